@@ -1,0 +1,82 @@
+/**
+ * Something the person can mend: never thrown, always a value with a place. Sentences live in `words`.
+ */
+export interface Problem {
+  code: ProblemCode;
+  /** `error` blocks the figures that it names; `warning` may mislead; `note` informs. */
+  severity: "error" | "warning" | "note";
+  place: Place;
+  /** Values for the sentence. */
+  params: Record<string, string | number>;
+}
+
+/** Where it is: in a table of the workbook, or in a file. Rows of files count from 1, the header included. */
+export interface Place {
+  table?: string;
+  /** Key of the row: the codes of its key columns joined by `|`; where it has none, `#` and the row's position from 1. */
+  row?: string;
+  /** Stable id of the column, see `workbook/columns`. */
+  column?: string;
+  file?: string;
+  line?: number;
+  /** Column of the file, from 1. */
+  fileColumn?: number;
+}
+
+/** The closed list. Add a code here and its sentence in both languages in `words/problems`. */
+export type ProblemCode =
+  // partners and matrices
+  | "partner-duplicate"
+  | "partner-unknown"
+  | "code-missing"
+  | "code-invalid"
+  | "code-duplicate"
+  | "label-missing"
+  | "label-duplicate"
+  | "not-a-number"
+  | "not-a-date"
+  | "not-in-list"
+  | "cell-error"
+  | "negative"
+  | "out-of-range"
+  | "no-partner"
+  | "partner-without-data"
+  // method
+  | "weights-all-zero"
+  | "criterion-bounds-missing"
+  | "criterion-bounds-equal"
+  | "rating-outside-bounds"
+  | "rating-missing"
+  | "scope-without-user-benefit"
+  | "scope-without-participant"
+  | "scope-excluded-by-mission"
+  | "participant-without-gain"
+  | "demand-without-means"
+  | "demand-unknown-scope"
+  | "demand-unknown-resource"
+  | "shortage"
+  | "means-zero"
+  | "unit-value-missing"
+  | "lock-above-cap"
+  | "lock-above-demand"
+  | "floor-infeasible"
+  | "indicator-without-baseline"
+  | "actual-missing"
+  // workbook
+  | "table-missing"
+  | "column-missing"
+  | "column-unknown"
+  | "row-unknown"
+  | "newer-version"
+  // files
+  | "file-missing"
+  | "file-empty"
+  | "file-not-text"
+  | "file-one-column"
+  | "file-header-duplicate"
+  | "file-header-missing"
+  | "file-line-ragged"
+  | "file-quotes"
+  | "file-column-not-understood"
+  | "file-project-invalid"
+  | "file-no-partner";

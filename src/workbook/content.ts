@@ -1,0 +1,60 @@
+import type { CellValue } from "./commands.js";
+
+/**
+ * What a workbook holds now, as read by the `excel` room in one request: every table, wherever it stands and whatever it is called.
+ */
+export interface WorkbookContent {
+  sheets: SheetContent[];
+  tables: TableContent[];
+}
+
+export interface SheetContent {
+  /** Excel's own id of the sheet. */
+  id: string;
+  /** The tab as it is now. */
+  name: string;
+  visible: boolean;
+  protected: boolean;
+}
+
+export interface TableContent {
+  /** Excel's own id of the table. */
+  id: string;
+  name: string;
+  /** Excel's id of its sheet. */
+  sheet: string;
+  headers: string[];
+  /** Body, row by row: values, never formulas. An empty cell is "". */
+  rows: CellValue[][];
+}
+
+/**
+ * Where things stand, as read by the inspecting request that precedes a write.
+ */
+export interface WorkbookLayout {
+  tables: TableLayout[];
+  sheets: SheetLayout[];
+  names: string[];
+  charts: { sheet: string; name: string }[];
+}
+
+export interface TableLayout {
+  /** Excel's id of the table. */
+  id: string;
+  /** Cell of the first header, from 0. */
+  row: number;
+  column: number;
+  /** Formulas (en-US) of the first body row, values where there is none. */
+  firstRow: CellValue[];
+  /** The cell above the first header. */
+  caption: CellValue;
+}
+
+export interface SheetLayout {
+  /** Excel's id of the sheet. */
+  id: string;
+  /** Formulas (en-US) or values of the first rows, from A1. */
+  top: CellValue[][];
+  /** Used range, from 0; `null` for an empty sheet. */
+  used: { row: number; column: number; rows: number; columns: number } | null;
+}

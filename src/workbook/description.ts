@@ -1,0 +1,166 @@
+import type { Language } from "../words/language.js";
+
+/**
+ * What a workbook should hold, as data: sheets, tables, formulas, looks. `describeWorkbook` makes it from a project;
+ * `planChanges` compares it with what a workbook holds; nothing here knows how a spreadsheet program is driven.
+ *
+ * Rows and columns count from 0. Sizes are in points, widths in characters of the default font.
+ */
+export interface WorkbookDescription {
+  language: Language;
+  sheets: SheetDescription[];
+  /** Names of single cells, so that a formula can say them: `TieTolerance`. */
+  names: NameDescription[];
+}
+
+export interface SheetDescription {
+  /** Stable English id. */
+  id: string;
+  /** Text on the tab in the language, at most 31 characters. */
+  tab: string;
+  /** `#rrggbb`. */
+  tabColor: string;
+  hidden?: boolean;
+  columnWidths: number[];
+  /** Rows that are taller than the default, in points. */
+  rowHeights?: Record<number, number>;
+  /** Cells outside tables: title, purpose, key figures. They stand above the first table. */
+  texts: TextCell[];
+  /** From top to bottom, with free rows between. */
+  tables: TableDescription[];
+  charts: ChartDescription[];
+  freeze: { rows: number; columns: number };
+  print: PrintDescription;
+}
+
+export interface PrintDescription {
+  orientation: "portrait" | "landscape";
+  /** Pages wide; pages high are free (0). */
+  fitWidth: number;
+  /** Rows repeated on each page, from 0, or none. */
+  titleRows?: { first: number; last: number };
+  /** Footer texts; `&P` page, `&N` pages, `&D` date. */
+  footer: { left: string; center: string; right: string };
+}
+
+export interface TextCell {
+  row: number;
+  column: number;
+  content: CellContent;
+  look: Look;
+  format?: string;
+  /** A link inside the workbook: id of a sheet. */
+  linkTo?: string;
+}
+
+/** Text stays text: a string is never a formula. Formulas name tables by id, see `resolveFormula`. `null` is an empty cell. */
+export type CellContent = string | number | boolean | null | FormulaContent;
+export interface FormulaContent {
+  formula: string;
+}
+
+export interface TableDescription {
+  /** Name of the Excel table: ASCII, stable. */
+  id: string;
+  /** Cell of the first header. */
+  row: number;
+  column: number;
+  /** One line above the header, at `row - 1`: what the table says. */
+  caption: string;
+  columns: ColumnDescription[];
+  rows: RowDescription[];
+  /** `input`: the person's; `result`: ours alone. */
+  owner: "input" | "result";
+}
+
+export interface RowDescription {
+  /** Codes of the key columns joined by `|`. */
+  key: string;
+  /** One content for each column. Where the column has a `formula`, the content is that formula. */
+  cells: CellContent[];
+}
+
+export interface ColumnDescription {
+  /** Stable English id, unique in the table: `motivation`, `item:3`, `criterion:C1`, `partner:P02`. */
+  id: string;
+  /** In the language; unique in the table. */
+  header: string;
+  role: ColumnRole;
+  /** Part of the row's key. */
+  key?: boolean;
+  look: Look;
+  /** Number format, in en-US codes. */
+  format?: string;
+  /** The same for every row. */
+  formula?: string;
+  validation?: Validation;
+  highlights?: Highlight[];
+  /** What to type here, shown when the cell is selected. */
+  help?: string;
+}
+
+/** `input`: typed by the person; `label`: text that we keep in step; `formula`: live; `computed`: a result of the add-in, with its stamp. */
+export type ColumnRole = "input" | "label" | "formula" | "computed";
+
+/** A closed list, so that a workbook has one visual language. What each looks like: `looks.ts`. */
+export type Look =
+  | "title"
+  | "purpose"
+  | "hint"
+  | "caption"
+  | "status"
+  | "key-figure"
+  | "link"
+  | "legend-input"
+  | "legend-formula"
+  | "legend-computed"
+  | "legend-check"
+  | "input"
+  | "input-text"
+  | "label"
+  | "code"
+  | "formula"
+  | "computed"
+  | "check"
+  | "total"
+  | "plain";
+
+export type Validation =
+  | { kind: "list"; values: string[] }
+  | { kind: "list-from"; table: string; column: string }
+  | { kind: "number"; min: number; max: number | null; whole?: boolean }
+  | { kind: "date" };
+
+/** Conditional looks, for the body of the column (or of all columns with the same `group`). */
+export type Highlight =
+  | { kind: "scale"; group: string; min: number; max: number | null; colors: [string, string] | [string, string, string] }
+  | { kind: "bar"; color: string }
+  /** `formula` for the first body cell of the column, with `{cell}` for that cell's address. */
+  | { kind: "when"; formula: string; fill: string; color: string; bold?: boolean };
+
+export interface ChartDescription {
+  /** Stable English id, unique in the workbook. */
+  id: string;
+  kind: "bar-stacked" | "bar" | "column" | "line" | "radar";
+  /** A full sentence. */
+  title: string;
+  /** The table that it draws: one category a row, one series for each column. */
+  table: string;
+  categories: string;
+  series: { column: string; color: string }[];
+  /** Cells that it covers. */
+  row: number;
+  column: number;
+  rows: number;
+  columns: number;
+  axisTitle?: string;
+  format?: string;
+  max?: number;
+}
+
+export interface NameDescription {
+  name: string;
+  table: string;
+  row: string;
+  column: string;
+}
