@@ -181,6 +181,8 @@ export interface ContributionLine {
   amount: number | null;
   /** Amount that the group has fixed; `null`: free. */
   locked: number | null;
+  /** `lineInputs` at the time of computing: the line is stale when it differs now. `null`: never computed. */
+  inputs: number | null;
   note: string;
 }
 
@@ -189,8 +191,11 @@ export interface Stamp {
   at: string;
   /** Product version. */
   version: string;
-  /** Fingerprint of the inputs of that moment, see `contributionFingerprint`. */
-  inputs: number;
+  /** What else the amounts depend on, as it was. */
+  scope: string;
+  participants: number;
+  floor: number | null;
+  demand: { resource: string; amount: number }[];
 }
 
 export interface Pilot {
