@@ -1,0 +1,99 @@
+import { createInstance } from "i18next";
+import type { Language } from "./language.js";
+import { problemsEn, problemsFr } from "./problems.js";
+import type { SentenceKey } from "./sentences.js";
+
+/** Every area of sentences: one line each. */
+export const areas = {
+  problems: { en: problemsEn, fr: problemsFr },
+} as const;
+
+type Areas = { [A in keyof typeof areas]: (typeof areas)[A]["en"] };
+
+/** A sentence by its area and key: `problems.severity.error`. */
+export type WordKey = SentenceKey<Areas>;
+
+/** Values for the `{{places}}` of a sentence. Numbers are written as the language writes them: give years and codes as text. */
+export type WordParams = Readonly<Record<string, string | number>>;
+
+/** The product's words in one language. */
+export interface Words {
+  readonly language: Language;
+  /** The sentence, its `{{places}}` filled; `count` chooses between `_one` and `_other`. Throws `RangeError` for a key or a value that is missing. */
+  t(key: WordKey, params?: WordParams): string;
+  /** Whether there is such a sentence: for keys built from data. */
+  has(key: string): key is WordKey;
+  /** A number as the language writes it: `1 234,5` or `1,234.5`. */
+  number(value: number, options?: Intl.NumberFormatOptions): string;
+  /** A share, 0 to 1, as a percentage: `12 %` or `12%`. */
+  percent(share: number, maximumFractionDigits?: number): string;
+  /** A day written in ISO form, `2026-03-01`: `1 mars 2026` or `1 March 2026`. */
+  date(iso: string): string;
+  /** Names one after the other: `a, b et c`. */
+  list(items: readonly string[]): string;
+}
+
+const LOCALES: Record<Language, string> = { fr: "fr-FR", en: "en-GB" };
+
+/**
+ * The words of the product in one language.
+ *
+ * For everything that a person reads. Sentences are looked up and filled by i18next; numbers, dates and lists by `Intl`.
+ *
+ * @param language French or English
+ * @returns the words; nothing is shared between two calls
+ * @example
+ * createWords("en").t("problems.severity.error") // => "Error"
+ */
+export function createWords(language: Language): Words {
+  const locale = LOCALES[language];
+  const sentences: Record<string, unknown> = {};
+  for (const [area, texts] of Object.entries(areas)) sentences[area] = texts[language];
+
+  const i18n = createInstance();
+  void i18n.init({
+    lng: language,
+    fallbackLng: false,
+    ns: ["words"],
+    defaultNS: "words",
+    nsSeparator: false,
+    resources: { [language]: { words: sentences } },
+    initAsync: false,
+    // Texts go to cells and to React, never to raw HTML.
+    interpolation: { escapeValue: false },
+    missingInterpolationHandler: (text: string, match: RegExpExecArray) => {
+      throw new RangeError(`no value for ${match[0]} in “${text}”`);
+    },
+  });
+  const plural = new Intl.PluralRules(locale);
+  const listFormat = new Intl.ListFormat(locale, { style: "long", type: "conjunction" });
+  const dateFormat = new Intl.DateTimeFormat(locale, { dateStyle: "long", timeZone: "UTC" });
+
+  const isSentence = (key: string): boolean => typeof i18n.getResource(language, "words", key) === "string";
+  const number = (value: number, options?: Intl.NumberFormatOptions): string => new Intl.NumberFormat(locale, options).format(value);
+
+  // French has a third plural form from a million on: two are enough for our sentences, so the choice is made here.
+  const formOf = (key: string, count: string | number | undefined): string => {
+    if (typeof count !== "number") return key;
+    const form = `${key}_${plural.select(count) === "one" ? "one" : "other"}`;
+    return isSentence(form) ? form : key;
+  };
+
+  return {
+    language,
+    t(key, params = {}) {
+      const form = formOf(key, params["count"]);
+      if (!isSentence(form)) throw new RangeError(`no sentence “${form}” in ${language}`);
+      const replace: Record<string, string> = {};
+      for (const [name, value] of Object.entries(params)) replace[name] = typeof value === "number" ? number(value) : value;
+      return i18n.t(form, { replace, nest: false });
+    },
+    has(key): key is WordKey {
+      return isSentence(key) || isSentence(`${key}_other`);
+    },
+    number,
+    percent: (share, maximumFractionDigits = 0) => number(share, { style: "percent", maximumFractionDigits }),
+    date: (iso) => dateFormat.format(new Date(`${iso.slice(0, 10)}T00:00:00Z`)),
+    list: (items) => listFormat.format(items),
+  };
+}
