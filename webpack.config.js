@@ -1,0 +1,227 @@
+import { existsSync, readFileSync } from "node:fs";
+import { homedir } from "node:os";
+import path from "node:path";
+import CopyWebpackPlugin from "copy-webpack-plugin";
+import HtmlWebpackPlugin from "html-webpack-plugin";
+
+const root = import.meta.dirname;
+
+/** The address from which every published add-in must take Microsoft's client library. */
+const officeJsAddress = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
+
+/**
+ * What the pane may load: itself, and Microsoft's client library. The hash is that of an empty style element: the
+ * styling engine of the components creates one and fills it through the style sheet interface.
+ */
+const contentSecurityPolicy = [
+  "default-src 'none'",
+  "script-src 'self' https://appsforoffice.microsoft.com",
+  "style-src 'self' 'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='",
+  "img-src 'self' data:",
+  "font-src 'self' data:",
+  "connect-src 'self'",
+  "worker-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+].join("; ");
+
+/** The files that Microsoft's loader asks for in a workbook, in our two languages. */
+const officeJsFiles = [
+  "office.js",
+  "excel-win32-16.01.js",
+  "excel-web-16.00.js",
+  "o15apptofilemappingtable.js",
+  "en-us/office_strings.js",
+  "fr-fr/office_strings.js",
+  "telemetry/oteljs_agave.js",
+];
+
+/** Code that answers Office.js, shows the demo or comes from Microsoft's package: never in what is published. */
+const neverPublished = [
+  /[\\/]node_modules[\\/]@microsoft[\\/]office-js[\\/]/,
+  /[\\/]node_modules[\\/]@cj-tech-master[\\/]/,
+  /[\\/]node_modules[\\/]@revolist[\\/]/,
+  /[\\/]src[\\/]host[\\/]/,
+  /[\\/]src[\\/]demo[\\/]/,
+];
+
+/** Fails the build when a module that must stay on the developer's machine has found its way into the bundle. */
+class PublishedModules {
+  apply(compiler) {
+    compiler.hooks.compilation.tap("PublishedModules", (compilation) => {
+      compilation.hooks.afterSeal.tap("PublishedModules", () => {
+        for (const module of compilation.modules) {
+          const file = module.nameForCondition?.() ?? "";
+          if (neverPublished.some((pattern) => pattern.test(file))) {
+            const error = new Error(`${path.relative(root, file)} must not be published`);
+            compilation.errors.push(error);
+          }
+        }
+      });
+    });
+  }
+}
+
+/**
+ * Puts Office.js before the code that needs it. In the demo, the bridge that stands in for Excel has to exist when
+ * the library starts: it goes first, and neither of the two is deferred.
+ */
+class OfficeScript {
+  constructor(source, { before = [], policy } = {}) {
+    this.source = source;
+    this.before = before;
+    this.policy = policy;
+  }
+
+  apply(compiler) {
+    compiler.hooks.compilation.tap("OfficeScript", (compilation) => {
+      HtmlWebpackPlugin.getHooks(compilation).alterAssetTags.tap("OfficeScript", (data) => {
+        if (!data.plugin.userOptions.chunks.includes("taskpane")) return data;
+        const { scripts, meta } = data.assetTags;
+        const isEarly = (tag) => this.before.some((name) => path.basename(tag.attributes.src).startsWith(`${name}.`));
+        const early = scripts.filter(isEarly).map((tag) => ({ ...tag, attributes: { src: tag.attributes.src } }));
+        const office = { ...scripts[0], attributes: { src: this.source } };
+        data.assetTags.scripts = [...early, office, ...scripts.filter((tag) => !isEarly(tag))];
+        if (this.policy) {
+          meta.unshift({
+            ...scripts[0],
+            tagName: "meta",
+            voidTag: true,
+            attributes: { "http-equiv": "Content-Security-Policy", content: this.policy },
+          });
+        }
+        return data;
+      });
+    });
+  }
+}
+
+/** The certificate that `office-addin-dev-certs` makes for https://localhost, where it has been made. */
+function developmentCertificate() {
+  const folder = path.join(homedir(), ".office-addin-dev-certs");
+  const file = (name) => path.join(folder, name);
+  if (!existsSync(file("localhost.key"))) return undefined;
+  return { ca: readFileSync(file("ca.crt")), key: readFileSync(file("localhost.key")), cert: readFileSync(file("localhost.crt")) };
+}
+
+function page(template, filename, chunks) {
+  return new HtmlWebpackPlugin({
+    template: path.join(root, template),
+    filename,
+    chunks,
+    chunksSortMode: "manual",
+    inject: "head",
+    scriptLoading: "defer",
+    minify: false,
+  });
+}
+
+/** What the three targets have in common. */
+function shared(target) {
+  return {
+    mode: target === "excel" ? "development" : "production",
+    context: root,
+    resolve: {
+      extensions: [".tsx", ".ts", ".js"],
+      extensionAlias: { ".js": [".tsx", ".ts", ".js"] },
+    },
+    module: {
+      rules: [
+        {
+          test: /\.tsx?$/,
+          exclude: /node_modules/,
+          loader: "ts-loader",
+          options: {
+            // Types are checked by `npm run types`, room by room.
+            transpileOnly: true,
+            configFile: path.join(root, "src/taskpane/tsconfig.json"),
+            compilerOptions: { composite: false, declaration: false, emitDeclarationOnly: false },
+          },
+        },
+      ],
+    },
+    experiments: { css: true },
+    cache: { type: "filesystem", cacheDirectory: path.join(root, ".cache/webpack"), name: target },
+    performance: false,
+    devtool: target === "excel" ? "source-map" : false,
+    stats: "errors-warnings",
+  };
+}
+
+/** The pane as Excel opens it. */
+function pane(target) {
+  const published = target === "production";
+  return {
+    ...shared(target),
+    entry: { taskpane: path.join(root, "src/taskpane/index.tsx") },
+    output: {
+      path: path.join(root, "dist"),
+      filename: published ? "scripts/[name].[contenthash:10].js" : "scripts/[name].js",
+      cssFilename: published ? "styles/[name].[contenthash:10].css" : "styles/[name].css",
+      assetModuleFilename: "files/[name].[contenthash:10][ext]",
+      clean: true,
+    },
+    optimization: { splitChunks: { chunks: "all" }, runtimeChunk: "single" },
+    plugins: [
+      page("src/taskpane/taskpane.html", "taskpane.html", ["taskpane"]),
+      new OfficeScript(officeJsAddress, published ? { policy: contentSecurityPolicy } : {}),
+      new CopyWebpackPlugin({ patterns: [{ from: "assets/*.png", to: "assets/[name][ext]", noErrorOnMissing: true }] }),
+      new PublishedModules(),
+    ],
+    devServer: {
+      host: "localhost",
+      port: 3000,
+      server: { type: "https", options: developmentCertificate() },
+      headers: { "Access-Control-Allow-Origin": "*" },
+      hot: false,
+      static: false,
+      client: { overlay: false },
+    },
+  };
+}
+
+/** The same pane on a page of its own, beside the workbook of the stand-in. */
+function demo() {
+  return {
+    ...shared("demo"),
+    entry: {
+      index: path.join(root, "src/demo/page/index.tsx"),
+      "pane-bootstrap": path.join(root, "src/demo/page/pane-bootstrap.ts"),
+      taskpane: path.join(root, "src/taskpane/index.tsx"),
+    },
+    output: {
+      path: path.join(root, ".cache/demo"),
+      filename: "scripts/[name].js",
+      chunkFilename: "scripts/[name].[contenthash:10].js",
+      cssFilename: "styles/[name].css",
+      assetModuleFilename: "files/[name].[contenthash:10][ext]",
+      clean: true,
+    },
+    // The bridge has to run on its own, before the library that it answers.
+    optimization: { splitChunks: { chunks: (chunk) => chunk.name !== "pane-bootstrap" } },
+    plugins: [
+      page("src/demo/page/index.html", "index.html", ["index"]),
+      page("src/demo/page/pane.html", "pane.html", ["pane-bootstrap", "taskpane"]),
+      new OfficeScript("office-js/office.js", { before: ["pane-bootstrap"] }),
+      new CopyWebpackPlugin({
+        patterns: [
+          { from: "assets/*.png", to: "assets/[name][ext]", noErrorOnMissing: true },
+          ...officeJsFiles.map((file) => ({
+            from: `node_modules/@microsoft/office-js/dist/${file}`,
+            to: `office-js/${file}`,
+            info: { minimized: true },
+          })),
+        ],
+      }),
+    ],
+  };
+}
+
+/**
+ * `--env target=production` (default): what is published, in `dist`. `--env target=excel`: the same, served for
+ * development. `--env target=demo`: the demo page, in `.cache/demo`.
+ */
+export default function configure(env) {
+  const target = env.target ?? "production";
+  return target === "demo" ? demo() : pane(target);
+}
