@@ -1,11 +1,15 @@
 import { createInstance } from "i18next";
+import { actionsEn, actionsFr } from "./actions.js";
 import type { Language } from "./language.js";
+import { paneEn, paneFr } from "./pane.js";
 import { problemsEn, problemsFr } from "./problems.js";
 import type { SentenceKey } from "./sentences.js";
 
 /** Every area of sentences: one line each. */
 export const areas = {
   problems: { en: problemsEn, fr: problemsFr },
+  pane: { en: paneEn, fr: paneFr },
+  actions: { en: actionsEn, fr: actionsFr },
 } as const;
 
 type Areas = { [A in keyof typeof areas]: (typeof areas)[A]["en"] };

@@ -1,0 +1,39 @@
+import type { Sentences } from "./sentences.js";
+
+/** Verbs: what a button, a ribbon command or a line of the command line does, and how it is remembered once done. */
+export const actionsEn = {
+  "start-example": { label: "Start with an example", done: "Example opened" },
+  "start-form": { label: "Start my project", done: "Project started" },
+  "new-project": { label: "Create the workbook", done: "Project created" },
+  check: { label: "Check again", done: "Workbook checked" },
+  "add-partners": { label: "Add", done: "Partners added" },
+  "set-weight": { label: "Change a weight", done: "Weight changed" },
+  "choose-scope": { label: "Choose the scope", done: "Scope chosen" },
+  "balance-contributions": { label: "Balance", done: "Contributions balanced" },
+  "set-language": { label: "Change the language", done: "Language changed" },
+  undo: { label: "Undo", done: "Undone" },
+  show: { label: "Show me", done: "Shown" },
+  cancel: { label: "Cancel", done: "Cancelled" },
+  retry: { label: "Try again", done: "Tried again" },
+  reload: { label: "Reload the pane", done: "Reloaded" },
+  "copy-diagnostics": { label: "Copy diagnostics", done: "Diagnostics copied" },
+} as const;
+
+/** The same in French. */
+export const actionsFr: Sentences<typeof actionsEn> = {
+  "start-example": { label: "Commencer par un exemple", done: "Exemple ouvert" },
+  "start-form": { label: "Commencer mon projet", done: "Projet commencé" },
+  "new-project": { label: "Créer le classeur", done: "Projet créé" },
+  check: { label: "Vérifier à nouveau", done: "Classeur vérifié" },
+  "add-partners": { label: "Ajouter", done: "Partenaires ajoutés" },
+  "set-weight": { label: "Changer un poids", done: "Poids changé" },
+  "choose-scope": { label: "Choisir le champ", done: "Champ choisi" },
+  "balance-contributions": { label: "Équilibrer", done: "Contributions équilibrées" },
+  "set-language": { label: "Changer de langue", done: "Langue changée" },
+  undo: { label: "Annuler", done: "Annulé" },
+  show: { label: "Montrer", done: "Montré" },
+  cancel: { label: "Abandonner", done: "Abandonné" },
+  retry: { label: "Réessayer", done: "Nouvel essai" },
+  reload: { label: "Recharger le volet", done: "Rechargé" },
+  "copy-diagnostics": { label: "Copier le diagnostic", done: "Diagnostic copié" },
+};
