@@ -1,0 +1,2 @@
+export declare const demoFolder: string;
+export declare function buildDemo(root: string): boolean;

@@ -1,0 +1,11 @@
+import { logErrorMessage } from "office-addin-cli";
+import { browserPath } from "../browser/browser.js";
+import { findLibreOffice } from "../programs/find-libreoffice.js";
+
+try {
+  process.stdout.write(`Browser: ${browserPath()}\nLibreOffice: ${findLibreOffice().soffice}\n`);
+} catch (error) {
+  // One sentence that says what to install, without a trace.
+  logErrorMessage(error);
+  process.exitCode = 1;
+}

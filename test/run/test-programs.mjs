@@ -1,0 +1,45 @@
+import { spawnSync } from "node:child_process";
+import { existsSync } from "node:fs";
+import path from "node:path";
+
+/** What the tests drive besides Node, and the Debian packages that bring it. */
+const programs = [
+  { names: ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "microsoft-edge"], packages: ["chromium"] },
+  { names: ["soffice", "libreoffice"], packages: ["libreoffice-calc", "python3-uno"] },
+  { names: ["pdftoppm"], packages: ["poppler-utils"] },
+];
+
+/** Fonts that both languages need on the pages and sheets that are drawn. */
+const fontFolder = "/usr/share/fonts/truetype/dejavu";
+const fontPackages = ["fonts-dejavu-core", "fonts-liberation"];
+
+/** Whether one of the names is a program of PATH. */
+function isInstalled(names) {
+  const folders = (process.env.PATH ?? "").split(path.delimiter);
+  return names.some((name) => folders.some((folder) => existsSync(path.join(folder, name))));
+}
+
+/** The Debian packages whose programs are missing. */
+function missingPackages() {
+  const missing = programs.flatMap(({ names, packages }) => (isInstalled(names) ? [] : packages));
+  const python = spawnSync("/usr/bin/python3", ["-c", "import uno"], { stdio: "ignore" });
+  if (python.status !== 0 && !missing.includes("python3-uno")) missing.push("python3-uno");
+  return existsSync(fontFolder) ? missing : [...missing, ...fontPackages];
+}
+
+/**
+ * Installs Chromium and LibreOffice on a Debian or Ubuntu machine where we are root; does nothing elsewhere, where the
+ * person chooses what to install.
+ *
+ * @returns {boolean} Whether nothing is missing any more as far as this function can tell.
+ */
+export function installTestPrograms() {
+  const isDebian = process.platform === "linux" && existsSync("/usr/bin/apt-get") && process.getuid?.() === 0;
+  if (!isDebian) return true;
+  const missing = missingPackages();
+  if (missing.length === 0) return true;
+  process.stdout.write(`Installing ${missing.join(", ")}...\n`);
+  const env = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };
+  const apt = (...parameters) => spawnSync("apt-get", ["-qq", "-y", ...parameters], { stdio: ["ignore", "ignore", "inherit"], env }).status === 0;
+  return apt("update") && apt("install", "--no-install-recommends", ...missing);
+}
