@@ -1,0 +1,70 @@
+import js from "@eslint/js";
+import reactHooks from "eslint-plugin-react-hooks";
+import { defineConfig } from "eslint/config";
+import typescript from "typescript-eslint";
+
+/** What no source file says. */
+const houseSyntax = [
+  { selector: "ExportDefaultDeclaration", message: "No default exports: a thing has one name everywhere." },
+  { selector: "ExportAllDeclaration", message: "No barrels: import from the file that says it." },
+  { selector: "TSEnumDeclaration", message: "Use a union of strings." },
+];
+
+/** What would make a calculation answer differently tomorrow. */
+const unstableSyntax = [
+  { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: "The caller says which day it is." },
+  { selector: "CallExpression[callee.name='Date']", message: "The caller says which day it is." },
+];
+
+export default defineConfig(
+  { ignores: ["dist/", ".cache/", "node_modules/", "test-results/"] },
+  js.configs.recommended,
+  {
+    files: ["**/*.{ts,tsx,mts}"],
+    extends: [typescript.configs.strictTypeChecked],
+    languageOptions: { parserOptions: { projectService: { allowDefaultProject: ["vitest.config.ts"] }, tsconfigRootDir: import.meta.dirname } },
+    rules: {
+      "@typescript-eslint/consistent-type-imports": ["error", { fixStyle: "inline-type-imports", disallowTypeAnnotations: false }],
+      "@typescript-eslint/explicit-module-boundary-types": "error",
+      "@typescript-eslint/no-confusing-void-expression": ["error", { ignoreArrowShorthand: true }],
+      "@typescript-eslint/no-non-null-assertion": "off",
+      "@typescript-eslint/restrict-template-expressions": ["error", { allowNumber: true }],
+      "@typescript-eslint/switch-exhaustiveness-check": ["error", { considerDefaultExhaustiveForUnions: true }],
+    },
+  },
+  {
+    files: ["src/**", "test/**"],
+    rules: {
+      "no-console": "error",
+      "no-restricted-syntax": ["error", ...houseSyntax],
+      "max-lines": ["error", { max: 400, skipBlankLines: true, skipComments: true }],
+      eqeqeq: "error",
+      "object-shorthand": "error",
+      "prefer-template": "error",
+    },
+  },
+  {
+    files: ["src/{core,words,workbook}/**"],
+    rules: {
+      "no-restricted-syntax": ["error", ...houseSyntax, ...unstableSyntax],
+      "no-restricted-properties": [
+        "error",
+        { object: "Date", property: "now", message: "The caller says which day it is." },
+        { object: "Math", property: "random", message: "Chance comes from a seed." },
+      ],
+    },
+  },
+  {
+    files: ["src/{taskpane,demo}/**/*.{ts,tsx}"],
+    plugins: { "react-hooks": reactHooks },
+    rules: { "react-hooks/rules-of-hooks": "error", "react-hooks/exhaustive-deps": "error" },
+  },
+  {
+    files: ["**/*.{js,mjs}"],
+    languageOptions: { globals: { process: "readonly", URL: "readonly", performance: "readonly" } },
+  },
+  {
+    files: ["test/**"],
+    rules: { "max-lines": "off" },
+  },
+);
