@@ -89,6 +89,8 @@ export interface ColumnDescription {
   /** Part of the row's key. */
   key?: boolean;
   look: Look;
+  /** In characters of the default font. */
+  width: number;
   /** Number format, in en-US codes. */
   format?: string;
   /** The same for every row. */
@@ -108,6 +110,7 @@ export type Look =
   | "purpose"
   | "hint"
   | "caption"
+  | "header"
   | "status"
   | "key-figure"
   | "link"

@@ -1,0 +1,89 @@
+/**
+ * Formulas of a description name tables and columns by id, so that neither a language nor a person's rewording can break them:
+ *
+ * | written | read as |
+ * |---|---|
+ * | `{Partners.code}` | `Partners[Code]` |
+ * | `{Pairs.domains..combined}` | `Pairs[[Domains]:[Combined]]` |
+ * | `{@amount}` | this row: `Contributions[[#This Row],[Amount]]` |
+ * | `{@part:C1..part:C6}` | this row, from one column to another |
+ * | `{#Interest.scope:S1..scope:S6}` | headers, from one column to another |
+ * | `{#@partner:P02}` | a header of this table |
+ */
+const TOKEN = /\{(#?)(?:(@)|([A-Za-z]\w*)\.)([^{}]+)\}/g;
+
+/** What a table and its columns are called in the workbook at hand. */
+export interface TableNames {
+  name: string;
+  /** Header of each column id. */
+  headers: ReadonlyMap<string, string>;
+}
+
+/**
+ * Writes the structured references of a formula with the names of the workbook at hand.
+ *
+ * @param formula - a formula of a description, starting with `=`
+ * @param self - id of the table that holds it, or `null` outside tables
+ * @param names - for each table id what it is called
+ * @returns the formula as a spreadsheet program takes it, in en-US
+ * @throws RangeError if the formula names an unknown table or column: a bug of the description
+ * @example
+ * resolveFormula("=SUM({T.a})", null, new Map([["T", { name: "T", headers: new Map([["a", "Amount"]]) }]])) // => "=SUM(T[Amount])"
+ */
+export function resolveFormula(formula: string, self: string | null, names: ReadonlyMap<string, TableNames>): string {
+  return formula.replace(TOKEN, (token: string, header: string, own: string | undefined, tableId: string | undefined, columns: string) => {
+    const id = own === undefined ? tableId : self;
+    const table = id === null || id === undefined ? undefined : names.get(id);
+    if (table === undefined) throw new RangeError(`resolveFormula requires a known table in ${token} of ${formula}`);
+    const [first, last] = columns.split("..").map((column) => {
+      const text = table.headers.get(column);
+      if (text === undefined) throw new RangeError(`resolveFormula requires a known column in ${token} of ${formula}`);
+      return `[${escapeHeader(text)}]`;
+    });
+    const span = last === undefined || last === first ? first : `${first}:${last}`;
+    if (header !== "") return `${table.name}[[#Headers],${span}]`;
+    if (own !== undefined) return `${table.name}[[#This Row],${span}]`;
+    return last === undefined || last === first ? `${table.name}${first}` : `${table.name}[${span}]`;
+  });
+}
+
+/** Characters that have a meaning inside a structured reference are preceded by an apostrophe. */
+function escapeHeader(header: string): string {
+  return header.replace(/['[\]#@]/g, "'$&");
+}
+
+/**
+ * One spelling for formulas that differ only in how a spreadsheet program echoes them (`[@X]` for `T[[#This Row],[X]]`, spaces, case of
+ * names), so that a formula that was not changed is not written again.
+ *
+ * @param formula - a formula in en-US
+ * @returns a text to compare, not to write
+ * @example
+ * canonicalFormula("=T[@[Unit value]]*2") === canonicalFormula("=T[[#This Row],[Unit value]]*2") // => true
+ */
+export function canonicalFormula(formula: string): string {
+  const parts = formula.split(/("(?:[^"]|"")*")/);
+  return parts
+    .map((part, index) => {
+      if (index % 2 === 1) return part;
+      return part
+        .replace(/\w*\[\[#This Row\],(\[(?:[^\]']|'.)*\](?::\[(?:[^\]']|'.)*\])?)\]/gi, "[@$1]")
+        .replace(/\w*\[@(\[(?:[^\]']|'.)*\](?::\[(?:[^\]']|'.)*\])?)\]/g, "[@$1]")
+        .replace(/\w*\[@([^[\]]+)\]/g, "[@[$1]]")
+        .replace(/\s+/g, "")
+        .toUpperCase();
+    })
+    .join("");
+}
+
+/**
+ * A text as a formula says it.
+ *
+ * @param text - any text
+ * @returns the text between quotes, its own quotes doubled
+ * @example
+ * quoteText('a "b"') // => '"a ""b"""'
+ */
+export function quoteText(text: string): string {
+  return `"${text.replace(/"/g, '""')}"`;
+}

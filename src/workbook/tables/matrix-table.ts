@@ -1,0 +1,46 @@
+import type { DimensionId } from "../../core/project/project.js";
+import { formulaColumn, type ColumnSpec, type TableSpec } from "./column-spec.js";
+import { blankMatrixRow, matrixCell, partnerColumns, type MatrixRow } from "./matrix-row.js";
+import type { TableContext } from "./table-context.js";
+import { uniqueHeaders } from "./unique-headers.js";
+
+/** Table id of each dimension. */
+export const MATRIX_TABLES: Record<DimensionId, "Domains" | "Audiences" | "Tools"> = { domains: "Domains", audiences: "Audiences", tools: "Tools" };
+
+/** Partner × item. Whatever stands between the columns `start` and `end` is an item: inserted columns count at once. */
+export function matrixTable(context: TableContext, dimension: DimensionId): TableSpec<MatrixRow> {
+  const { project, words } = context;
+  const matrix = project[dimension];
+  const headers = words.columns.matrix;
+  const labels = uniqueHeaders(
+    matrix.items.map((item) => item.label),
+    Object.values(headers),
+  );
+  const counts = matrix.kind === "count";
+  const group = "items";
+  return {
+    id: MATRIX_TABLES[dimension],
+    caption: words.captions[MATRIX_TABLES[dimension]],
+    owner: "input",
+    key: (row) => row.code,
+    blank: blankMatrixRow,
+    columns: [
+      ...partnerColumns(context, headers),
+      boundary("start", headers.start),
+      ...labels.map((label) =>
+        matrixCell(`item:${label}`, label, {
+          width: 11,
+          help: counts ? words.help.count : words.help.intensity,
+          validation: { kind: "number", min: 0, max: counts ? null : 3 },
+          highlights: [{ kind: "scale", group, min: 0, max: counts ? null : 3, colors: ["#FFFFFF", "#7DB9C4"] }],
+        }),
+      ),
+      boundary("end", headers.end),
+      formulaColumn("total", headers.total, "=SUM({@start..end})", { look: "total", width: 9 }),
+    ],
+  };
+}
+
+function boundary(id: string, header: string): ColumnSpec<MatrixRow> {
+  return { id, header, role: "label", look: "code", width: 3, value: () => null };
+}

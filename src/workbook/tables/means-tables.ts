@@ -1,0 +1,74 @@
+import type { Project, Resource } from "../../core/project/project.js";
+import { choiceColumn, formulaColumn, numberColumn, textColumn, type TableSpec } from "./column-spec.js";
+import { blankMatrixRow, matrixCell, partnerColumns, type MatrixRow } from "./matrix-row.js";
+import type { TableContext } from "./table-context.js";
+import { uniqueHeaders } from "./unique-headers.js";
+
+/** The resources, one a row, each with the value of a unit. */
+export function resourcesTable({ words }: TableContext): TableSpec<Resource> {
+  const headers = words.columns.Resources;
+  return {
+    id: "Resources",
+    caption: words.captions.Resources,
+    owner: "input",
+    key: (row) => row.code,
+    blank: () => ({ code: "", label: "", kind: "human", unit: "", skill: "", unitValue: null, step: null }),
+    columns: [
+      textColumn<Resource>("code", headers.code, { key: true, look: "code", width: 8, help: words.help.code }),
+      textColumn<Resource>("label", headers.label, { width: 34 }),
+      choiceColumn<Resource, Resource["kind"], Resource["kind"]>("kind", headers.kind, "kind", words.choices.kind, "human", { width: 14, help: words.help.list }),
+      textColumn<Resource>("unit", headers.unit, { width: 14 }),
+      textColumn<Resource>("skill", headers.skill, { width: 20 }),
+      numberColumn<Resource>("unitValue", headers.unitValue, { format: words.formats.amount, min: 0, help: words.help.unitValue, width: 14 }),
+      numberColumn<Resource>("step", headers.step, { min: 0, help: words.help.step }),
+    ],
+  };
+}
+
+/** Column ids of the resources in the Means table, in the project's order. */
+export function resourceColumns(project: Project): string[] {
+  return project.resources.map((resource) => `resource:${resource.code}`);
+}
+
+/** Partner × resource, with the value of all means. */
+export function meansTable(context: TableContext): TableSpec<MatrixRow> {
+  const { project, words } = context;
+  const headers = words.columns.Means;
+  const labels = uniqueHeaders(
+    project.resources.map((resource) => resource.label),
+    Object.values(headers),
+  );
+  const ids = resourceColumns(project);
+  const span = `${ids[0]}..${ids[ids.length - 1]}`;
+  return {
+    id: "Means",
+    caption: words.captions.Means,
+    owner: "input",
+    key: (row) => row.code,
+    blank: blankMatrixRow,
+    columns: [
+      ...partnerColumns(context, headers),
+      ...project.resources.map((resource, r) =>
+        matrixCell(`resource:${resource.code}`, labels[r] ?? resource.label, {
+          width: 14,
+          format: words.formats.amount,
+          help: words.help.amount,
+          validation: { kind: "number", min: 0, max: null },
+        }),
+      ),
+      formulaColumn(
+        "share",
+        headers.share,
+        `=IF({@partner}="","",IF(INDEX({Partners.share},MATCH({@partner},{Partners.code},0))="",1,INDEX({Partners.share},MATCH({@partner},{Partners.code},0))))`,
+        { format: words.formats.percent },
+      ),
+      // A header that is no resource's label leaves the value unknown rather than too small.
+      formulaColumn(
+        "value",
+        headers.value,
+        `=IF({@partner}="","",IF(SUMPRODUCT(({Resources.label}={#@${span}})*ISNUMBER({Resources.unitValue}))<${labels.length},"",SUMPRODUCT(({Resources.label}={#@${span}})*{Resources.unitValue}*{@${span}})))`,
+        { look: "total", format: words.formats.euros, width: 16 },
+      ),
+    ],
+  };
+}

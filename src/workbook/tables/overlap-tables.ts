@@ -1,0 +1,157 @@
+import type { DimensionId, Project } from "../../core/project/project.js";
+import { quoteText } from "../formula-references.js";
+import type { Highlight } from "../description.js";
+import { formulaColumn, labelColumn, numberColumn, type TableSpec } from "./column-spec.js";
+import { lookUp } from "./matrix-row.js";
+import { MATRIX_TABLES } from "./matrix-table.js";
+import type { TableContext } from "./table-context.js";
+
+/** Which dimension the heat map shows: the label of a column of the pairs. */
+export interface OverlapViewRow {
+  shown: string;
+}
+
+export function overlapViewTable({ words }: TableContext): TableSpec<OverlapViewRow> {
+  return {
+    id: "OverlapView",
+    caption: words.captions.OverlapView,
+    owner: "input",
+    key: () => "1",
+    blank: () => ({ shown: "" }),
+    columns: [
+      {
+        id: "shown",
+        header: words.columns.OverlapView.shown,
+        role: "input",
+        look: "input",
+        width: 22,
+        help: words.help.list,
+        validation: { kind: "list-from", table: "Lists", column: "shown" },
+        value: (row) => row.shown,
+        parse: (row, cell) => {
+          row.shown = cell.text();
+        },
+      },
+    ],
+  };
+}
+
+/** A dimension and its weight in the combined overlap. */
+export interface DimensionRow {
+  code: DimensionId;
+  weight: number | null;
+}
+
+export function dimensionsTable({ words }: TableContext): TableSpec<DimensionRow> {
+  const headers = words.columns.Dimensions;
+  return {
+    id: "Dimensions",
+    caption: words.captions.Dimensions,
+    owner: "input",
+    key: (row) => row.code,
+    blank: () => ({ code: "domains", weight: null }),
+    columns: [
+      {
+        ...labelColumn<DimensionRow>("code", headers.code, (row) => row.code, { key: true, look: "code", width: 11 }),
+        parse: (row, cell) => {
+          row.code = cell.text() as DimensionId;
+        },
+      },
+      labelColumn<DimensionRow>("label", headers.label, (row) => words.choices.dimension[row.code], { width: 22 }),
+      numberColumn<DimensionRow>("weight", headers.weight, { min: 0, help: words.help.weight }),
+    ],
+  };
+}
+
+/** Two partners, `a` before `b` in the project's order. */
+export interface PairRow {
+  a: string;
+  b: string;
+}
+
+const SCALE: Highlight = { kind: "scale", group: "overlap", min: 0, max: 1, colors: ["#FFFFFF", "#2E8C9A"] };
+
+/** One line a pair: the overlap on each dimension and combined. */
+export function pairsTable({ words }: TableContext): TableSpec<PairRow> {
+  const headers = words.columns.Pairs;
+  const percent = { format: words.formats.percent, width: 11, highlights: [SCALE] };
+  return {
+    id: "Pairs",
+    caption: words.captions.Pairs,
+    owner: "result",
+    key: (row) => `${row.a}|${row.b}`,
+    blank: () => ({ a: "", b: "" }),
+    columns: [
+      labelColumn<PairRow>("key", headers.key, (row) => `${row.a}|${row.b}`, { key: true, look: "code", width: 9 }),
+      labelColumn<PairRow>("a", headers.a, (row) => row.a, { look: "code", width: 7 }),
+      labelColumn<PairRow>("b", headers.b, (row) => row.b, { look: "code", width: 7 }),
+      formulaColumn("institutionA", headers.institutionA, lookUp("a", "Partners.institution", "Partners.code"), { look: "label", width: 34 }),
+      formulaColumn("institutionB", headers.institutionB, lookUp("b", "Partners.institution", "Partners.code"), { look: "label", width: 34 }),
+      formulaColumn("domains", headers.domains, overlapFormula("domains"), percent),
+      formulaColumn("audiences", headers.audiences, overlapFormula("audiences"), percent),
+      formulaColumn("tools", headers.tools, overlapFormula("tools"), percent),
+      formulaColumn("combined", headers.combined, `=IF(SUM({@wDomains..wTools})=0,"",SUMPRODUCT({@domains..tools},{@wDomains..wTools})/SUM({@wDomains..wTools}))`, percent),
+      formulaColumn("wDomains", headers.wDomains, weightFormula("domains"), { width: 10 }),
+      formulaColumn("wAudiences", headers.wAudiences, weightFormula("audiences"), { width: 10 }),
+      formulaColumn("wTools", headers.wTools, weightFormula("tools"), { width: 10 }),
+    ],
+  };
+}
+
+/** Weighted Jaccard (Ruzicka): (S − D)/(S + D) = 2S/(S + D) − 1, with S = Σ(a + b) and D = Σ|a − b|. */
+function overlapFormula(dimension: DimensionId): string {
+  const table = MATRIX_TABLES[dimension];
+  const total = (side: string): string => `SUMIF({${table}.partner},{@${side}},{${table}.total})`;
+  const row = (side: string): string => `INDEX({${table}.start..end},MATCH({@${side}},{${table}.partner},0),0)`;
+  const sum = `${total("a")}+${total("b")}`;
+  return `=IF(${sum}=0,"",2*(${sum})/(${sum}+SUMPRODUCT(ABS(${row("a")}-${row("b")})))-1)`;
+}
+
+/** The weight of a dimension counts where both partners have data. */
+function weightFormula(dimension: DimensionId): string {
+  const table = MATRIX_TABLES[dimension];
+  const has = (side: string): string => `SUMIF({${table}.partner},{@${side}},{${table}.total})>0`;
+  return `=IF(AND(${has("a")},${has("b")}),INDEX({Dimensions.weight},MATCH(${quoteText(dimension)},{Dimensions.code},0))+0,0)`;
+}
+
+/** A partner of the heat map. */
+export interface OverlapRow {
+  code: string;
+}
+
+/** The heat map: each cell looks its pair up, whichever of the two comes first. */
+export function overlapTable({ project, words }: TableContext): TableSpec<OverlapRow> {
+  const headers = words.columns.Overlap;
+  const ids = partnerColumnIds(project);
+  return {
+    id: "Overlap",
+    caption: words.captions.Overlap,
+    owner: "result",
+    key: (row) => row.code,
+    blank: () => ({ code: "" }),
+    columns: [
+      labelColumn<OverlapRow>("partner", headers.partner, (row) => row.code, { key: true, look: "code", width: 8 }),
+      formulaColumn("institution", headers.institution, lookUp("partner", "Partners.institution", "Partners.code"), { look: "label", width: 34 }),
+      formulaColumn("mean", headers.mean, `=IF(COUNT({@${ids[0]}..${ids[ids.length - 1]}})=0,"",AVERAGE({@${ids[0]}..${ids[ids.length - 1]}}))`, {
+        format: words.formats.percent,
+        width: 12,
+        look: "total",
+        highlights: [{ kind: "bar", color: "#8CC3CC" }],
+      }),
+      ...project.partners.map((partner) => {
+        const header = `{#@partner:${partner.code}}`;
+        return formulaColumn(
+          `partner:${partner.code}`,
+          partner.code,
+          `=IF({@partner}=${header},"–",INDEX({Pairs.domains..combined},IFERROR(MATCH({@partner}&"|"&${header},{Pairs.key},0),MATCH(${header}&"|"&{@partner},{Pairs.key},0)),MATCH(INDEX({OverlapView.shown},1),{#Pairs.domains..combined},0)))`,
+          { format: words.formats.percent, width: 6, highlights: [SCALE] },
+        );
+      }),
+    ],
+  };
+}
+
+/** Column ids of the partners in the heat map. */
+export function partnerColumnIds(project: Project): string[] {
+  return project.partners.map((partner) => `partner:${partner.code}`);
+}

@@ -1,0 +1,77 @@
+import { ACTIVITIES, type Activity, type Partner } from "../../core/project/project.js";
+import { quoteText } from "../formula-references.js";
+import { choiceColumn, dateColumn, formulaColumn, numberColumn, textColumn, type TableSpec } from "./column-spec.js";
+import type { TableContext } from "./table-context.js";
+
+/** The partners, one a row. */
+export function partnersTable({ words }: TableContext): TableSpec<Partner> {
+  const headers = words.columns.Partners;
+  const { help } = words;
+  return {
+    id: "Partners",
+    caption: words.captions.Partners,
+    owner: "input",
+    key: (row) => row.code,
+    blank: blankPartner,
+    columns: [
+      textColumn<Partner>("code", headers.code, { key: true, look: "code", width: 8, help: help.code }),
+      textColumn<Partner>("institution", headers.institution, { width: 34 }),
+      textColumn<Partner>("service", headers.service, { width: 26 }),
+      textColumn<Partner>("contact", headers.contact, { width: 24 }),
+      choiceColumn<Partner, Partner["status"], Partner["status"]>("status", headers.status, "status", words.choices.status, "prospect", { width: 12, help: help.list }),
+      numberColumn<Partner>("motivation", headers.motivation, { min: 0, max: 5, help: help.motivation, highlights: [{ kind: "bar", color: "#8CC3CC" }] }),
+      numberColumn<Partner>("politicalWill", headers.politicalWill, { min: 0, max: 3, help: help.politicalWill, highlights: [{ kind: "bar", color: "#8CC3CC" }] }),
+      {
+        id: "excludes",
+        header: headers.excludes,
+        role: "input",
+        look: "input-text",
+        width: 22,
+        help: help.excludes,
+        value: (row) => row.excludedActivities.map((activity) => words.choices.activity[activity]).join("; ") || null,
+        parse: (row, cell) => {
+          row.excludedActivities = readActivities(cell.text(), (text) => cell.report("not-in-list", { value: text }), cell.choice);
+        },
+      },
+      numberColumn<Partner>("committableShare", headers.share, { id: "share", format: words.formats.percent, help: help.share, min: 0, max: 1, width: 14 }),
+      dateColumn<Partner>("joined", headers.joined, { format: words.formats.date, help: help.date }),
+      dateColumn<Partner>("left", headers.left, { format: words.formats.date, help: help.date }),
+      textColumn<Partner>("notes", headers.notes, { width: 30 }),
+      formulaColumn("active", headers.active, `=IF({@status}=${quoteText(words.choices.status.withdrawn)},0,1)`, { width: 8 }),
+      formulaColumn(
+        "check",
+        headers.check,
+        `=IF({@institution}="","",IF({@code}="",${quoteText(words.formulas.codeMissing)},IF(SUMPRODUCT(--({Partners.institution}={@institution}))>1,${quoteText(words.formulas.duplicate)},${quoteText(words.formulas.ok)})))`,
+        { look: "check", width: 16 },
+      ),
+    ],
+  };
+}
+
+function blankPartner(): Partner {
+  return {
+    code: "",
+    institution: "",
+    service: "",
+    contact: "",
+    status: "prospect",
+    motivation: null,
+    politicalWill: null,
+    excludedActivities: [],
+    committableShare: null,
+    joined: null,
+    left: null,
+    notes: "",
+  };
+}
+
+function readActivities(text: string, unknown: (part: string) => void, choice: <C extends string>(list: string, text?: string) => C | null): Activity[] {
+  const found: Activity[] = [];
+  for (const part of text.split(/[;,]/).map((piece) => piece.trim())) {
+    if (part === "") continue;
+    const activity = choice<Activity>("activity", part);
+    if (activity !== null && ACTIVITIES.includes(activity)) found.push(activity);
+    else unknown(part);
+  }
+  return [...new Set(found)];
+}

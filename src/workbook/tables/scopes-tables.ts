@@ -1,0 +1,124 @@
+import type { Activity, Demand, Gain, Mode, Project, Scope, Term } from "../../core/project/project.js";
+import { choiceColumn, formulaColumn, numberColumn, textColumn, type TableSpec } from "./column-spec.js";
+import { blankMatrixRow, lookUp, matrixCell, partnerColumns, type MatrixRow } from "./matrix-row.js";
+import type { TableContext } from "./table-context.js";
+import { uniqueHeaders } from "./unique-headers.js";
+
+/** Column ids of the scopes in the table of interest. */
+export function scopeColumns(project: Project): string[] {
+  return project.scopes.map((scope) => `scope:${scope.code}`);
+}
+
+/** From the first scope to the last, in the table of interest. */
+function scopeSpan(project: Project): string {
+  const ids = scopeColumns(project);
+  return `${ids[0]}..${ids[ids.length - 1]}`;
+}
+
+/** Interested partners of the scope in this row: 1 for each partner and column that count, 0 elsewhere. */
+export function takesPart(project: Project, label: string): string {
+  const span = scopeSpan(project);
+  return `({#Interest.${span}}=${label})*ISNUMBER({Interest.${span}})*({Interest.${span}}>=1)*{Interest.active}`;
+}
+
+/** The candidate scopes. */
+export function scopesTable({ project, words }: TableContext): TableSpec<Scope> {
+  const headers = words.columns.Scopes;
+  return {
+    id: "Scopes",
+    caption: words.captions.Scopes,
+    owner: "input",
+    key: (row) => row.code,
+    blank: () => ({ code: "", label: "", activity: null, mode: null, objective: "", description: "", userBenefit: "", term: null }),
+    columns: [
+      textColumn<Scope>("code", headers.code, { key: true, look: "code", width: 8, help: words.help.code }),
+      textColumn<Scope>("label", headers.label, { width: 34 }),
+      choiceColumn<Scope, Activity, null>("activity", headers.activity, "activity", words.choices.activity, null, { width: 22, help: words.help.list }),
+      choiceColumn<Scope, Mode, null>("mode", headers.mode, "mode", words.choices.mode, null, { width: 20, help: words.help.list }),
+      textColumn<Scope>("objective", headers.objective, { width: 34 }),
+      textColumn<Scope>("description", headers.description, { width: 40 }),
+      textColumn<Scope>("userBenefit", headers.userBenefit, { width: 34 }),
+      choiceColumn<Scope, Term, null>("term", headers.term, "term", words.choices.term, null, { width: 14, help: words.help.list }),
+      // A label that heads no column of the interests, or several, leaves the number unknown.
+      formulaColumn(
+        "participants",
+        headers.participants,
+        `=IF({@code}="","",IF(SUMPRODUCT(--({#Interest.${scopeSpan(project)}}={@label}))<>1,"",SUMPRODUCT(${takesPart(project, "{@label}")})))`,
+        { width: 12, look: "total", format: words.formats.integer },
+      ),
+    ],
+  };
+}
+
+/** Partner × scope: who takes part. */
+export function interestTable(context: TableContext): TableSpec<MatrixRow> {
+  const { project, words } = context;
+  const headers = words.columns.Interest;
+  const labels = uniqueHeaders(
+    project.scopes.map((scope) => scope.label),
+    Object.values(headers),
+  );
+  return {
+    id: "Interest",
+    caption: words.captions.Interest,
+    owner: "input",
+    key: (row) => row.code,
+    blank: blankMatrixRow,
+    columns: [
+      ...partnerColumns(context, headers),
+      formulaColumn("active", headers.active, lookUp("partner", "Partners.active", "Partners.code"), { width: 8 }),
+      formulaColumn("excludes", headers.excludes, `=IF({@partner}="","",INDEX({Partners.excludes},MATCH({@partner},{Partners.code},0))&"")`, { width: 22, look: "label" }),
+      ...project.scopes.map((scope, s) =>
+        matrixCell(`scope:${scope.code}`, labels[s] ?? scope.label, {
+          width: 16,
+          help: words.help.interest,
+          validation: { kind: "number", min: 0, max: 4 },
+          highlights: [{ kind: "scale", group: "interest", min: 0, max: 4, colors: ["#FFFFFF", "#7DB9C4"] }],
+        }),
+      ),
+    ],
+  };
+}
+
+/** What the scopes need of each resource. */
+export function demandTable({ words }: TableContext): TableSpec<Demand> {
+  const headers = words.columns.Demand;
+  return {
+    id: "Demand",
+    caption: words.captions.Demand,
+    owner: "input",
+    key: (row) => (row.scope === "" && row.resource === "" ? "" : `${row.scope}|${row.resource}`),
+    blank: () => ({ scope: "", resource: "", fixed: null, perParticipant: null }),
+    columns: [
+      textColumn<Demand>("scope", headers.scope, { key: true, look: "code", width: 8, help: words.help.scopeCode, validation: { kind: "list-from", table: "Scopes", column: "code" } }),
+      formulaColumn("scopeLabel", headers.scopeLabel, lookUp("scope", "Scopes.label", "Scopes.code"), { look: "label", width: 34 }),
+      textColumn<Demand>("resource", headers.resource, { key: true, look: "code", width: 10, help: words.help.resourceCode, validation: { kind: "list-from", table: "Resources", column: "code" } }),
+      formulaColumn("resourceLabel", headers.resourceLabel, lookUp("resource", "Resources.label", "Resources.code"), { look: "label", width: 22 }),
+      formulaColumn("unit", headers.unit, lookUp("resource", "Resources.unit", "Resources.code"), { look: "label", width: 14 }),
+      numberColumn<Demand>("fixed", headers.fixed, { min: 0, format: words.formats.amount, help: words.help.amount, width: 14 }),
+      numberColumn<Demand>("perParticipant", headers.perParticipant, { min: 0, format: words.formats.amount, help: words.help.amount, width: 14 }),
+    ],
+  };
+}
+
+/** What each partner gains from each scope. */
+export function gainsTable({ words }: TableContext): TableSpec<Gain> {
+  const headers = words.columns.Gains;
+  return {
+    id: "Gains",
+    caption: words.captions.Gains,
+    owner: "input",
+    key: (row) => (row.scope === "" && row.partner === "" ? "" : `${row.scope}|${row.partner}|${row.kind}`),
+    blank: () => ({ scope: "", partner: "", kind: "service", level: null, value: null, note: "" }),
+    columns: [
+      textColumn<Gain>("scope", headers.scope, { key: true, look: "code", width: 8, help: words.help.scopeCode, validation: { kind: "list-from", table: "Scopes", column: "code" } }),
+      formulaColumn("scopeLabel", headers.scopeLabel, lookUp("scope", "Scopes.label", "Scopes.code"), { look: "label", width: 34 }),
+      textColumn<Gain>("partner", headers.partner, { key: true, look: "code", width: 12, help: words.help.partnerCode, validation: { kind: "list-from", table: "Partners", column: "code" } }),
+      formulaColumn("institution", headers.institution, lookUp("partner", "Partners.institution", "Partners.code"), { look: "label", width: 34 }),
+      choiceColumn<Gain, Gain["kind"], Gain["kind"]>("kind", headers.kind, "gain", words.choices.gain, "service", { key: true, width: 26, help: words.help.list }),
+      numberColumn<Gain>("level", headers.level, { min: 0, max: 3, help: words.help.level }),
+      numberColumn<Gain>("value", headers.value, { min: 0, format: words.formats.euros, help: words.help.amount }),
+      textColumn<Gain>("note", headers.note, { width: 40 }),
+    ],
+  };
+}

@@ -1,0 +1,179 @@
+import type { Criterion, Project } from "../../core/project/project.js";
+import { quoteText } from "../formula-references.js";
+import { formulaColumn, labelColumn, numberColumn, textColumn, type ColumnSpec, type TableSpec } from "./column-spec.js";
+import { blankMatrixRow, lookUp, matrixCell, type MatrixRow } from "./matrix-row.js";
+import { takesPart } from "./scopes-tables.js";
+import type { TableContext } from "./table-context.js";
+import { uniqueHeaders } from "./unique-headers.js";
+
+/** The criteria, with the bounds and the weight of each. */
+export function criteriaTable({ words }: TableContext): TableSpec<Criterion> {
+  const headers = words.columns.Criteria;
+  const { formulas } = words;
+  return {
+    id: "Criteria",
+    caption: words.captions.Criteria,
+    owner: "input",
+    key: (row) => row.code,
+    blank: () => ({ code: "", label: "", weight: null, worst: null, best: null, unit: "", note: "" }),
+    columns: [
+      textColumn<Criterion>("code", headers.code, { key: true, look: "code", width: 8, help: words.help.code }),
+      textColumn<Criterion>("label", headers.label, { width: 34 }),
+      textColumn<Criterion>("unit", headers.unit, { width: 16 }),
+      numberColumn<Criterion>("worst", headers.worst, { help: words.help.worst, format: words.formats.amount }),
+      numberColumn<Criterion>("best", headers.best, { help: words.help.best, format: words.formats.amount }),
+      formulaColumn("direction", headers.direction, `=IF({@span}="","",IF({@span}>0,${quoteText(formulas.benefit)},${quoteText(formulas.cost)}))`, { look: "label", width: 20 }),
+      numberColumn<Criterion>("weight", headers.weight, { min: 0, help: words.help.weight }),
+      formulaColumn("share", headers.share, `=IF(SUM({Criteria.weight})=0,"",({@weight}+0)/SUM({Criteria.weight}))`, {
+        format: words.formats.percent1,
+        highlights: [{ kind: "bar", color: "#8CC3CC" }],
+      }),
+      formulaColumn("span", headers.span, `=IF(COUNT({@worst..best})<2,"",IF({@best}={@worst},"",{@best}-{@worst}))`, { width: 10, format: words.formats.amount }),
+      textColumn<Criterion>("note", headers.note, { width: 44 }),
+    ],
+  };
+}
+
+function criterionHeaders(project: Project, taken: readonly string[]): string[] {
+  return uniqueHeaders(
+    project.criteria.map((criterion) => criterion.label),
+    taken,
+  );
+}
+
+function scopeColumnsOf(id: "scope" | "code", code: string, label: string): ColumnSpec<MatrixRow>[] {
+  return [
+    labelColumn<MatrixRow>(id, code, (row) => row.code || null, { key: true, look: "code", width: 8 }),
+    formulaColumn("label", label, lookUp(id, "Scopes.label", "Scopes.code"), { look: "label", width: 34 }),
+  ];
+}
+
+/** Scope × criterion, in the unit of each criterion. */
+export function ratingsTable({ project, words }: TableContext): TableSpec<MatrixRow> {
+  const headers = words.columns.Ratings;
+  const labels = criterionHeaders(project, Object.values(headers));
+  return {
+    id: "Ratings",
+    caption: words.captions.Ratings,
+    owner: "input",
+    key: (row) => row.code,
+    blank: blankMatrixRow,
+    columns: [
+      ...scopeColumnsOf("scope", headers.scope, headers.label).map((column) => (column.id === "scope" ? withCode(column) : column)),
+      ...project.criteria.map((criterion, c) => {
+        const bounds = [criterion.worst, criterion.best].filter((bound) => bound !== null);
+        return matrixCell(`criterion:${criterion.code}`, labels[c] ?? criterion.label, {
+          width: 14,
+          format: words.formats.amount,
+          help: words.help.rating,
+          validation: bounds.length < 2 ? { kind: "number", min: -1e12, max: 1e12 } : { kind: "number", min: Math.min(...bounds), max: Math.max(...bounds) },
+        });
+      }),
+    ],
+  };
+}
+
+function withCode(column: ColumnSpec<MatrixRow>): ColumnSpec<MatrixRow> {
+  return {
+    ...column,
+    parse: (row, cell) => {
+      row.code = cell.text();
+    },
+  };
+}
+
+/** The value of each rating, 0 to 1. */
+export function valuesTable({ project, words }: TableContext): TableSpec<MatrixRow> {
+  const headers = words.columns.Values;
+  const labels = criterionHeaders(project, Object.values(headers));
+  return {
+    id: "Values",
+    caption: words.captions.Values,
+    owner: "result",
+    key: (row) => row.code,
+    blank: blankMatrixRow,
+    columns: [
+      ...scopeColumnsOf("code", headers.code, headers.label),
+      ...project.criteria.map((criterion, c) => {
+        const rating = `INDEX({Ratings.criterion:${criterion.code}},MATCH({@code},{Ratings.scope},0))`;
+        const bound = (column: string): string => `INDEX({Criteria.${column}},MATCH(${quoteText(criterion.code)},{Criteria.code},0))`;
+        return formulaColumn(
+          `value:${criterion.code}`,
+          labels[c] ?? criterion.label,
+          `=IF(OR(${rating}="",${bound("span")}=""),"",MEDIAN(0,1,(${rating}-${bound("worst")})/${bound("span")}))`,
+          { format: words.formats.score, width: 14, highlights: [{ kind: "scale", group: "values", min: 0, max: 1, colors: ["#FFFFFF", "#7DB9C4"] }] },
+        );
+      }),
+    ],
+  };
+}
+
+/** Column ids of the part of each criterion in the scores. */
+export function partColumns(project: Project): string[] {
+  return project.criteria.map((criterion) => `part:${criterion.code}`);
+}
+
+/** The scores, with the part of each criterion, the range where ratings are missing, the rank and what sets a scope apart. */
+export function scoresTable({ project, words }: TableContext): TableSpec<MatrixRow> {
+  const headers = words.columns.Scores;
+  const { formulas, formats } = words;
+  const labels = criterionHeaders(project, Object.values(headers));
+  const parts = partColumns(project);
+  const span = `${parts[0]}..${parts[parts.length - 1]}`;
+  const scope = (column: string): string => `INDEX({Scopes.${column}},MATCH({@code},{Scopes.code},0))`;
+  const known = `SUMPRODUCT(--({Criteria.label}={#@${span}}))<>COUNTA({Criteria.code})`;
+  return {
+    id: "Scores",
+    caption: words.captions.Scores,
+    owner: "result",
+    key: (row) => row.code,
+    blank: blankMatrixRow,
+    columns: [
+      ...scopeColumnsOf("code", headers.code, headers.label),
+      formulaColumn(
+        "rank",
+        headers.rank,
+        `=IF(OR({@score}="",{@veto}<>""),"",1+SUMPRODUCT(ISNUMBER({Scores.score})*({Scores.veto}="")*({Scores.score}>{@score}+TieTolerance)))`,
+        { look: "total", width: 8, format: formats.integer, highlights: [{ kind: "when", formula: "={cell}=1", fill: "#CFE8D8", color: "#0B5D3B", bold: true }] },
+      ),
+      formulaColumn("score", headers.score, `=IF(OR(SUM({Criteria.weight})=0,COUNT({@${span}})<COUNTA({Criteria.code})),"",SUM({@${span}}))`, {
+        look: "total",
+        width: 9,
+        format: formats.score,
+      }),
+      formulaColumn("low", headers.low, `=IF(SUM({Criteria.weight})=0,"",SUM({@${span}}))`, { width: 9, format: formats.score }),
+      // A header that is no criterion's label leaves the range unknown rather than too narrow.
+      formulaColumn("high", headers.high, `=IF(OR(SUM({Criteria.weight})=0,${known}),"",{@low}+SUMPRODUCT(({Criteria.label}={#@${span}})*({@${span}}="")*({Criteria.weight}+0))/SUM({Criteria.weight}))`, {
+        width: 9,
+        format: formats.score,
+      }),
+      formulaColumn(
+        "veto",
+        headers.veto,
+        `=IF(TRIM(${scope("userBenefit")})="",${quoteText(formulas.noUserBenefit)},IF({@outside}>0,${quoteText(formulas.outsideMissions)},IF({@withoutGain}>0,${quoteText(formulas.withoutGain)},"")))`,
+        { look: "check", width: 30, highlights: [{ kind: "when", formula: '={cell}<>""', fill: "#FCE4CC", color: "#8A3B00", bold: true }] },
+      ),
+      formulaColumn("participants", headers.participants, `=${scope("participants")}`, { width: 12, format: formats.integer }),
+      formulaColumn(
+        "outside",
+        headers.outside,
+        `=IF(${scope("activity")}="",0,SUMPRODUCT(${takesPart(project, "{@label}")}*ISNUMBER(SEARCH(${scope("activity")},{Interest.excludes}))))`,
+        { width: 12, format: formats.integer },
+      ),
+      formulaColumn(
+        "withoutGain",
+        headers.withoutGain,
+        `=IF(COUNTIFS({Gains.scope},{@code})=0,0,SUMPRODUCT(${takesPart(project, "{@label}")}*(COUNTIFS({Gains.scope},{@code},{Gains.partner},{Interest.partner},{Gains.level},">0")+COUNTIFS({Gains.scope},{@code},{Gains.partner},{Interest.partner},{Gains.value},">0")=0)))`,
+        { width: 10, format: formats.integer },
+      ),
+      ...project.criteria.map((criterion, c) => {
+        const share = `INDEX({Criteria.share},MATCH(${quoteText(criterion.code)},{Criteria.code},0))`;
+        const value = `INDEX({Values.value:${criterion.code}},MATCH({@code},{Values.code},0))`;
+        return formulaColumn(`part:${criterion.code}`, labels[c] ?? criterion.label, `=IF(${share}="","",IF(${share}=0,0,IF(${value}="","",${share}*${value})))`, {
+          format: formats.score,
+          width: 14,
+        });
+      }),
+    ],
+  };
+}
