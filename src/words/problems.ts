@@ -1,2 +1,622 @@
-export const problemsEn = { severity: { error: "Error", warning: "Warning", note: "Note" } } as const;
-export const problemsFr = { severity: { error: "Erreur", warning: "Avertissement", note: "Remarque" } } as const;
+import type { Sentences } from "./sentences.js";
+
+/** For each code of `ProblemCode`: what is wrong, what it blocks, how to mend it. Where it is: `placeSentence`. */
+export const problemsEn = {
+  severity: {
+    error: "Error",
+    warning: "Warning",
+    note: "Note",
+  },
+  place: {
+    line: "line {{line}}",
+    fileColumn: "column {{column}}",
+    table: "table {{table}}",
+    row: "row {{row}}",
+    column: "column {{column}}",
+  },
+  kinds: {
+    xlsx: "a workbook or another compressed file (.xlsx, .ods, .zip)",
+    xls: "an old Excel workbook (.xls)",
+    pdf: "a PDF document",
+    image: "an image",
+    html: "a web page",
+    json: "a JSON file",
+    rtf: "a word-processing document (RTF)",
+    gzip: "a compressed file",
+  },
+  "partner-duplicate": {
+    what: "“{{partner}}” is there twice.",
+    blocks: "Nobody can tell which of the two rows is right, so its figures cannot be used.",
+    mend: "Keep one row, or make the two names different.",
+  },
+  "partner-unknown": {
+    what: "“{{code}}” is not in the list of partners.",
+    blocks: "This row is left out of every figure.",
+    mend: "Write the name as it is in the list of partners, or add the partner to the list.",
+  },
+  "code-missing": {
+    what: "A row has no code.",
+    blocks: "It cannot be linked to the other tables, so it is left out.",
+    mend: "Give it a short code: letters, digits, - or _.",
+  },
+  "code-invalid": {
+    what: "“{{code}}” cannot be a code.",
+    blocks: "The row cannot be linked to the other tables.",
+    mend: "Use letters without accents, digits, - or _ only, without spaces.",
+  },
+  "code-duplicate": {
+    what: "The code “{{code}}” is used twice.",
+    blocks: "The tables that name it cannot tell which row is meant.",
+    mend: "Give one of the two rows another code.",
+  },
+  "label-missing": {
+    what: "A row has a code but no name.",
+    blocks: "Readers will see the code only.",
+    mend: "Write its name.",
+  },
+  "label-duplicate": {
+    what: "“{{label}}” is there twice.",
+    blocks: "Readers cannot tell one from the other.",
+    mend: "Change one of the two names, or delete one of them.",
+  },
+  "not-a-number": {
+    what: "“{{value}}” is not a number.",
+    blocks: "The cell counts as not filled in.",
+    mend: "Write a number, or leave the cell empty.",
+  },
+  "not-a-date": {
+    what: "“{{value}}” is not a date.",
+    blocks: "The cell counts as not filled in.",
+    mend: "Write a date, or leave the cell empty.",
+  },
+  "not-in-list": {
+    what: "“{{value}}” is not one of the possible choices.",
+    blocks: "The cell counts as not filled in.",
+    mend: "Choose a value from the list.",
+  },
+  "cell-error": {
+    what: "The cell holds the error {{value}}.",
+    blocks: "The figures that need it cannot be computed.",
+    mend: "Correct the formula, or write the value.",
+  },
+  negative: {
+    what: "{{value}} is below zero.",
+    blocks: "The cell counts as not filled in.",
+    mend: "Write zero or more, or leave the cell empty.",
+  },
+  "out-of-range": {
+    what: "{{value}} is outside the scale from {{min}} to {{max}}.",
+    blocks: "The cell counts as not filled in.",
+    mend: "Write a value from {{min}} to {{max}}, or leave the cell empty.",
+  },
+  "no-partner": {
+    what: "The project has no partner yet.",
+    blocks: "Nothing can be compared or shared.",
+    mend: "Write the institutions in the list of partners, or import them from a file.",
+  },
+  "partner-without-data": {
+    what: "“{{partner}}” has filled in no domain, audience or tool.",
+    blocks: "Its overlap with the others stays blank.",
+    mend: "Fill in its row in at least one of the matrices.",
+  },
+  "weights-all-zero": {
+    what: "All the weights are zero or empty.",
+    blocks: "No score can be computed.",
+    mend: "Give at least one criterion a weight above zero.",
+  },
+  "criterion-bounds-missing": {
+    what: "The criterion “{{criterion}}” lacks its worst or its best value.",
+    blocks: "Its ratings count as missing and no score is complete.",
+    mend: "Write both: the worst value is worth 0, the best is worth 1.",
+  },
+  "criterion-bounds-equal": {
+    what: "The worst and the best value of the criterion “{{criterion}}” are the same.",
+    blocks: "Its ratings count as missing and no score is complete.",
+    mend: "Write two different values; for a cost the best is the smaller one.",
+  },
+  "rating-outside-bounds": {
+    what: "The rating {{value}} of “{{scope}}” on “{{criterion}}” is outside the bounds of the criterion.",
+    blocks: "It counts as the nearest bound.",
+    mend: "Correct the rating, or widen the bounds of the criterion.",
+  },
+  "rating-missing": {
+    what: "“{{scope}}” has no rating on “{{criterion}}”.",
+    blocks: "Its score is not complete: only a range can be given.",
+    mend: "Write the rating, or give this criterion a weight of zero.",
+  },
+  "scope-without-user-benefit": {
+    what: "“{{scope}}” does not say what its users get.",
+    blocks: "It is ranked apart.",
+    mend: "Write who is served and what they gain.",
+  },
+  "scope-without-participant": {
+    what: "No partner takes part in “{{scope}}”.",
+    blocks: "There is nothing to share between partners.",
+    mend: "Write the interest of at least one partner: 1 or more.",
+  },
+  "scope-excluded-by-mission": {
+    what: "The missions of {{partners}} exclude the activity of “{{scope}}”.",
+    blocks: "The scope is ranked apart.",
+    mend: "Set the interest of these partners to 0 for this scope, or correct the activities that they exclude.",
+  },
+  "participant-without-gain": {
+    what: "“{{scope}}” brings no gain to {{partners}}.",
+    blocks: "The scope is ranked apart: every partner must gain.",
+    mend: "Name what they gain, or set their interest to 0 for this scope.",
+  },
+  "demand-without-means": {
+    what: "“{{scope}}” needs “{{resource}}”, and no participant has any.",
+    blocks: "No contribution can be worked out for this scope.",
+    mend: "Fill in the means of the participants, or lower the need.",
+  },
+  "demand-unknown-scope": {
+    what: "A need names the scope “{{code}}”, which does not exist.",
+    blocks: "The need is left out.",
+    mend: "Choose a scope of the list.",
+  },
+  "demand-unknown-resource": {
+    what: "A need names the resource “{{code}}”, which does not exist.",
+    blocks: "The need is left out.",
+    mend: "Choose a resource of the list, or add it to the resources.",
+  },
+  shortage: {
+    what: "“{{scope}}” needs {{demand}} {{unit}} of “{{resource}}”; the participants can give {{available}}: {{missing}} are missing.",
+    blocks: "No contribution is proposed: a partial answer would mislead.",
+    mend: "Lower the need, raise the share that partners may commit, or welcome a partner that has this resource.",
+  },
+  "means-zero": {
+    what: "“{{partner}}” has no means, or means without a value.",
+    blocks: "Its burden cannot be computed and nothing can be asked of it.",
+    mend: "Fill in its means, and the unit values of the resources.",
+  },
+  "unit-value-missing": {
+    what: "The resource “{{resource}}” has no unit value.",
+    blocks: "It counts for €0 in the burdens.",
+    mend: "Write what one unit is worth in €; the group may agree on a round figure.",
+  },
+  "lock-above-cap": {
+    what: "The fixed contribution of “{{partner}}” in “{{resource}}” ({{locked}} {{unit}}) is above what it may commit ({{cap}} {{unit}}).",
+    blocks: "No contribution can be worked out.",
+    mend: "Lower the fixed contribution, or raise the means or the share that it may commit.",
+  },
+  "lock-above-demand": {
+    what: "The fixed contributions in “{{resource}}” ({{locked}} {{unit}}) are above the need ({{demand}} {{unit}}).",
+    blocks: "No contribution can be worked out.",
+    mend: "Lower the fixed contributions, or raise the need.",
+  },
+  "floor-infeasible": {
+    what: "The floor cannot be kept: {{partners}} cannot give that much, or the need is too small for it.",
+    blocks: "No contribution is proposed.",
+    mend: "Lower the floor, or remove it.",
+  },
+  "indicator-without-baseline": {
+    what: "The indicator “{{indicator}}” has no baseline value or no baseline date.",
+    blocks: "It cannot show any effect of the pilot.",
+    mend: "Measure and write its value before the pilot starts, with the date; otherwise delete the indicator.",
+  },
+  "actual-missing": {
+    what: "What “{{partner}}” actually gave in “{{resource}}” is not filled in.",
+    blocks: "The balance sheet leaves it blank and its totals are not complete.",
+    mend: "Write the figure; 0 where nothing was given.",
+  },
+  "table-missing": {
+    what: "A table of the workbook is missing or was deleted.",
+    blocks: "What it held cannot be read: the figures that need it stay blank.",
+    mend: "Undo the deletion, or let the add-in put the table back, empty.",
+  },
+  "column-missing": {
+    what: "A column of a table is missing or was deleted.",
+    blocks: "What it held cannot be read: the figures that need it stay blank.",
+    mend: "Undo the deletion, or let the add-in put the column back, empty.",
+  },
+  "column-unknown": {
+    what: "A column is not one of the add-in’s.",
+    blocks: "Nothing: it is yours, it is kept and it enters no figure.",
+    mend: "Nothing to do, unless you meant to add an item: use the pane for that.",
+  },
+  "row-unknown": {
+    what: "A row names something that is not in its list.",
+    blocks: "The row is kept and enters no figure.",
+    mend: "Correct its code, or delete the row.",
+  },
+  "newer-version": {
+    what: "This was written by a newer version of the product.",
+    blocks: "It is not changed, so that nothing is lost.",
+    mend: "Update the add-in, then open it again.",
+  },
+  "file-missing": {
+    what: "The file cannot be found or opened.",
+    blocks: "Nothing is read from it.",
+    mend: "Check its name and its folder.",
+  },
+  "file-empty": {
+    what: "The file holds no line of data.",
+    blocks: "Nothing can be read from it.",
+    mend: "Save it again with a line of headers and at least one line below.",
+  },
+  "file-not-text": {
+    what: "The file is not a text file.",
+    blocks: "Nothing can be read from it.",
+    mend: "Open it in your spreadsheet program and save it as CSV (UTF-8).",
+  },
+  "file-other-kind": {
+    what: "The file is not what its name says: it is {{kind}}.",
+    blocks: "Nothing can be read from it.",
+    mend: "Open it in the program that made it and save it as CSV (UTF-8).",
+  },
+  "file-one-column": {
+    what: "Only one column was found: the separator is probably not a comma, a semicolon, a tab or a bar.",
+    blocks: "Nothing can be read from it.",
+    mend: "Save the file as CSV, with semicolons for instance.",
+  },
+  "file-header-duplicate": {
+    what: "Two columns have the same header, “{{header}}”.",
+    blocks: "Nobody can tell which one is right: the file is not read.",
+    mend: "Change one of the two headers, or delete the column.",
+  },
+  "file-header-missing": {
+    what: "A column has no header, although it holds data.",
+    blocks: "Nobody can tell what it is: the file is not read.",
+    mend: "Write a header in the first line, or delete the column.",
+  },
+  "file-line-ragged": {
+    what: "The line has {{found}} cells where the header has {{expected}}.",
+    blocks: "Cells that are missing count as not filled in; cells that are too many may be in the wrong column.",
+    mend: "Correct the line: a separator is missing, or a text that holds one lacks its quotation marks.",
+  },
+  "file-quotes": {
+    what: "A quotation mark opens here and is not closed properly.",
+    blocks: "The cells that follow cannot be told apart: the file is not read.",
+    mend: "Close the quotation mark, or double those inside the text.",
+  },
+  "file-column-not-understood": {
+    what: "The column “{{header}}” is not understood.",
+    blocks: "It is left out; nothing else is affected.",
+    mend: "Leave it so, or say what it is, with its unit in the header, “{{header}} (€)” for instance.",
+  },
+  "file-project-invalid": {
+    what: "The file is not a project saved by this product: at “{{path}}”, {{expected}} was expected.",
+    blocks: "Nothing is read from it.",
+    mend: "Choose a file saved with “Save the project”, or import CSV files instead.",
+  },
+  "file-no-partner": {
+    what: "No row of the file names a partner.",
+    blocks: "Nothing can be read from it.",
+    mend: "Put the partners’ names in the first column, as they are in the list of partners.",
+  },
+  "file-no-number": {
+    what: "No column of the file holds numbers.",
+    blocks: "Nothing can be read from it.",
+    mend: "Check that it is the right file: partners in rows, items in columns, numbers in the cells.",
+  },
+  "file-column-missing": {
+    what: "There is no column “{{header}}”.",
+    blocks: "What you say about it cannot be applied.",
+    mend: "Write the header as it is in the file.",
+  },
+  "file-decimal-ambiguous": {
+    what: "“{{value}}” can be read in two ways, and nothing in the file says which.",
+    blocks: "It is read as {{read}}, as are the other such cells of the column “{{header}}” ({{count}} in all).",
+    mend: "Check these figures; if they are wrong, save the file without thousands separators.",
+  },
+  "file-counts-doubtful": {
+    what: "The value {{value}} is above 3, almost alone in the table ({{count}} of {{total}}).",
+    blocks: "The table is read as counts and not as intensities from 0 to 3.",
+    mend: "If it is a slip of the keyboard, correct it and import again.",
+  },
+  "file-value-not-understood": {
+    what: "“{{value}}” is not understood in the column “{{header}}”.",
+    blocks: "The cell counts as not filled in.",
+    mend: "Write one of: {{allowed}}.",
+  },
+} as const;
+
+export const problemsFr: Sentences<typeof problemsEn> = {
+  severity: {
+    error: "Erreur",
+    warning: "Avertissement",
+    note: "Remarque",
+  },
+  place: {
+    line: "ligne {{line}}",
+    fileColumn: "colonne {{column}}",
+    table: "tableau {{table}}",
+    row: "ligne {{row}}",
+    column: "colonne {{column}}",
+  },
+  kinds: {
+    xlsx: "un classeur ou un autre fichier compressé (.xlsx, .ods, .zip)",
+    xls: "un ancien classeur Excel (.xls)",
+    pdf: "un document PDF",
+    image: "une image",
+    html: "une page web",
+    json: "un fichier JSON",
+    rtf: "un document de traitement de texte (RTF)",
+    gzip: "un fichier compressé",
+  },
+  "partner-duplicate": {
+    what: "«\u00A0{{partner}}\u00A0» figure deux fois.",
+    blocks: "On ne peut pas savoir laquelle des deux lignes est la bonne\u00A0: ses chiffres sont inutilisables.",
+    mend: "Gardez une seule ligne, ou distinguez les deux noms.",
+  },
+  "partner-unknown": {
+    what: "«\u00A0{{code}}\u00A0» n’est pas dans la liste des partenaires.",
+    blocks: "Cette ligne n’entre dans aucun chiffre.",
+    mend: "Écrivez le nom comme dans la liste des partenaires, ou ajoutez ce partenaire à la liste.",
+  },
+  "code-missing": {
+    what: "Une ligne n’a pas de code.",
+    blocks: "Elle ne peut pas être reliée aux autres tableaux\u00A0: elle est laissée de côté.",
+    mend: "Donnez-lui un code court\u00A0: lettres, chiffres, - ou _.",
+  },
+  "code-invalid": {
+    what: "«\u00A0{{code}}\u00A0» ne peut pas servir de code.",
+    blocks: "La ligne ne peut pas être reliée aux autres tableaux.",
+    mend: "N’employez que des lettres sans accent, des chiffres, - ou _, sans espace.",
+  },
+  "code-duplicate": {
+    what: "Le code «\u00A0{{code}}\u00A0» est employé deux fois.",
+    blocks: "Les tableaux qui le citent ne savent pas de quelle ligne il s’agit.",
+    mend: "Donnez un autre code à l’une des deux lignes.",
+  },
+  "label-missing": {
+    what: "Une ligne a un code mais pas de nom.",
+    blocks: "On ne lira que son code.",
+    mend: "Écrivez son nom.",
+  },
+  "label-duplicate": {
+    what: "«\u00A0{{label}}\u00A0» figure deux fois.",
+    blocks: "On ne peut pas distinguer l’un de l’autre.",
+    mend: "Changez l’un des deux noms, ou supprimez l’un des deux.",
+  },
+  "not-a-number": {
+    what: "«\u00A0{{value}}\u00A0» n’est pas un nombre.",
+    blocks: "La cellule compte comme non remplie.",
+    mend: "Écrivez un nombre, ou laissez la cellule vide.",
+  },
+  "not-a-date": {
+    what: "«\u00A0{{value}}\u00A0» n’est pas une date.",
+    blocks: "La cellule compte comme non remplie.",
+    mend: "Écrivez une date, ou laissez la cellule vide.",
+  },
+  "not-in-list": {
+    what: "«\u00A0{{value}}\u00A0» ne fait pas partie des choix possibles.",
+    blocks: "La cellule compte comme non remplie.",
+    mend: "Choisissez une valeur de la liste.",
+  },
+  "cell-error": {
+    what: "La cellule contient l’erreur {{value}}.",
+    blocks: "Les chiffres qui en dépendent ne peuvent pas être calculés.",
+    mend: "Corrigez la formule, ou écrivez la valeur.",
+  },
+  negative: {
+    what: "{{value}} est inférieur à zéro.",
+    blocks: "La cellule compte comme non remplie.",
+    mend: "Écrivez zéro ou plus, ou laissez la cellule vide.",
+  },
+  "out-of-range": {
+    what: "{{value}} est hors de l’échelle de {{min}} à {{max}}.",
+    blocks: "La cellule compte comme non remplie.",
+    mend: "Écrivez une valeur de {{min}} à {{max}}, ou laissez la cellule vide.",
+  },
+  "no-partner": {
+    what: "Le projet n’a encore aucun partenaire.",
+    blocks: "Rien ne peut être comparé ni partagé.",
+    mend: "Écrivez les établissements dans la liste des partenaires, ou importez-les d’un fichier.",
+  },
+  "partner-without-data": {
+    what: "«\u00A0{{partner}}\u00A0» n’a rempli ni domaine, ni public, ni outil.",
+    blocks: "Son recouvrement avec les autres reste vide.",
+    mend: "Remplissez sa ligne dans au moins une des matrices.",
+  },
+  "weights-all-zero": {
+    what: "Tous les poids sont nuls ou vides.",
+    blocks: "Aucune note ne peut être calculée.",
+    mend: "Donnez à un critère au moins un poids supérieur à zéro.",
+  },
+  "criterion-bounds-missing": {
+    what: "Il manque au critère «\u00A0{{criterion}}\u00A0» sa pire ou sa meilleure valeur.",
+    blocks: "Ses évaluations comptent comme manquantes et aucune note n’est complète.",
+    mend: "Écrivez les deux\u00A0: la pire valeur vaut 0, la meilleure vaut 1.",
+  },
+  "criterion-bounds-equal": {
+    what: "La pire et la meilleure valeur du critère «\u00A0{{criterion}}\u00A0» sont égales.",
+    blocks: "Ses évaluations comptent comme manquantes et aucune note n’est complète.",
+    mend: "Écrivez deux valeurs différentes\u00A0; pour un coût, la meilleure est la plus petite.",
+  },
+  "rating-outside-bounds": {
+    what: "L’évaluation {{value}} de «\u00A0{{scope}}\u00A0» sur «\u00A0{{criterion}}\u00A0» est hors des bornes du critère.",
+    blocks: "Elle compte comme la borne la plus proche.",
+    mend: "Corrigez l’évaluation, ou élargissez les bornes du critère.",
+  },
+  "rating-missing": {
+    what: "«\u00A0{{scope}}\u00A0» n’a pas d’évaluation sur «\u00A0{{criterion}}\u00A0».",
+    blocks: "Sa note n’est pas complète\u00A0: on ne peut donner qu’une fourchette.",
+    mend: "Écrivez l’évaluation, ou donnez à ce critère un poids nul.",
+  },
+  "scope-without-user-benefit": {
+    what: "«\u00A0{{scope}}\u00A0» ne dit pas ce que les usagers y gagnent.",
+    blocks: "Il est classé à part.",
+    mend: "Écrivez qui est servi et ce que ces usagers y gagnent.",
+  },
+  "scope-without-participant": {
+    what: "Aucun partenaire ne participe à «\u00A0{{scope}}\u00A0».",
+    blocks: "Il n’y a rien à répartir entre des partenaires.",
+    mend: "Écrivez l’intérêt d’un partenaire au moins\u00A0: 1 ou plus.",
+  },
+  "scope-excluded-by-mission": {
+    what: "Les missions de {{partners}} excluent l’activité de «\u00A0{{scope}}\u00A0».",
+    blocks: "Le champ est classé à part.",
+    mend: "Mettez à 0 l’intérêt de ces partenaires pour ce champ, ou corrigez les activités qu’ils excluent.",
+  },
+  "participant-without-gain": {
+    what: "«\u00A0{{scope}}\u00A0» n’apporte aucun gain à {{partners}}.",
+    blocks: "Le champ est classé à part\u00A0: chaque partenaire doit y gagner.",
+    mend: "Indiquez ce qu’ils y gagnent, ou mettez à 0 leur intérêt pour ce champ.",
+  },
+  "demand-without-means": {
+    what: "«\u00A0{{scope}}\u00A0» a besoin de «\u00A0{{resource}}\u00A0», et aucun participant n’en a.",
+    blocks: "Aucune contribution ne peut être calculée pour ce champ.",
+    mend: "Remplissez les moyens des participants, ou réduisez le besoin.",
+  },
+  "demand-unknown-scope": {
+    what: "Un besoin cite le champ «\u00A0{{code}}\u00A0», qui n’existe pas.",
+    blocks: "Ce besoin est laissé de côté.",
+    mend: "Choisissez un champ de la liste.",
+  },
+  "demand-unknown-resource": {
+    what: "Un besoin cite la ressource «\u00A0{{code}}\u00A0», qui n’existe pas.",
+    blocks: "Ce besoin est laissé de côté.",
+    mend: "Choisissez une ressource de la liste, ou ajoutez-la aux ressources.",
+  },
+  shortage: {
+    what: "«\u00A0{{scope}}\u00A0» demande {{demand}} {{unit}} de «\u00A0{{resource}}\u00A0»\u00A0; les participants peuvent en donner {{available}}\u00A0: il en manque {{missing}}.",
+    blocks: "Aucune contribution n’est proposée\u00A0: une réponse partielle serait trompeuse.",
+    mend: "Réduisez le besoin, augmentez la part que les partenaires peuvent engager, ou accueillez un partenaire qui a cette ressource.",
+  },
+  "means-zero": {
+    what: "«\u00A0{{partner}}\u00A0» n’a pas de moyens, ou des moyens sans valeur.",
+    blocks: "Son effort ne peut pas être calculé et on ne peut rien lui demander.",
+    mend: "Remplissez ses moyens, et les valeurs unitaires des ressources.",
+  },
+  "unit-value-missing": {
+    what: "La ressource «\u00A0{{resource}}\u00A0» n’a pas de valeur unitaire.",
+    blocks: "Elle compte pour 0\u00A0€ dans les efforts.",
+    mend: "Écrivez ce que vaut une unité en €\u00A0; le groupe peut convenir d’un chiffre rond.",
+  },
+  "lock-above-cap": {
+    what: "La contribution fixée de «\u00A0{{partner}}\u00A0» en «\u00A0{{resource}}\u00A0» ({{locked}} {{unit}}) dépasse ce qu’il peut engager ({{cap}} {{unit}}).",
+    blocks: "Aucune contribution ne peut être calculée.",
+    mend: "Réduisez la contribution fixée, ou augmentez ses moyens ou la part qu’il peut engager.",
+  },
+  "lock-above-demand": {
+    what: "Les contributions fixées en «\u00A0{{resource}}\u00A0» ({{locked}} {{unit}}) dépassent le besoin ({{demand}} {{unit}}).",
+    blocks: "Aucune contribution ne peut être calculée.",
+    mend: "Réduisez les contributions fixées, ou augmentez le besoin.",
+  },
+  "floor-infeasible": {
+    what: "Le plancher ne peut pas être tenu\u00A0: {{partners}} ne peuvent pas donner autant, ou le besoin est trop petit.",
+    blocks: "Aucune contribution n’est proposée.",
+    mend: "Baissez le plancher, ou supprimez-le.",
+  },
+  "indicator-without-baseline": {
+    what: "L’indicateur «\u00A0{{indicator}}\u00A0» n’a pas de valeur ou pas de date de départ.",
+    blocks: "Il ne peut montrer aucun effet du pilote.",
+    mend: "Mesurez et écrivez sa valeur avant le début du pilote, avec la date\u00A0; sinon supprimez l’indicateur.",
+  },
+  "actual-missing": {
+    what: "Ce que «\u00A0{{partner}}\u00A0» a réellement donné en «\u00A0{{resource}}\u00A0» n’est pas rempli.",
+    blocks: "Le bilan le laisse en blanc et ses totaux ne sont pas complets.",
+    mend: "Écrivez le chiffre\u00A0; 0 si rien n’a été donné.",
+  },
+  "table-missing": {
+    what: "Un tableau du classeur manque ou a été supprimé.",
+    blocks: "Ce qu’il contenait ne peut pas être lu\u00A0: les chiffres qui en dépendent restent vides.",
+    mend: "Annulez la suppression, ou laissez le complément remettre le tableau, vide.",
+  },
+  "column-missing": {
+    what: "Une colonne d’un tableau manque ou a été supprimée.",
+    blocks: "Ce qu’elle contenait ne peut pas être lu\u00A0: les chiffres qui en dépendent restent vides.",
+    mend: "Annulez la suppression, ou laissez le complément remettre la colonne, vide.",
+  },
+  "column-unknown": {
+    what: "Une colonne n’est pas de celles du complément.",
+    blocks: "Rien\u00A0: elle est à vous, elle est gardée et n’entre dans aucun chiffre.",
+    mend: "Rien à faire, sauf si vous vouliez ajouter un élément\u00A0: passez alors par le volet.",
+  },
+  "row-unknown": {
+    what: "Une ligne cite quelque chose qui n’est pas dans sa liste.",
+    blocks: "La ligne est gardée et n’entre dans aucun chiffre.",
+    mend: "Corrigez son code, ou supprimez la ligne.",
+  },
+  "newer-version": {
+    what: "Ceci a été écrit par une version plus récente du produit.",
+    blocks: "Rien n’y est changé, pour que rien ne se perde.",
+    mend: "Mettez le complément à jour, puis ouvrez de nouveau.",
+  },
+  "file-missing": {
+    what: "Le fichier est introuvable ou ne s’ouvre pas.",
+    blocks: "Rien n’y est lu.",
+    mend: "Vérifiez son nom et son dossier.",
+  },
+  "file-empty": {
+    what: "Le fichier ne contient aucune ligne de données.",
+    blocks: "Rien ne peut y être lu.",
+    mend: "Enregistrez-le de nouveau avec une ligne d’en-têtes et au moins une ligne au-dessous.",
+  },
+  "file-not-text": {
+    what: "Le fichier n’est pas un fichier de texte.",
+    blocks: "Rien ne peut y être lu.",
+    mend: "Ouvrez-le dans votre tableur et enregistrez-le au format CSV (UTF-8).",
+  },
+  "file-other-kind": {
+    what: "Le fichier n’est pas ce que dit son nom\u00A0: c’est {{kind}}.",
+    blocks: "Rien ne peut y être lu.",
+    mend: "Ouvrez-le dans le logiciel qui l’a fait et enregistrez-le au format CSV (UTF-8).",
+  },
+  "file-one-column": {
+    what: "Une seule colonne a été trouvée\u00A0: le séparateur n’est sans doute ni la virgule, ni le point-virgule, ni la tabulation, ni la barre.",
+    blocks: "Rien ne peut y être lu.",
+    mend: "Enregistrez le fichier au format CSV, avec des points-virgules par exemple.",
+  },
+  "file-header-duplicate": {
+    what: "Deux colonnes ont le même en-tête, «\u00A0{{header}}\u00A0».",
+    blocks: "On ne peut pas savoir laquelle est la bonne\u00A0: le fichier n’est pas lu.",
+    mend: "Changez l’un des deux en-têtes, ou supprimez la colonne.",
+  },
+  "file-header-missing": {
+    what: "Une colonne n’a pas d’en-tête alors qu’elle contient des données.",
+    blocks: "On ne peut pas savoir ce qu’elle dit\u00A0: le fichier n’est pas lu.",
+    mend: "Écrivez un en-tête sur la première ligne, ou supprimez la colonne.",
+  },
+  "file-line-ragged": {
+    what: "La ligne a {{found}} cellules alors que l’en-tête en a {{expected}}.",
+    blocks: "Les cellules qui manquent comptent comme non remplies\u00A0; celles en trop peuvent être dans la mauvaise colonne.",
+    mend: "Corrigez la ligne\u00A0: il manque un séparateur, ou un texte qui en contient un n’est pas entre guillemets.",
+  },
+  "file-quotes": {
+    what: "Un guillemet s’ouvre ici et n’est pas fermé comme il faut.",
+    blocks: "Les cellules suivantes ne peuvent pas être distinguées\u00A0: le fichier n’est pas lu.",
+    mend: "Fermez le guillemet, ou doublez ceux qui sont dans le texte.",
+  },
+  "file-column-not-understood": {
+    what: "La colonne «\u00A0{{header}}\u00A0» n’est pas comprise.",
+    blocks: "Elle est laissée de côté\u00A0; le reste n’en dépend pas.",
+    mend: "Laissez-la ainsi, ou dites ce qu’elle est, avec son unité dans l’en-tête, «\u00A0{{header}} (€)\u00A0» par exemple.",
+  },
+  "file-project-invalid": {
+    what: "Le fichier n’est pas un projet enregistré par ce produit\u00A0: à «\u00A0{{path}}\u00A0», on attendait {{expected}}.",
+    blocks: "Rien n’y est lu.",
+    mend: "Choisissez un fichier enregistré par «\u00A0Enregistrer le projet\u00A0», ou importez plutôt des fichiers CSV.",
+  },
+  "file-no-partner": {
+    what: "Aucune ligne du fichier ne nomme un partenaire.",
+    blocks: "Rien ne peut y être lu.",
+    mend: "Mettez les noms des partenaires dans la première colonne, comme dans la liste des partenaires.",
+  },
+  "file-no-number": {
+    what: "Aucune colonne du fichier ne contient de nombres.",
+    blocks: "Rien ne peut y être lu.",
+    mend: "Vérifiez que c’est le bon fichier\u00A0: les partenaires en lignes, les éléments en colonnes, des nombres dans les cellules.",
+  },
+  "file-column-missing": {
+    what: "Il n’y a pas de colonne «\u00A0{{header}}\u00A0».",
+    blocks: "Ce que vous en dites ne peut pas être appliqué.",
+    mend: "Écrivez l’en-tête comme il est dans le fichier.",
+  },
+  "file-decimal-ambiguous": {
+    what: "«\u00A0{{value}}\u00A0» peut se lire de deux façons, et rien dans le fichier ne dit laquelle.",
+    blocks: "Le nombre est lu comme {{read}}, de même que les cellules semblables de la colonne «\u00A0{{header}}\u00A0» ({{count}} en tout).",
+    mend: "Vérifiez ces chiffres\u00A0; s’ils sont faux, enregistrez le fichier sans séparateur de milliers.",
+  },
+  "file-counts-doubtful": {
+    what: "La valeur {{value}} dépasse 3, presque seule dans le tableau ({{count}} sur {{total}}).",
+    blocks: "Le tableau est lu comme des nombres d’objets et non comme des intensités de 0 à 3.",
+    mend: "Si c’est une faute de frappe, corrigez-la et importez de nouveau.",
+  },
+  "file-value-not-understood": {
+    what: "«\u00A0{{value}}\u00A0» n’est pas compris dans la colonne «\u00A0{{header}}\u00A0».",
+    blocks: "La cellule compte comme non remplie.",
+    mend: "Écrivez l’une de ces valeurs\u00A0: {{allowed}}.",
+  },
+};

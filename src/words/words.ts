@@ -1,6 +1,7 @@
 import { createInstance } from "i18next";
 import { actionsEn, actionsFr } from "./actions.js";
 import type { Language } from "./language.js";
+import { createNumbers, type Numbers } from "./numbers.js";
 import { paneEn, paneFr } from "./pane.js";
 import { problemsEn, problemsFr } from "./problems.js";
 import type { SentenceKey } from "./sentences.js";
@@ -21,23 +22,13 @@ export type WordKey = SentenceKey<Areas>;
 export type WordParams = Readonly<Record<string, string | number>>;
 
 /** The product's words in one language. */
-export interface Words {
+export interface Words extends Numbers {
   readonly language: Language;
   /** The sentence, its `{{places}}` filled; `count` chooses between `_one` and `_other`. Throws `RangeError` for a key or a value that is missing. */
   t(key: WordKey, params?: WordParams): string;
   /** Whether there is such a sentence: for keys built from data. */
   has(key: string): key is WordKey;
-  /** A number as the language writes it: `1 234,5` or `1,234.5`. */
-  number(value: number, options?: Intl.NumberFormatOptions): string;
-  /** A share, 0 to 1, as a percentage: `12 %` or `12%`. */
-  percent(share: number, maximumFractionDigits?: number): string;
-  /** A day written in ISO form, `2026-03-01`: `1 mars 2026` or `1 March 2026`. */
-  date(iso: string): string;
-  /** Names one after the other: `a, b et c`. */
-  list(items: readonly string[]): string;
 }
-
-const LOCALES: Record<Language, string> = { fr: "fr-FR", en: "en-GB" };
 
 /**
  * The words of the product in one language.
@@ -50,7 +41,7 @@ const LOCALES: Record<Language, string> = { fr: "fr-FR", en: "en-GB" };
  * createWords("en").t("problems.severity.error") // => "Error"
  */
 export function createWords(language: Language): Words {
-  const locale = LOCALES[language];
+  const numbers = createNumbers(language);
   const sentences: Record<string, unknown> = {};
   for (const [area, texts] of Object.entries(areas)) sentences[area] = texts[language];
 
@@ -69,35 +60,25 @@ export function createWords(language: Language): Words {
       throw new RangeError(`no value for ${match[0]} in “${text}”`);
     },
   });
-  const plural = new Intl.PluralRules(locale);
-  const listFormat = new Intl.ListFormat(locale, { style: "long", type: "conjunction" });
-  const dateFormat = new Intl.DateTimeFormat(locale, { dateStyle: "long", timeZone: "UTC" });
-
   const isSentence = (key: string): boolean => typeof i18n.getResource(language, "words", key) === "string";
-  const number = (value: number, options?: Intl.NumberFormatOptions): string => new Intl.NumberFormat(locale, options).format(value);
-
-  // French has a third plural form from a million on: two are enough for our sentences, so the choice is made here.
   const formOf = (key: string, count: string | number | undefined): string => {
     if (typeof count !== "number") return key;
-    const form = `${key}_${plural.select(count) === "one" ? "one" : "other"}`;
+    const form = `${key}_${numbers.pluralForm(count)}`;
     return isSentence(form) ? form : key;
   };
 
   return {
+    ...numbers,
     language,
     t(key, params = {}) {
       const form = formOf(key, params["count"]);
       if (!isSentence(form)) throw new RangeError(`no sentence “${form}” in ${language}`);
       const replace: Record<string, string> = {};
-      for (const [name, value] of Object.entries(params)) replace[name] = typeof value === "number" ? number(value) : value;
+      for (const [name, value] of Object.entries(params)) replace[name] = typeof value === "number" ? numbers.number(value) : value;
       return i18n.t(form, { replace, nest: false });
     },
     has(key): key is WordKey {
       return isSentence(key) || isSentence(`${key}_other`);
     },
-    number,
-    percent: (share, maximumFractionDigits = 0) => number(share, { style: "percent", maximumFractionDigits }),
-    date: (iso) => dateFormat.format(new Date(`${iso.slice(0, 10)}T00:00:00Z`)),
-    list: (items) => listFormat.format(items),
   };
 }

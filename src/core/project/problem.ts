@@ -79,4 +79,10 @@ export type ProblemCode =
   | "file-quotes"
   | "file-column-not-understood"
   | "file-project-invalid"
-  | "file-no-partner";
+  | "file-no-partner"
+  | "file-other-kind"
+  | "file-no-number"
+  | "file-column-missing"
+  | "file-decimal-ambiguous"
+  | "file-counts-doubtful"
+  | "file-value-not-understood";

@@ -1,0 +1,40 @@
+import type { Problem } from "../core/project/problem.js";
+import type { Words } from "./words.js";
+
+/**
+ * What a problem says to the person: what is wrong, what it blocks, how to mend it.
+ *
+ * Shown beside the field, in the list of problems and on the command line; the place is said apart, see `placeSentence`.
+ *
+ * @param words Words in the person's language.
+ * @param problem The problem; a value that its sentence needs and that it lacks is replaced by the row's key or `…`.
+ * @returns Two or three sentences.
+ */
+export function problemSentence(words: Words, problem: Problem): string {
+  const { what, blocks, mend } = problemTexts(words, problem);
+  return `${what} ${blocks} ${mend}`;
+}
+
+/** The three sentences of a problem, for a page that shows them apart. */
+export function problemTexts(words: Words, problem: Problem): { what: string; blocks: string; mend: string } {
+  const params = { ...placeholders(problem), ...problem.params };
+  const kind = `problems.kinds.${String(params["kind"])}`;
+  if (words.has(kind)) params["kind"] = words.t(kind);
+  return {
+    what: words.t(`problems.${problem.code}.what`, params),
+    blocks: words.t(`problems.${problem.code}.blocks`, params),
+    mend: words.t(`problems.${problem.code}.mend`, params),
+  };
+}
+
+/** Every value that a sentence may name: a problem made without one still has a sentence. */
+const VALUE_NAMES = [
+  "partner", "partners", "code", "label", "value", "min", "max", "criterion", "scope", "resource", "demand", "unit", "available", "missing", "locked",
+  "cap", "floor", "indicator", "kind", "header", "found", "expected", "path", "read", "total", "allowed",
+] as const;
+
+function placeholders(problem: Problem): Record<string, string | number> {
+  const values: Record<string, string | number> = { count: 1 };
+  for (const name of VALUE_NAMES) values[name] = problem.place.row ?? "…";
+  return values;
+}
