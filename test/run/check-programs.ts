@@ -1,4 +1,4 @@
-import { logErrorMessage } from "office-addin-cli";
+import { logErrorMessage } from "office-addin-usage-data";
 import { browserPath } from "../browser/browser.js";
 import { findLibreOffice } from "../programs/find-libreoffice.js";
 

@@ -8,7 +8,7 @@ const root = path.resolve(import.meta.dirname, "../../..");
 const address = "https://localhost:3000/taskpane.html";
 
 ensureDependencies(root);
-const { logErrorMessage } = await import("office-addin-cli");
+const { logErrorMessage } = await import("office-addin-usage-data");
 
 /** Runs a program of the office tools, which npx fetches the first time: they are not dependencies of ours. */
 function runOfficeTool(parameters) {

@@ -12,7 +12,8 @@ const usualPort = 3000;
 const furtherPorts = 9;
 
 ensureDependencies(root);
-const { logErrorMessage, parseNumber } = await import("office-addin-cli");
+const { parseNumber } = await import("office-addin-cli");
+const { logErrorMessage } = await import("office-addin-usage-data");
 
 /** The port that the command line asks for, or `undefined`. */
 function askedPort() {
