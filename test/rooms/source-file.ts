@@ -1,0 +1,53 @@
+import ts from "typescript";
+
+/** One source file as the rules of the house see it. */
+export interface SourceFile {
+  /** From the folder of the repository, with slashes: `src/core/overlap/measure-overlap.ts`. */
+  readonly path: string;
+  /** The first folder under `src`, or `test`. */
+  readonly room: string;
+  readonly tree: ts.SourceFile;
+  /** The modules it names in imports, re-exports and dynamic imports, types included. */
+  readonly imports: readonly string[];
+}
+
+/** Every node of a tree, the root first. */
+export function* nodesOf(node: ts.Node): Generator<ts.Node> {
+  yield node;
+  for (const child of node.getChildren()) yield* nodesOf(child);
+}
+
+/** The module that a node names, where it names one. */
+function namedModule(node: ts.Node): string | undefined {
+  if ((ts.isImportDeclaration(node) || ts.isExportDeclaration(node)) && node.moduleSpecifier && ts.isStringLiteral(node.moduleSpecifier)) {
+    return node.moduleSpecifier.text;
+  }
+  if (ts.isImportTypeNode(node) && ts.isLiteralTypeNode(node.argument) && ts.isStringLiteral(node.argument.literal)) {
+    return node.argument.literal.text;
+  }
+  if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword) {
+    const [argument] = node.arguments;
+    return argument && ts.isStringLiteral(argument) ? argument.text : "(computed)";
+  }
+  return undefined;
+}
+
+/** Reads one file. */
+export function readSource(path: string, content: string): SourceFile {
+  const kind = path.endsWith("x") ? ts.ScriptKind.TSX : ts.ScriptKind.TS;
+  const tree = ts.createSourceFile(path, content, ts.ScriptTarget.Latest, true, kind);
+  const [top = "", second = ""] = path.split("/");
+  const imports = [...nodesOf(tree)].flatMap((node) => namedModule(node) ?? []);
+  return { path, room: top === "src" ? second : top, tree, imports };
+}
+
+/** The file of ours that an import names, without its ending, or `undefined` for a package. */
+export function importedFile(from: string, specifier: string): string | undefined {
+  if (!specifier.startsWith(".")) return undefined;
+  const parts = from.split("/").slice(0, -1);
+  for (const part of specifier.split("/")) {
+    if (part === "..") parts.pop();
+    else if (part !== ".") parts.push(part);
+  }
+  return parts.join("/").replace(/\.[jt]sx?$/, "");
+}
