@@ -1,0 +1,49 @@
+import { Add20Regular } from "@fluentui/react-icons/svg/add";
+import { addCriterion } from "../../core/project/add-criterion.js";
+import { addPartner } from "../../core/project/add-partner.js";
+import { addResource } from "../../core/project/add-resource.js";
+import { emptyProject } from "../../core/project/empty-project.js";
+import type { Project } from "../../core/project/project.js";
+import type { Language } from "../../words/language.js";
+import { createWords, type Words } from "../../words/words.js";
+import type { Action } from "./action.js";
+
+export interface ProjectForm {
+  name: string;
+  institutions: readonly string[];
+  language: Language;
+}
+
+/** Writes the sheets of a new project with its first partners. */
+export const newProject: Action<ProjectForm> = {
+  id: "new-project",
+  labelKey: "actions.new-project.label",
+  doneKey: "actions.new-project.done",
+  icon: Add20Regular,
+  writes: true,
+  async run({ session, workbook }, form) {
+    const words = createWords(form.language);
+    await workbook.write(() => startingProject(form, words), { language: form.language, label: words.t("actions.new-project.done") });
+    session.go("home");
+    return words.t("actions.new-project.done");
+  },
+};
+
+/**
+ * What a project starts from: its partners, two resources that every service has, and four criteria drawn from the success factors,
+ * with equal weights and a scale of 0 to 5, all of which the group may change.
+ *
+ * @param form what the person typed
+ * @param words in the language of the workbook
+ * @returns the project
+ */
+export function startingProject(form: ProjectForm, words: Words): Project {
+  let project = emptyProject(form.name);
+  for (const institution of form.institutions) project = addPartner(project, { institution });
+  project = addResource(project, { label: words.t("pane.starter.staff"), kind: "human", unit: words.t("pane.starter.staffUnit"), step: 0.5 });
+  project = addResource(project, { label: words.t("pane.starter.budget"), kind: "financial", unit: "€", unitValue: 1, step: 1 });
+  for (const key of ["userBenefit", "gains", "support", "speed"] as const) {
+    project = addCriterion(project, { label: words.t(`pane.starter.${key}`), weight: 1, worst: 0, best: 5, unit: words.t("pane.starter.scale") });
+  }
+  return project;
+}

@@ -1,0 +1,29 @@
+import type { Place, Problem } from "../../core/project/problem.js";
+import type { Project } from "../../core/project/project.js";
+import type { Language } from "../../words/language.js";
+
+/**
+ * What the pane asks of a workbook: `ProjectWorkbook` in Excel. Named here so that states and actions can be tried without a page.
+ */
+export interface PaneWorkbook {
+  /** The project in the workbook and what is wrong with it; `project` is `null` in a workbook that holds none. */
+  read(): Promise<Reading>;
+  /** Writes what `change` makes of the project as it is now; `label` is how the write is remembered. */
+  write(change: (project: Project | null) => Project, options: { language: Language; label: string }): Promise<unknown>;
+  /** Takes the last write back, to the exact previous content. */
+  undo(): Promise<unknown>;
+  /** Labels of the writes that can be taken back, the latest first. */
+  readonly lastActions: readonly string[];
+  /** Selects a cell of the workbook. */
+  select(place: Place): Promise<void>;
+  /** Brings a sheet to the front, by its stable id. */
+  activateSheet(id: string): Promise<void>;
+  /** Calls back after the person has changed the workbook, never after our own writes; resolves to how to stop. */
+  watch(onChange: () => void): Promise<() => void>;
+}
+
+export interface Reading {
+  project: Project | null;
+  problems: readonly Problem[];
+  language: Language | null;
+}

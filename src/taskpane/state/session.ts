@@ -1,0 +1,154 @@
+import type { Place, Problem } from "../../core/project/problem.js";
+import type { Project } from "../../core/project/project.js";
+import type { Language } from "../../words/language.js";
+import { createWords, type Words } from "../../words/words.js";
+import type { Action } from "../actions/action.js";
+import { attempt } from "./attempt.js";
+import type { PaneWorkbook } from "./pane-workbook.js";
+import type { PageId } from "./route.js";
+import { troubleFrom, type Surroundings, type Trouble } from "./trouble.js";
+
+/** All that the pane shows follows from this. A new object after each change. */
+export interface PaneState {
+  phase: "opening" | "ready";
+  language: Language;
+  words: Words;
+  project: Project | null;
+  problems: readonly Problem[];
+  page: PageId;
+  /** The action under way. */
+  running: Action<never> | null;
+  /** Excel has kept us waiting for a while. */
+  slow: boolean;
+  /** What the last action came to, said once. */
+  notice: string | null;
+  trouble: Trouble | null;
+  /** Label of the last write that can be taken back. */
+  lastAction: string | null;
+}
+
+export interface SessionOptions {
+  language: Language;
+  surroundings: Surroundings;
+  /** Milliseconds before the person is told that Excel may be waiting for a cell. */
+  patience?: number;
+}
+
+/**
+ * What happens in the pane, without a page: reads the workbook, runs actions one after the other, tells who listens.
+ */
+export class Session {
+  readonly workbook: PaneWorkbook;
+  readonly #options: SessionOptions;
+  readonly #listeners = new Set<() => void>();
+  #state: PaneState;
+  #tail: Promise<unknown> = Promise.resolve();
+  #readWanted = false;
+
+  constructor(workbook: PaneWorkbook, options: SessionOptions) {
+    this.workbook = workbook;
+    this.#options = options;
+    this.#state = {
+      phase: "opening",
+      language: options.language,
+      words: createWords(options.language),
+      project: null,
+      problems: [],
+      page: "home",
+      running: null,
+      slow: false,
+      notice: null,
+      trouble: null,
+      lastAction: null,
+    };
+  }
+
+  readonly state = (): PaneState => this.#state;
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  };
+
+  /** First reading; from then on the pane follows the workbook. */
+  async open(): Promise<void> {
+    await this.#inTurn(this.#state.words.t("pane.shell.loading"), async () => {
+      await this.#read();
+      await this.workbook.watch(() => this.refresh());
+    });
+    this.#change({ phase: "ready" });
+  }
+
+  /** Reads again, once for any number of calls made while Excel is busy. */
+  refresh(): void {
+    if (this.#readWanted) return;
+    this.#readWanted = true;
+    void this.#inTurn(this.#state.words.t("actions.check.label"), async () => {
+      this.#readWanted = false;
+      await this.#read();
+    });
+  }
+
+  /**
+   * Runs an action after those already asked for.
+   *
+   * @param action what to do
+   * @param input what it needs besides the workbook
+   * @returns whether it came to its end
+   */
+  async run<Input>(action: Action<Input>, input: Input): Promise<boolean> {
+    const label = this.#state.words.t(action.labelKey);
+    return this.#inTurn(label, async () => {
+      this.#change({ running: action as Action<never>, notice: null, trouble: null });
+      const notice = await action.run({ session: this, workbook: this.workbook, state: this.#state, label: this.#state.words.t(action.doneKey) }, input);
+      if (action.writes) await this.#read();
+      this.#change({ notice });
+    });
+  }
+
+  go(page: PageId): void {
+    this.#change({ page, notice: null });
+  }
+
+  show(place: Place): void {
+    void this.#inTurn(this.#state.words.t("actions.show.label"), () => this.workbook.select(place));
+  }
+
+  openSheet(id: string): void {
+    void this.#inTurn(this.#state.words.t("actions.show.label"), () => this.workbook.activateSheet(id));
+  }
+
+  /** The language of the pane; that of the workbook is changed by an action. */
+  speak(language: Language): void {
+    if (language !== this.#state.language) this.#change({ language, words: createWords(language) });
+  }
+
+  dismiss(): void {
+    this.#change({ trouble: null, notice: null });
+  }
+
+  async #read(): Promise<void> {
+    const reading = await this.workbook.read();
+    this.speak(reading.language ?? this.#state.language);
+    const page = reading.project === null && this.#state.page !== "form" ? "home" : this.#state.page;
+    this.#change({ project: reading.project, problems: reading.problems, page, lastAction: this.workbook.lastActions[0] ?? null });
+  }
+
+  #inTurn(label: string, work: () => Promise<void>): Promise<boolean> {
+    const turn = this.#tail.then(async () => {
+      const clock = setTimeout(() => this.#change({ slow: true }), this.#options.patience ?? 3000);
+      const outcome = await attempt(work);
+      clearTimeout(clock);
+      const trouble = outcome.ok ? this.#state.trouble : troubleFrom(outcome.cause, label, this.#options.surroundings);
+      this.#change({ running: null, slow: false, trouble, lastAction: this.workbook.lastActions[0] ?? null });
+      return outcome.ok;
+    });
+    this.#tail = turn;
+    return turn;
+  }
+
+  #change(change: Partial<PaneState>): void {
+    this.#state = { ...this.#state, ...change };
+    for (const listener of this.#listeners) listener();
+  }
+}

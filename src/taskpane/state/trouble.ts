@@ -1,0 +1,59 @@
+/** Something that Excel or the machine refused, ready to be shown and to be copied. */
+export interface Trouble {
+  /** Code of the `WorkbookError`, `unknown` for anything else. */
+  code: string;
+  /** Label of the action that was under way, in the language of that moment. */
+  action: string;
+  /** Name, code and place of the error: nothing of what the workbook says. */
+  diagnostics: string;
+}
+
+/** The machine, as far as it matters to whoever mends the fault. */
+export interface Surroundings {
+  version: string;
+  host: string;
+  platform: string;
+  language: string;
+}
+
+/**
+ * What went wrong, without any content of the workbook.
+ *
+ * Messages of errors are left out: Excel's may quote a cell. Names, codes, Office.js members and the stack's own file names stay.
+ *
+ * @param cause what was thrown
+ * @param action label of what the person had asked for
+ * @param surroundings product, program and platform
+ * @returns the trouble to show
+ */
+export function troubleFrom(cause: unknown, action: string, surroundings: Surroundings): Trouble {
+  const code = textOf(cause, "code") ?? "unknown";
+  const place: unknown = typeof cause === "object" && cause !== null ? Reflect.get(cause, "place") : null;
+  const lines = [
+    `Mutualiser ${surroundings.version}`,
+    `${surroundings.host}, ${surroundings.platform}, ${surroundings.language}`,
+    `error: ${textOf(cause, "name") ?? typeof cause}, ${code}`,
+    ...["officeCode", "location", "command", "commandIndex", "outcome"].flatMap((name) => {
+      const value = textOf(place, name);
+      return value === null ? [] : [`${name}: ${value}`];
+    }),
+    ...stackOf(cause),
+  ];
+  return { code, action, diagnostics: lines.join("\n") };
+}
+
+function textOf(owner: unknown, name: string): string | null {
+  if (typeof owner !== "object" || owner === null) return null;
+  const value: unknown = Reflect.get(owner, name);
+  return typeof value === "string" || typeof value === "number" ? String(value) : null;
+}
+
+/** Frames only: the first line repeats the message. File addresses are cut to their last part. */
+function stackOf(cause: unknown): string[] {
+  const stack = textOf(cause, "stack") ?? "";
+  return stack
+    .split("\n")
+    .filter((line) => /^\s*at |@/.test(line))
+    .slice(0, 6)
+    .map((line) => line.trim().replaceAll(/(?:[a-z]+:\/\/|file:|\/)[^\s()]*\//gi, ""));
+}
