@@ -79,7 +79,10 @@ export function nameFaults(path: string): string[] {
   ];
 }
 
-/** The imports that form a circle, if any: the paths, the first one repeated at the end. */
+/**
+ * The imports that form a circle when the program runs, if any: the paths, the first one repeated at the end. Types
+ * may name each other.
+ */
 export function importCycle(files: readonly SourceFile[]): string[] {
   const withoutEnding = (path: string): string => path.replace(/\.[jt]sx?$/, "");
   const byName = new Map(files.map((file) => [withoutEnding(file.path), file]));
@@ -88,7 +91,7 @@ export function importCycle(files: readonly SourceFile[]): string[] {
     if (trail.includes(name)) return [...trail.slice(trail.indexOf(name)), name];
     const file = byName.get(name);
     if (file === undefined || done.has(name)) return [];
-    for (const specifier of file.imports) {
+    for (const specifier of file.runtimeImports) {
       const target = importedFile(file.path, specifier);
       const cycle = target === undefined ? [] : visit(target, [...trail, name]);
       if (cycle.length > 0) return cycle;

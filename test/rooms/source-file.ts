@@ -9,6 +9,8 @@ export interface SourceFile {
   readonly tree: ts.SourceFile;
   /** The modules it names in imports, re-exports and dynamic imports, types included. */
   readonly imports: readonly string[];
+  /** Those that are still there when the types are gone. */
+  readonly runtimeImports: readonly string[];
 }
 
 /** Every node of a tree, the root first. */
@@ -32,13 +34,27 @@ function namedModule(node: ts.Node): string | undefined {
   return undefined;
 }
 
+/** Whether a declaration or an import of types disappears when the program runs. */
+function isTypeOnly(node: ts.Node): boolean {
+  if (ts.isImportTypeNode(node)) return true;
+  if (ts.isExportDeclaration(node)) return node.isTypeOnly;
+  return ts.isImportDeclaration(node) && node.importClause?.phaseModifier === ts.SyntaxKind.TypeKeyword;
+}
+
 /** Reads one file. */
 export function readSource(path: string, content: string): SourceFile {
   const kind = path.endsWith("x") ? ts.ScriptKind.TSX : ts.ScriptKind.TS;
   const tree = ts.createSourceFile(path, content, ts.ScriptTarget.Latest, true, kind);
   const [top = "", second = ""] = path.split("/");
-  const imports = [...nodesOf(tree)].flatMap((node) => namedModule(node) ?? []);
-  return { path, room: top === "src" ? second : top, tree, imports };
+  const naming = [...nodesOf(tree)].filter((node) => namedModule(node) !== undefined);
+  const modules = (nodes: readonly ts.Node[]): string[] => nodes.flatMap((node) => namedModule(node) ?? []);
+  return {
+    path,
+    room: top === "src" ? second : top,
+    tree,
+    imports: modules(naming),
+    runtimeImports: modules(naming.filter((node) => !isTypeOnly(node))),
+  };
 }
 
 /** The file of ours that an import names, without its ending, or `undefined` for a package. */
