@@ -1,0 +1,61 @@
+import type { Command } from "../workbook/commands.js";
+import { applyCommand } from "./commands/apply-command.js";
+import { Target } from "./commands/target.js";
+import { headerTexts } from "./header-text.js";
+import type { KnownWorkbook } from "./known-workbook.js";
+import { measureCommand } from "./measure-command.js";
+import { REQUEST_BYTES, splitCommands } from "./split-commands.js";
+import type { Journal } from "./undo/journal.js";
+
+/** What was sent. */
+export interface ApplyReport {
+  commands: number;
+  requests: number;
+  /** Bytes of the requests, as estimated. */
+  bytes: number;
+}
+
+export interface ApplyOptions {
+  /** The workbook before the commands. */
+  known?: KnownWorkbook;
+  /** Notes how each command is taken back. */
+  journal?: Journal;
+  /** Asked between two requests. */
+  signal?: AbortSignal;
+}
+
+/**
+ * Applies commands to the workbook.
+ *
+ * For every write of the product. All commands travel in one request, in which Excel neither recalculates nor redraws; only what would be
+ * too large for Excel is split, by measured bytes.
+ *
+ * @param context of a run
+ * @param commands in the order in which to do them
+ * @param options the workbook before, a journal for taking the commands back
+ * @returns numbers of commands, requests and bytes
+ * @throws RangeError for a command that is wrong in itself: nothing is sent then
+ */
+export async function applyCommands(context: Excel.RequestContext, commands: readonly Command[], options: ApplyOptions = {}): Promise<ApplyReport> {
+  const target = new Target(context, headerTexts(commands, options.known), options.known);
+  const groups = splitCommands(commands, REQUEST_BYTES);
+  for (const group of groups) {
+    options.signal?.throwIfAborted();
+    suspendUntilNextSync(context);
+    for (const { index, command } of group) {
+      // Excel returns the marks that it has passed: after a failure the last one names the command.
+      context.trace(String(index));
+      options.journal?.record(target, command, index);
+      applyCommand(target, command);
+    }
+    await context.sync();
+  }
+  const bytes = commands.reduce((sum, command) => sum + measureCommand(command), 0);
+  return { commands: commands.length, requests: groups.length, bytes };
+}
+
+/** No recalculation and no drawing before the request is done; nothing to restore if it fails. */
+export function suspendUntilNextSync(context: Excel.RequestContext): void {
+  context.application.suspendApiCalculationUntilNextSync();
+  context.application.suspendScreenUpdatingUntilNextSync();
+}

@@ -1,0 +1,38 @@
+import { quotedSheet } from "../area-address.js";
+import { guardText, guardValues } from "../guard-values.js";
+import type { Appliers } from "./target.js";
+
+/** What cells hold. */
+export const cellAppliers: Appliers<"write" | "fill-down" | "number-format" | "add-name" | "link"> = {
+  write(target, { area, cells }) {
+    const wire = guardValues(cells, area.rows, area.columns);
+    const hasFormula = cells.some((row) => row.some((cell) => typeof cell === "object" && cell !== null));
+    const range = target.range(area);
+    if (hasFormula) range.formulas = wire;
+    else range.values = wire;
+  },
+
+  "fill-down"(target, { area }) {
+    if (area.rows < 2) return;
+    const first = target.range({ ...area, rows: 1 });
+    target.range({ ...area, row: area.row + 1, rows: area.rows - 1 }).copyFrom(first, "Formulas");
+  },
+
+  "number-format"(target, { areas, format }) {
+    for (const area of areas) setNumberFormat(target.range(area), format);
+  },
+
+  "add-name"(target, { name, area }) {
+    target.context.workbook.names.add(name, target.range(area));
+  },
+
+  link(target, { area, sheet, text }) {
+    const range = target.range(area);
+    range.hyperlink = { documentReference: `${quotedSheet(sheet)}!A1`, textToDisplay: guardText(text), screenTip: text };
+  },
+};
+
+/** One format for all cells of a range: Excel accepts a single value for an array. */
+export function setNumberFormat(range: Excel.Range, format: string): void {
+  Object.assign(range, { numberFormat: format });
+}

@@ -1,0 +1,17 @@
+import type { Appliers } from "./target.js";
+
+/** How a sheet prints. */
+export const printAppliers: Appliers<"print"> = {
+  print(target, { sheet, print }) {
+    const layout = target.sheet(sheet).pageLayout;
+    layout.orientation = print.orientation === "landscape" ? "Landscape" : "Portrait";
+    layout.paperSize = "A4";
+    // The object as a whole: a single property of it would be lost.
+    layout.zoom = { horizontalFitToPages: print.fitWidth };
+    if (print.titleRows) layout.setPrintTitleRows(`$${print.titleRows.first + 1}:$${print.titleRows.last + 1}`);
+    const pages = layout.headersFooters.defaultForAllPages;
+    pages.leftFooter = print.footer.left;
+    pages.centerFooter = print.footer.center;
+    pages.rightFooter = print.footer.right;
+  },
+};

@@ -1,0 +1,69 @@
+import type { CellValue } from "../workbook/commands.js";
+import type { SheetLayout, TableLayout, WorkbookContent, WorkbookLayout } from "../workbook/content.js";
+import { unkept } from "./commands/target.js";
+import { cellValue } from "./read-workbook.js";
+
+/** Cells of a sheet that may hold its title, purpose and key figures. */
+const TOP = "A1:P8";
+
+/**
+ * Where the tables of a workbook stand, and what stands around them.
+ *
+ * For planning a write: together with `readWorkbook` it is all that a plan needs. One request.
+ *
+ * @param context of a run
+ * @param content what `readWorkbook` gave
+ * @param ids Excel's ids of the tables and sheets to look at; all of them where absent
+ * @returns layouts of these tables and sheets, all names, the charts of these sheets
+ */
+export async function inspectWorkbook(context: Excel.RequestContext, content: WorkbookContent, ids?: ReadonlySet<string>): Promise<WorkbookLayout> {
+  const wanted = (id: string): boolean => ids === undefined || ids.has(id);
+  const worksheets = context.workbook.worksheets;
+  const names = context.workbook.names;
+  names.load("items/name");
+  const sheets = content.sheets.filter((sheet) => wanted(sheet.id)).map((sheet) => askSheet(worksheets.getItem(sheet.id), sheet.id));
+  const tables = content.tables.filter((table) => wanted(table.id)).map((table) => askTable(context, table.id, table.sheet));
+  await context.sync();
+
+  const nameOf = new Map(content.sheets.map((sheet) => [sheet.id, sheet.name]));
+  return {
+    tables: tables.map(({ id, column, firstRow }): TableLayout => {
+      const above = texts(column.formulas, id);
+      return {
+        id,
+        row: above.length - 1,
+        column: column.columnIndex,
+        firstRow: texts(firstRow.formulas, id)[0] ?? [],
+        caption: above[above.length - 2]?.[0] ?? "",
+      };
+    }),
+    sheets: sheets.map(({ id, top, used }): SheetLayout => ({
+      id,
+      top: texts(top.formulas, id),
+      used: used.isNullObject ? null : { row: used.rowIndex, column: used.columnIndex, rows: used.rowCount, columns: used.columnCount },
+    })),
+    names: names.items.map((item) => item.name),
+    charts: sheets.flatMap(({ id, charts }) => charts.items.map((chart) => ({ sheet: nameOf.get(id) ?? id, name: chart.name }))),
+  };
+}
+
+function askSheet(sheet: Excel.Worksheet, id: string) {
+  const top = unkept(sheet.getRange(TOP)).load("formulas");
+  const used = unkept(sheet.getUsedRangeOrNullObject(true)).load("rowIndex,columnIndex,rowCount,columnCount");
+  const charts = sheet.charts.load("items/name");
+  return { id, top, used, charts };
+}
+
+function askTable(context: Excel.RequestContext, id: string, sheet: string) {
+  const table = context.workbook.tables.getItem(id);
+  const first = unkept(unkept(table.getHeaderRowRange()).getCell(0, 0));
+  // From the first header up to the top of the sheet: its length is the header's row, its last but one the caption, and a table in the
+  // first row needs no other question.
+  const column = unkept(unkept(unkept(first.getEntireColumn()).getRow(0)).getBoundingRect(first)).load("formulas,columnIndex");
+  const firstRow = unkept(unkept(table.getDataBodyRange()).getRow(0)).load("formulas");
+  return { id, sheet, column, firstRow };
+}
+
+function texts(formulas: unknown[][], subject: string): CellValue[][] {
+  return formulas.map((row) => row.map((value) => cellValue(value, subject)));
+}

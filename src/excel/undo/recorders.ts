@@ -1,0 +1,118 @@
+import type { Area, Command } from "../../workbook/commands.js";
+import { areaAddress } from "../area-address.js";
+import { blocksFromBelow } from "../commands/tables.js";
+import { unkept, type CommandOf, type Target } from "../commands/target.js";
+import { tableAreas } from "../known-workbook.js";
+import { SAVED_PROPERTIES, savedCells, savedFormats } from "./saved-cells.js";
+import type { UndoStep } from "./undo-step.js";
+
+/** What takes the command back, once Excel has answered; empty where it has not. */
+export type Recall = () => UndoStep[];
+
+/** Commands that change what a workbook holds; looks, rules and widths are not content. */
+type Recorded = Exclude<
+  Command["do"],
+  "look" | "highlight" | "clear-highlights" | "validate" | "column-widths" | "row-height" | "freeze" | "gridlines" | "print" | "activate"
+>;
+
+/** One function for each kind: asks for what the command will overwrite. */
+export const recorders: { [D in Recorded]: (target: Target, command: CommandOf<D>) => Recall } & { [D in Command["do"]]?: unknown } = {
+  "add-sheet": (_target, { name }) => () => [{ undo: "delete-sheet", sheet: name }],
+
+  "rename-sheet": (_target, { from, to }) => () => [{ undo: "rename-sheet", from: to, to: from }],
+
+  "delete-sheet"(target, { sheet: name }) {
+    const sheet = target.sheet(name).load("visibility");
+    const used = unkept(sheet.getUsedRangeOrNullObject()).load(`rowIndex,columnIndex,${SAVED_PROPERTIES}`);
+    const tables = target.known ? tableAreas(target.known, name).map(({ name: table, area }) => ({ name: table, address: areaAddress(area) })) : [];
+    return () => {
+      const { visibility } = sheet.toJSON();
+      if (visibility === undefined) return [];
+      const cells = used.isNullObject ? { formulas: [], formats: "General" } : savedCells(used);
+      if (cells === null) return [];
+      const { rowIndex = 0, columnIndex = 0 } = used.isNullObject ? {} : used.toJSON();
+      return [{ undo: "restore-sheet", sheet: name, hidden: visibility !== "Visible", row: rowIndex, column: columnIndex, cells, tables }];
+    };
+  },
+
+  "insert-rows": (_target, { sheet, row, count }) => () => [{ undo: "delete-rows", sheet, row, count }],
+
+  "delete-table-rows"(target, { table: name, rows }) {
+    const table = target.table(name);
+    const whole = unkept(table.getRange()).load("address");
+    const blocks = blocksFromBelow(rows).map(({ first, count }) => {
+      const block = unkept(unkept(unkept(table.getDataBodyRange()).getRow(first)).getResizedRange(count - 1, 0)).load("rowIndex");
+      const used = unkept(unkept(block.getEntireRow()).getUsedRangeOrNullObject()).load(`columnIndex,${SAVED_PROPERTIES}`);
+      return { count, block, used };
+    });
+    return () => {
+      const address = addressInSheet(whole.toJSON().address);
+      if (address === null) return [];
+      // Blocks were deleted from below: they come back from above.
+      return [...blocks].reverse().flatMap(({ count, block, used }): UndoStep[] => {
+        const { rowIndex: row } = block.toJSON();
+        if (row === undefined) return [];
+        const cells = used.isNullObject ? null : savedCells(used);
+        return [{ undo: "restore-rows", table: name, address, row, count, column: used.isNullObject ? 0 : used.columnIndex, cells }];
+      });
+    };
+  },
+
+  "insert-table-column": (_target, { table, index }) => () => [{ undo: "delete-table-column", table, index }],
+
+  "delete-table-column"(target, { table, index }) {
+    const atEnd = target.columnCount(table) === index + 1;
+    const column = target.table(table).columns.getItemAt(index).load("name");
+    const range = unkept(column.getRange()).load(SAVED_PROPERTIES);
+    return () => {
+      const cells = savedCells(range);
+      return cells === null ? [] : [{ undo: "restore-table-column", table, index, atEnd, header: column.name, cells }];
+    };
+  },
+
+  "rename-table-column": (target, { area }) => saveArea(target, { ...area, rows: 1, columns: 1 }),
+
+  write: (target, { area, cells }) => saveArea(target, area, (row, column) => cells[row]?.[column] !== null),
+
+  "fill-down": (target, { area }) => (area.rows < 2 ? () => [] : saveArea(target, { ...area, row: area.row + 1, rows: area.rows - 1 })),
+
+  link: (target, { area }) => saveArea(target, area),
+
+  "number-format"(target, { areas }) {
+    const ranges = areas.map((area) => ({ area, range: target.range(area).load("numberFormat") }));
+    return () =>
+      ranges.flatMap(({ area, range }): UndoStep[] => {
+        const { numberFormat } = range.toJSON();
+        return Array.isArray(numberFormat) ? [{ undo: "restore-formats", area, formats: savedFormats(numberFormat) }] : [];
+      });
+  },
+
+  "add-table": (_target, { name }) => () => [{ undo: "remove-table", table: name }],
+
+  "resize-table"(target, { table }) {
+    const range = unkept(target.table(table).getRange()).load("address");
+    return () => {
+      const address = addressInSheet(range.toJSON().address);
+      return address === null ? [] : [{ undo: "resize-table", table, address }];
+    };
+  },
+
+  "add-name": (_target, { name }) => () => [{ undo: "delete-name", name }],
+
+  "add-chart": (_target, { chart }) => () => [{ undo: "delete-chart", sheet: chart.sheet, name: chart.id }],
+
+  "delete-chart": (_target, { name }) => () => [{ undo: "redraw-chart", name }],
+};
+
+function saveArea(target: Target, area: Area, overwritten?: (row: number, column: number) => boolean): Recall {
+  const range = target.range(area).load(SAVED_PROPERTIES);
+  return () => {
+    const cells = savedCells(range, overwritten);
+    return cells === null ? [] : [{ undo: "restore-cells", area, cells }];
+  };
+}
+
+/** `Sheet!A1:B2` as `A1:B2`. */
+function addressInSheet(address: string | undefined): string | null {
+  return address === undefined ? null : address.slice(address.lastIndexOf("!") + 1);
+}

@@ -1,0 +1,124 @@
+import type { Area } from "../../workbook/commands.js";
+import { suspendUntilNextSync } from "../apply-commands.js";
+import { areaAddress } from "../area-address.js";
+import { setNumberFormat } from "../commands/cells.js";
+import { unkept } from "../commands/target.js";
+import type { SavedCells, UndoStep } from "./undo-step.js";
+
+type StepOf<K extends UndoStep["undo"]> = Extract<UndoStep, { undo: K }>;
+
+/**
+ * Carries out the steps that take an action back.
+ *
+ * Every step is addressed as of the moment of its command, so that going back through them in order finds each thing where it was.
+ *
+ * @param context of a run
+ * @param steps from a journal, the last command first
+ */
+export async function takeBack(context: Excel.RequestContext, steps: readonly UndoStep[]): Promise<void> {
+  suspendUntilNextSync(context);
+  steps.forEach((step, index) => {
+    context.trace(String(index));
+    takeBackStep(context, step);
+  });
+  await context.sync();
+}
+
+const reversers: { [K in UndoStep["undo"]]: (context: Excel.RequestContext, step: StepOf<K>) => void } = {
+  "delete-sheet"(context, { sheet: name }) {
+    const sheet = context.workbook.worksheets.getItem(name);
+    sheet.visibility = "Visible";
+    sheet.delete();
+  },
+
+  "restore-sheet"(context, { sheet: name, hidden, row, column, cells, tables }) {
+    const sheet = context.workbook.worksheets.add(name);
+    if (hidden) sheet.visibility = "Hidden";
+    restoreCells(context, { sheet: name, row, column, rows: cells.formulas.length, columns: cells.formulas[0]?.length ?? 0 }, cells);
+    for (const { name: tableName, address } of tables) sheet.tables.add(address, true).name = tableName;
+  },
+
+  "rename-sheet"(context, { from, to }) {
+    context.workbook.worksheets.getItem(from).name = to;
+  },
+
+  "delete-rows"(context, { sheet, row, count }) {
+    rowsOf(sheetOf(context, sheet), row, count).delete("Up");
+  },
+
+  "restore-rows"(context, { table: name, address, row, count, column, cells }) {
+    const table = context.workbook.tables.getItem(name);
+    const sheet = table.worksheet;
+    rowsOf(sheet, row, count).insert("Down");
+    table.resize(address);
+    if (cells) restoreInto(unkept(sheet.getRange(areaAddress(areaOf(row, column, cells)))), cells);
+  },
+
+  "delete-table-column"(context, { table, index }) {
+    context.workbook.tables.getItem(table).columns.getItemAt(index).delete();
+  },
+
+  "restore-table-column"(context, { table, index, atEnd, header, cells }) {
+    const column = context.workbook.tables.getItem(table).columns.add(atEnd ? -1 : index, undefined, header);
+    restoreInto(unkept(column.getRange()), cells);
+  },
+
+  "restore-cells"(context, { area, cells }) {
+    restoreCells(context, area, cells);
+  },
+
+  "restore-formats"(context, { area, formats }) {
+    restoreFormats(unkept(sheetOf(context, area.sheet).getRange(areaAddress(area))), formats);
+  },
+
+  "remove-table"(context, { table }) {
+    context.workbook.tables.getItem(table).convertToRange().untrack();
+  },
+
+  "resize-table"(context, { table, address }) {
+    context.workbook.tables.getItem(table).resize(address);
+  },
+
+  "delete-name"(context, { name }) {
+    context.workbook.names.getItem(name).delete();
+  },
+
+  "delete-chart"(context, { sheet, name }) {
+    sheetOf(context, sheet).charts.getItem(name).delete();
+  },
+
+  // Drawn again by the caller, once the content is back.
+  "redraw-chart"() {},
+};
+
+function takeBackStep<K extends UndoStep["undo"]>(context: Excel.RequestContext, step: StepOf<K>): void {
+  const reverser = reversers[step.undo as K] as (context: Excel.RequestContext, step: StepOf<K>) => void;
+  reverser(context, step);
+}
+
+function sheetOf(context: Excel.RequestContext, name: string): Excel.Worksheet {
+  return context.workbook.worksheets.getItem(name);
+}
+
+function rowsOf(sheet: Excel.Worksheet, row: number, count: number): Excel.Range {
+  return unkept(sheet.getRange(`${row + 1}:${row + count}`));
+}
+
+function areaOf(row: number, column: number, cells: SavedCells): Area {
+  return { sheet: "", row, column, rows: cells.formulas.length, columns: cells.formulas[0]?.length ?? 0 };
+}
+
+function restoreCells(context: Excel.RequestContext, area: Area, cells: SavedCells): void {
+  if (area.rows > 0 && area.columns > 0) restoreInto(unkept(sheetOf(context, area.sheet).getRange(areaAddress(area))), cells);
+}
+
+/** Formats first: they decide how Excel reads what is written. */
+function restoreInto(range: Excel.Range, { formulas, formats }: SavedCells): void {
+  restoreFormats(range, formats);
+  range.formulas = formulas;
+}
+
+function restoreFormats(range: Excel.Range, formats: string | string[][]): void {
+  if (typeof formats === "string") setNumberFormat(range, formats);
+  else range.numberFormat = formats;
+}

@@ -1,0 +1,27 @@
+import type { Area } from "../../workbook/commands.js";
+import type { WireValue } from "../guard-values.js";
+
+/** Cells as they were: `formulas` to write back (`null` leaves a cell), and number formats: one for all, or one for each. */
+export interface SavedCells {
+  formulas: WireValue[][];
+  formats: string | string[][];
+}
+
+/** How one command is taken back. Positions are those of the moment at which the command was carried out. */
+export type UndoStep =
+  | { undo: "delete-sheet"; sheet: string }
+  | { undo: "restore-sheet"; sheet: string; hidden: boolean; row: number; column: number; cells: SavedCells; tables: { name: string; address: string }[] }
+  | { undo: "rename-sheet"; from: string; to: string }
+  | { undo: "delete-rows"; sheet: string; row: number; count: number }
+  /** Whole rows of a sheet, and the table that they belonged to. */
+  | { undo: "restore-rows"; table: string; address: string; row: number; count: number; column: number; cells: SavedCells | null }
+  | { undo: "delete-table-column"; table: string; index: number }
+  | { undo: "restore-table-column"; table: string; index: number; atEnd: boolean; header: string; cells: SavedCells }
+  | { undo: "restore-cells"; area: Area; cells: SavedCells }
+  | { undo: "restore-formats"; area: Area; formats: string | string[][] }
+  | { undo: "remove-table"; table: string }
+  | { undo: "resize-table"; table: string; address: string }
+  | { undo: "delete-name"; name: string }
+  | { undo: "delete-chart"; sheet: string; name: string }
+  /** The chart is drawn again from the description, once the content is back. */
+  | { undo: "redraw-chart"; name: string };
