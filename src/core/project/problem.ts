@@ -85,4 +85,7 @@ export type ProblemCode =
   | "file-column-missing"
   | "file-decimal-ambiguous"
   | "file-counts-doubtful"
-  | "file-value-not-understood";
+  | "file-value-not-understood"
+  | "file-name-missing"
+  | "file-total-left-out"
+  | "file-encoding-doubtful";

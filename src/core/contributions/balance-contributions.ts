@@ -1,0 +1,165 @@
+import { checkBalanceInput, type BalanceInput } from "./balance-input.js";
+import { contributionHolds, type Hold } from "./contribution-holds.js";
+import { lexicographicFlow, type LexicographicFlow, type LexicographicProblem } from "./lexicographic-flow.js";
+import { roundToSteps } from "./round-to-steps.js";
+import { maximumTransportFlow } from "./transport-flow.js";
+
+/** Why there is no allocation. Positions count from 0. */
+export type BalanceIssue =
+  | { code: "lock-above-cap"; partner: number; resource: number; locked: number; cap: number }
+  | { code: "lock-above-demand"; resource: number; locked: number; demand: number }
+  /** The smallest set of missing means: one resource never replaces another, so each shortage stands alone. */
+  | { code: "shortage"; resource: number; demand: number; available: number; missing: number }
+  | { code: "floor-infeasible"; partners: number[] };
+
+export interface Balance {
+  /** Partner × resource, rounded to the steps; `null` when there is an issue. */
+  allocation: number[][] | null;
+  /** Value given / value of means, after rounding; `null` for a partner without means. */
+  burdens: (number | null)[];
+  /** Before rounding: the leximin optimum itself, unique. */
+  exactBurdens: (number | null)[];
+  /** For each partner, what holds its burden where it is. */
+  holds: Hold[];
+  issues: BalanceIssue[];
+}
+
+const TOLERANCE = 1e-9;
+
+/**
+ * Who gives what, so that the effort is shared as evenly as means, skills, missions and locked amounts allow.
+ *
+ * Leximin: the heaviest burden is made as small as possible, then the next heaviest, and so on. A burden is the value given
+ * divided by the value of the partner's means, so in units of value this is a lexicographically optimal flow (Megiddo 1974,
+ * Fujishige 1980), see `lexicographicFlow`; amounts are then rounded by largest remainder under caps. Resources without a value
+ * weigh on nobody and are shared pro rata to the caps.
+ *
+ * @param input Caps, prices, values of means, demands, locks, floor and steps, see `BalanceInput`.
+ * @returns Amounts and burdens, or the issues that forbid any.
+ * @throws {RangeError} when the input has the wrong shape, or a number that is negative or not finite.
+ * @example
+ * balanceContributions({ caps: [[10], [10]], prices: [100], meansValues: [1000, 3000], demands: [8], locks: [[null], [null]], floor: null, steps: [0.5] }).allocation // => [[2], [6]]
+ */
+export function balanceContributions(input: BalanceInput): Balance {
+  checkBalanceInput(input);
+  const issues = feasibilityIssues(input);
+  if (issues.length > 0) return refused(input, issues);
+  const free = input.demands.map((demand, r) => {
+    const rest = demand - input.locks.reduce((sum, row) => sum + (row[r] ?? 0), 0);
+    return rest > TOLERANCE * demand ? rest : 0;
+  });
+  const priced = free.flatMap((rest, r) => (rest > 0 && (input.prices[r] as number) > 0 ? [r] : []));
+  const problem = problemInValue(input, free, priced);
+  let solution = lexicographicFlow(problem);
+  if (input.floor !== null && input.floor > 0) {
+    const heaviest = Math.max(0, ...solution.load.map((load, p) => ratio(load, input.meansValues[p] as number) ?? 0));
+    const least = input.meansValues.map((value) => (input.floor as number) * heaviest * value);
+    const short = belowFloor(problem, least);
+    if (short.length > 0) return refused(input, [{ code: "floor-infeasible", partners: short }]);
+    problem.least = least;
+    solution = lexicographicFlow(problem);
+  }
+  const allocation = roundedAllocation(input, exactAllocation(input, free, priced, solution));
+  return {
+    allocation,
+    burdens: allocation.map((row, p) => {
+      const value = row.reduce((sum, amount, r) => sum + amount * (input.prices[r] as number), 0);
+      return ratio(value, input.meansValues[p] as number);
+    }),
+    exactBurdens: solution.load.map((load, p) => ratio(load, input.meansValues[p] as number)),
+    holds: contributionHolds(input, problem, solution, priced),
+    issues: [],
+  };
+}
+
+function refused(input: BalanceInput, issues: BalanceIssue[]): Balance {
+  const unknown = input.meansValues.map(() => null);
+  return { allocation: null, burdens: unknown, exactBurdens: unknown, holds: [], issues };
+}
+
+function ratio(value: number, means: number): number | null {
+  return means > 0 ? value / means : null;
+}
+
+function feasibilityIssues(input: BalanceInput): BalanceIssue[] {
+  const issues: BalanceIssue[] = [];
+  input.locks.forEach((row, partner) =>
+    row.forEach((locked, resource) => {
+      const cap = input.caps[partner]?.[resource] ?? 0;
+      if (locked !== null && locked > cap * (1 + TOLERANCE)) issues.push({ code: "lock-above-cap", partner, resource, locked, cap });
+    }),
+  );
+  input.demands.forEach((demand, resource) => {
+    const locked = input.locks.reduce((sum, row) => sum + (row[resource] ?? 0), 0);
+    if (locked > demand * (1 + TOLERANCE)) issues.push({ code: "lock-above-demand", resource, locked, demand });
+    const available = input.caps.reduce((sum, row, p) => sum + (input.locks[p]?.[resource] ?? (row[resource] as number)), 0);
+    const missing = demand - available;
+    if (missing > TOLERANCE * demand) issues.push({ code: "shortage", resource, demand, available, missing });
+  });
+  return issues;
+}
+
+function problemInValue(input: BalanceInput, free: readonly number[], priced: readonly number[]): LexicographicProblem {
+  return {
+    supply: priced.map((r) => (free[r] as number) * (input.prices[r] as number)),
+    capacity: priced.map((r) => input.caps.map((row, p) => (isFree(input, p, r) ? (row[r] as number) * (input.prices[r] as number) : 0))),
+    weight: input.meansValues,
+    base: input.locks.map((row) => row.reduce<number>((sum, locked, r) => sum + (locked ?? 0) * (input.prices[r] as number), 0)),
+    least: input.meansValues.map(() => 0),
+  };
+}
+
+function isFree(input: BalanceInput, partner: number, resource: number): boolean {
+  return (input.locks[partner]?.[resource] ?? null) === null;
+}
+
+/** Partners that cannot reach their floor, all others at theirs. */
+function belowFloor(problem: LexicographicProblem, least: readonly number[]): number[] {
+  const needs = problem.supply.length;
+  const partners = least.length;
+  const limit = Float64Array.from(least);
+  const network = {
+    needs,
+    partners,
+    supply: Float64Array.from(problem.supply),
+    capacity: Float64Array.from(problem.capacity.flat()),
+    flow: new Float64Array(needs * partners),
+    excess: Float64Array.from(problem.supply),
+    room: limit.map((value, p) => Math.max(0, value - (problem.base[p] as number))),
+    limit,
+  };
+  const positions = (length: number): number[] => Array.from({ length }, (_, index) => index);
+  maximumTransportFlow(network, positions(needs), positions(partners));
+  return positions(partners).filter((p) => (network.room[p] as number) > TOLERANCE * (limit[p] as number));
+}
+
+function exactAllocation(input: BalanceInput, free: readonly number[], priced: readonly number[], solution: LexicographicFlow): number[][] {
+  const exact = input.locks.map((row) => row.map((locked) => locked ?? 0));
+  input.demands.forEach((_, r) => {
+    const rest = free[r] as number;
+    if (rest === 0) return;
+    const need = priced.indexOf(r);
+    const room = input.caps.map((row, p) => (isFree(input, p, r) ? (row[r] as number) : 0));
+    const allRoom = room.reduce((sum, cap) => sum + cap, 0);
+    exact.forEach((row, p) => {
+      if (!isFree(input, p, r)) return;
+      const share = need >= 0 ? (solution.flow[need]?.[p] as number) / (input.prices[r] as number) : (rest * (room[p] as number)) / allRoom;
+      row[r] = Math.min(share, room[p] as number);
+    });
+  });
+  return exact;
+}
+
+function roundedAllocation(input: BalanceInput, exact: readonly (readonly number[])[]): number[][] {
+  const rounded = exact.map((row) => [...row]);
+  input.steps.forEach((step, r) => {
+    const open = exact.flatMap((_, p) => (isFree(input, p, r) ? [p] : []));
+    const amounts = roundToSteps(
+      open.map((p) => exact[p]?.[r] as number),
+      open.map((p) => input.caps[p]?.[r] as number),
+      step,
+    );
+    open.forEach((p, k) => ((rounded[p] as number[])[r] = amounts[k] as number));
+  });
+  return rounded;
+}
