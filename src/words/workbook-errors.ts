@@ -1,0 +1,160 @@
+import type { Sentences } from "./sentences.js";
+
+/** For each code of a `WorkbookError`: what happened, what it means for the workbook, what to do. */
+export const workbookErrorsEn = {
+  "cell-editing": {
+    cause: "A cell is being edited in Excel.",
+    consequence: "Excel does nothing else until the cell is finished.",
+    action: "Press Enter or Esc in the cell: the work then goes on by itself.",
+  },
+  "sheet-protected": {
+    cause: "A sheet is protected.",
+    consequence: "Nothing was written on it.",
+    action: "In Excel: Review ▸ Unprotect Sheet, then try again.",
+  },
+  "workbook-protected": {
+    cause: "The structure of the workbook is protected.",
+    consequence: "No sheet can be added, renamed or deleted.",
+    action: "In Excel: Review ▸ Protect Workbook, then try again.",
+  },
+  "read-only": {
+    cause: "The workbook is open for reading only.",
+    consequence: "Nothing can be written in it.",
+    action: "Save a copy, or open it for editing, then try again.",
+  },
+  "table-missing": {
+    cause: "A table of the project is no longer in the workbook.",
+    consequence: "What depends on it cannot be written.",
+    action: "Take back its deletion in Excel, or refresh the workbook from the pane.",
+  },
+  "sheet-missing": {
+    cause: "A sheet was deleted, or renamed at that very moment.",
+    consequence: "Nothing was written on it.",
+    action: "Try again: the workbook is read afresh each time.",
+  },
+  "name-taken": {
+    cause: "A sheet, a table or a name of the workbook already has the name that is needed.",
+    consequence: "The project could not be written beside it.",
+    action: "Rename that sheet, table or name in Excel, then try again.",
+  },
+  "too-large": {
+    cause: "The workbook holds more than Excel gives or takes at once.",
+    consequence: "The action was not carried out.",
+    action: "Shorten the longest tables, or delete the empty rows that belong to them, then try again.",
+  },
+  "api-missing": {
+    cause: "This version of Excel lacks something that the add-in needs.",
+    consequence: "The action cannot be carried out here.",
+    action: "Use Excel 2021 or later, Microsoft 365, or Excel on the web.",
+  },
+  busy: {
+    cause: "Excel is busy with something else, or someone else is changing the same cells.",
+    consequence: "The action was not carried out.",
+    action: "Wait a moment, remove any filter on the table, then try again.",
+  },
+  "other-workbook": {
+    cause: "Another workbook or window has come to the front.",
+    consequence: "Excel could not act on this workbook.",
+    action: "Come back to the workbook of the project, then try again.",
+  },
+  aborted: {
+    cause: "The action was stopped.",
+    consequence: "What had not been sent to Excel was not done.",
+    action: "Start it again when you wish.",
+  },
+  "not-answering": {
+    cause: "Excel does not answer.",
+    consequence: "Whether the action was carried out is not known.",
+    action: "Finish any cell being edited, close any open dialogue, then read the workbook again.",
+  },
+  unknown: {
+    cause: "Excel refused the action without saying why.",
+    consequence: "It was not carried out as a whole.",
+    action: "Save the workbook and try again; if it happens again, copy the details below and send them to us.",
+  },
+  outcome: {
+    "nothing-done": "Nothing was changed in the workbook.",
+    "taken-back": "What had been written was taken back: the workbook is as it was.",
+    left: "Part of it remains in the workbook and could not be taken back.",
+  },
+  waiting: "Excel is waiting: finish the cell being edited (Enter or Esc).",
+} as const;
+
+export const workbookErrorsFr: Sentences<typeof workbookErrorsEn> = {
+  "cell-editing": {
+    cause: "Une cellule est en cours de saisie dans Excel.",
+    consequence: "Excel ne fait rien d’autre tant que la saisie n’est pas terminée.",
+    action: "Appuyez sur Entrée ou Échap dans la cellule : le travail reprend de lui-même.",
+  },
+  "sheet-protected": {
+    cause: "Une feuille est protégée.",
+    consequence: "Rien n’y a été écrit.",
+    action: "Dans Excel : Révision ▸ Ôter la protection de la feuille, puis réessayez.",
+  },
+  "workbook-protected": {
+    cause: "La structure du classeur est protégée.",
+    consequence: "Aucune feuille ne peut être ajoutée, renommée ou supprimée.",
+    action: "Dans Excel : Révision ▸ Protéger le classeur, puis réessayez.",
+  },
+  "read-only": {
+    cause: "Le classeur est ouvert en lecture seule.",
+    consequence: "Rien ne peut y être écrit.",
+    action: "Enregistrez-en une copie ou ouvrez-le en modification, puis réessayez.",
+  },
+  "table-missing": {
+    cause: "Un tableau du projet n’est plus dans le classeur.",
+    consequence: "Ce qui en dépend ne peut pas être écrit.",
+    action: "Annulez sa suppression dans Excel, ou actualisez le classeur depuis le volet.",
+  },
+  "sheet-missing": {
+    cause: "Une feuille a été supprimée, ou renommée à cet instant.",
+    consequence: "Rien n’y a été écrit.",
+    action: "Réessayez : le classeur est relu à chaque fois.",
+  },
+  "name-taken": {
+    cause: "Une feuille, un tableau ou un nom du classeur porte déjà le nom nécessaire.",
+    consequence: "Le projet n’a pas pu être écrit à côté.",
+    action: "Renommez cette feuille, ce tableau ou ce nom dans Excel, puis réessayez.",
+  },
+  "too-large": {
+    cause: "Le classeur contient plus qu’Excel ne donne ou n’accepte en une fois.",
+    consequence: "L’action n’a pas été exécutée.",
+    action: "Raccourcissez les plus longs tableaux ou supprimez-en les lignes vides, puis réessayez.",
+  },
+  "api-missing": {
+    cause: "Cette version d’Excel n’a pas tout ce dont le complément a besoin.",
+    consequence: "L’action ne peut pas être exécutée ici.",
+    action: "Utilisez Excel 2021 ou plus récent, Microsoft 365 ou Excel pour le web.",
+  },
+  busy: {
+    cause: "Excel est occupé, ou quelqu’un d’autre modifie les mêmes cellules.",
+    consequence: "L’action n’a pas été exécutée.",
+    action: "Attendez un instant, ôtez tout filtre du tableau, puis réessayez.",
+  },
+  "other-workbook": {
+    cause: "Un autre classeur ou une autre fenêtre est passé au premier plan.",
+    consequence: "Excel n’a pas pu agir sur ce classeur.",
+    action: "Revenez au classeur du projet, puis réessayez.",
+  },
+  aborted: {
+    cause: "L’action a été arrêtée.",
+    consequence: "Ce qui n’avait pas été envoyé à Excel n’a pas été fait.",
+    action: "Relancez-la quand vous le souhaitez.",
+  },
+  "not-answering": {
+    cause: "Excel ne répond pas.",
+    consequence: "On ne sait pas si l’action a été exécutée.",
+    action: "Terminez toute saisie en cours, fermez toute boîte de dialogue, puis relisez le classeur.",
+  },
+  unknown: {
+    cause: "Excel a refusé l’action sans dire pourquoi.",
+    consequence: "Elle n’a pas été exécutée en entier.",
+    action: "Enregistrez le classeur et réessayez ; si cela se reproduit, copiez les détails ci-dessous et envoyez-les-nous.",
+  },
+  outcome: {
+    "nothing-done": "Rien n’a été modifié dans le classeur.",
+    "taken-back": "Ce qui avait été écrit a été repris : le classeur est tel qu’il était.",
+    left: "Une partie reste dans le classeur et n’a pas pu être reprise.",
+  },
+  waiting: "Excel attend : terminez la saisie de la cellule (Entrée ou Échap).",
+};
