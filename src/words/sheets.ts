@@ -150,7 +150,7 @@ export const sheetsEn = {
   columns: {
     Project: { name: "Name", purpose: "What it is for" },
     Contents: { sheet: "Sheet", purpose: "What it says" },
-    Settings: { code: "Constant", value: "Value", note: "Use" },
+    Settings: { code: "Constant", note: "Use", value: "Value" },
     Partners: {
       code: "Code",
       institution: "Institution",
@@ -374,7 +374,7 @@ export const sheetsEn = {
     skill: "Its means do not cover what is asked elsewhere",
     leaves: "Best and worst",
   },
-  settings: { tieTolerance: "Scores closer than this share a rank; amounts closer than this are equal." },
+  settings: { tieTolerance: "Scores closer than this share a rank.", amountTolerance: "Amounts closer than this are equal." },
   charts: {
     scores: "Which criteria make the score of each scope",
     burdens: "Burden of each participant: value given, as a share of its means",
@@ -529,7 +529,7 @@ export const sheetsFr: SheetWords = {
   columns: {
     Project: { name: "Nom", purpose: "À quoi il sert" },
     Contents: { sheet: "Feuille", purpose: "Ce qu’elle dit" },
-    Settings: { code: "Constante", value: "Valeur", note: "Usage" },
+    Settings: { code: "Constante", note: "Usage", value: "Valeur" },
     Partners: {
       code: "Code",
       institution: "Établissement",
@@ -753,7 +753,7 @@ export const sheetsFr: SheetWords = {
     skill: "Ses moyens ne couvrent pas ce qui est demandé ailleurs",
     leaves: "Meilleur et pire",
   },
-  settings: { tieTolerance: "Des notes plus proches que cela partagent un rang ; des montants plus proches sont égaux." },
+  settings: { tieTolerance: "Des notes plus proches que cela partagent un rang.", amountTolerance: "Des montants plus proches que cela sont égaux." },
   charts: {
     scores: "Quels critères font la note de chaque champ",
     burdens: "Charge de chaque participant : valeur apportée, en part de ses moyens",

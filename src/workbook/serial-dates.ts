@@ -27,3 +27,16 @@ export function dateOfSerial(serial: number): string | null {
   if (!(serial >= 61 && serial <= 2_958_465)) return null;
   return new Date((Math.floor(serial) - EPOCH_SERIAL) * DAY_MS).toISOString().slice(0, 10);
 }
+
+/**
+ * The date and time of a serial number, to the second.
+ *
+ * @param serial - days since the start of the 1900 system
+ * @returns `yyyy-mm-ddThh:mm:ssZ`, or `null` outside the range of `dateOfSerial`
+ * @example
+ * dateTimeOfSerial(46023.5) // => "2026-01-01T12:00:00Z"
+ */
+export function dateTimeOfSerial(serial: number): string | null {
+  if (dateOfSerial(serial) === null) return null;
+  return new Date(Math.round((serial - EPOCH_SERIAL) * 86_400) * 1000).toISOString().replace(".000Z", "Z");
+}

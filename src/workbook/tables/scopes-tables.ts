@@ -66,8 +66,8 @@ export function interestTable(context: TableContext): TableSpec<MatrixRow> {
     blank: blankMatrixRow,
     columns: [
       ...partnerColumns(context, headers),
-      formulaColumn("active", headers.active, lookUp("partner", "Partners.active", "Partners.code"), { width: 8 }),
-      formulaColumn("excludes", headers.excludes, `=IF({@partner}="","",INDEX({Partners.excludes},MATCH({@partner},{Partners.code},0))&"")`, { width: 22, look: "label" }),
+      formulaColumn("active", headers.active, `=IF({@partner}="","",INDEX({Partners.active},MATCH({@partner},{Partners.code},0)))`, { width: 8 }),
+      formulaColumn("excludes", headers.excludes, lookUp("partner", "Partners.excludes", "Partners.code"), { width: 22, look: "label" }),
       ...project.scopes.map((scope, s) =>
         matrixCell(`scope:${scope.code}`, labels[s] ?? scope.label, {
           width: 16,

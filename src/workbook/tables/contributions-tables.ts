@@ -1,0 +1,216 @@
+import type { ContributionLine, ContributionPlan, Stamp } from "../../core/project/project.js";
+import { quoteText } from "../formula-references.js";
+import { dateTimeOfSerial } from "../serial-dates.js";
+import { computedColumn, dateContent, formulaColumn, labelColumn, numberColumn, optionalTextColumn, textColumn, type TableSpec } from "./column-spec.js";
+import { lookUp } from "./matrix-row.js";
+import { resourceColumns } from "./means-tables.js";
+import type { TableContext } from "./table-context.js";
+
+const chosenScope = "INDEX({ContributionChoice.scope},1)";
+const chosenParticipants = "N(INDEX({ContributionChoice.participants},1))";
+
+/** The scope chosen, with the stamp of the amounts and the live check that they still hold. */
+export function contributionChoiceTable({ words }: TableContext): TableSpec<ContributionPlan> {
+  const headers = words.columns.ContributionChoice;
+  const { formulas, formats } = words;
+  const stampOf = (row: ContributionPlan): Stamp => (row.stamp ??= { at: "", version: "", scope: "", participants: 0, floor: null, demand: [] });
+  return {
+    id: "ContributionChoice",
+    caption: words.captions.ContributionChoice,
+    owner: "input",
+    key: () => "1",
+    blank: () => ({ scope: null, floor: null, lines: [], stamp: null }),
+    columns: [
+      optionalTextColumn<ContributionPlan>("scope", headers.scope, { help: words.help.chosenScope, width: 12, look: "input", validation: { kind: "list-from", table: "Scopes", column: "code" } }),
+      formulaColumn("label", headers.label, lookUp("scope", "Scopes.label", "Scopes.code"), { look: "label", width: 34 }),
+      formulaColumn("participants", headers.participants, `=IF({@scope}="","",INDEX({Scopes.participants},MATCH({@scope},{Scopes.code},0)))`, { width: 12, format: formats.integer, look: "total" }),
+      numberColumn<ContributionPlan>("floor", headers.floor, { min: 0, max: 1, format: formats.percent1, help: words.help.floor, width: 12 }),
+      formulaColumn(
+        "state",
+        headers.state,
+        `=IF({@computedScope}="",${quoteText(formulas.notComputed)},IF(OR({@scope}<>{@computedScope},{@participants}<>{@computedParticipants},{@floor}<>{@computedFloor},SUMPRODUCT(--(ABS({Contributions.inputs}-{Contributions.computedInputs})>AmountTolerance))>0,SUMPRODUCT(--(ABS({Needed.demand}-{Needed.computedDemand})>AmountTolerance))>0),${quoteText(formulas.stale)},${quoteText(formulas.upToDate)}))`,
+        {
+          look: "check",
+          width: 30,
+          highlights: [{ kind: "when", formula: `={cell}<>${quoteText(formulas.upToDate)}`, fill: "#FCE4CC", color: "#8A3B00", bold: true }],
+        },
+      ),
+      computedColumn<ContributionPlan>("computedAt", headers.computedAt, (row) => dateContent(row.stamp?.at ?? null), {
+        format: `${formats.date} hh:mm`,
+        width: 18,
+        parse: (row, cell) => {
+          const at = typeof cell.raw === "number" ? dateTimeOfSerial(cell.raw) : null;
+          if (at !== null) stampOf(row).at = at;
+        },
+      }),
+      computedColumn<ContributionPlan>("version", headers.version, (row) => row.stamp?.version ?? null, {
+        width: 10,
+        parse: (row, cell) => {
+          if (row.stamp !== null) row.stamp.version = cell.text();
+        },
+      }),
+      computedColumn<ContributionPlan>("computedScope", headers.computedScope, (row) => row.stamp?.scope ?? null, {
+        width: 12,
+        parse: (row, cell) => {
+          if (row.stamp !== null) row.stamp.scope = cell.text();
+        },
+      }),
+      computedColumn<ContributionPlan>("computedParticipants", headers.computedParticipants, (row) => row.stamp?.participants ?? null, {
+        width: 14,
+        parse: (row, cell) => {
+          if (row.stamp !== null) row.stamp.participants = cell.number() ?? 0;
+        },
+      }),
+      computedColumn<ContributionPlan>("computedFloor", headers.computedFloor, (row) => row.stamp?.floor ?? null, {
+        width: 14,
+        format: formats.percent1,
+        parse: (row, cell) => {
+          if (row.stamp !== null) row.stamp.floor = cell.number();
+        },
+      }),
+    ],
+  };
+}
+
+/** A resource that some scope needs, and what was needed when the amounts were computed. */
+export interface NeededRow {
+  resource: string;
+  computedDemand: number | null;
+}
+
+export function neededTable({ words }: TableContext): TableSpec<NeededRow> {
+  const headers = words.columns.Needed;
+  const { formulas, formats } = words;
+  const sumOf = (part: string): string => `SUMIFS({Demand.${part}},{Demand.scope},${chosenScope},{Demand.resource},{@resource})`;
+  const warn = { kind: "when" as const, fill: "#FCE4CC", color: "#8A3B00", bold: true };
+  return {
+    id: "Needed",
+    caption: words.captions.Needed,
+    owner: "result",
+    key: (row) => row.resource,
+    blank: () => ({ resource: "", computedDemand: null }),
+    columns: [
+      labelColumnWithCode("resource", headers.resource),
+      formulaColumn("label", headers.label, lookUp("resource", "Resources.label", "Resources.code"), { look: "label", width: 34 }),
+      formulaColumn("unit", headers.unit, lookUp("resource", "Resources.unit", "Resources.code"), { look: "label", width: 14 }),
+      formulaColumn("demand", headers.demand, `=${sumOf("fixed")}+${sumOf("perParticipant")}*${chosenParticipants}`, { format: formats.amount, look: "total" }),
+      formulaColumn("available", headers.available, "=SUMIFS({Contributions.committable},{Contributions.resource},{@resource})", { format: formats.amount }),
+      formulaColumn("given", headers.given, "=SUMIFS({Contributions.amount},{Contributions.resource},{@resource})", { format: formats.amount }),
+      formulaColumn("difference", headers.difference, "={@given}-{@demand}", { format: formats.signed }),
+      formulaColumn(
+        "check",
+        headers.check,
+        `=IF({@demand}=0,"–",IF({@available}<{@demand}-AmountTolerance,${quoteText(formulas.shortage)},IF(ABS({@difference})<=AmountTolerance,${quoteText(formulas.met)},${quoteText(formulas.notMet)})))`,
+        {
+          look: "check",
+          width: 14,
+          highlights: [
+            { ...warn, formula: `={cell}=${quoteText(formulas.shortage)}` },
+            { ...warn, formula: `={cell}=${quoteText(formulas.notMet)}` },
+          ],
+        },
+      ),
+      computedColumn<NeededRow>("computedDemand", headers.computedDemand, (row) => row.computedDemand, {
+        format: formats.amount,
+        width: 16,
+        parse: (row, cell) => {
+          row.computedDemand = cell.number();
+        },
+      }),
+    ],
+  };
+}
+
+function labelColumnWithCode(id: "resource", header: string): TableSpec<NeededRow>["columns"][number] {
+  return {
+    ...labelColumn<NeededRow>(id, header, (row) => row[id] || null, { key: true, look: "code", width: 12 }),
+    parse: (row, cell) => {
+      row[id] = cell.text();
+    },
+  };
+}
+
+/** A participant and what weighs on it. */
+export interface BurdenRow {
+  partner: string;
+}
+
+export function burdensTable({ words }: TableContext): TableSpec<BurdenRow> {
+  const headers = words.columns.Burdens;
+  const { formulas, formats } = words;
+  const mine = "({Contributions.partner}={@partner})";
+  return {
+    id: "Burdens",
+    caption: words.captions.Burdens,
+    owner: "result",
+    key: (row) => row.partner,
+    blank: () => ({ partner: "" }),
+    columns: [
+      labelColumn<BurdenRow>("partner", headers.partner, (row) => row.partner || null, { key: true, look: "code", width: 12 }),
+      formulaColumn("institution", headers.institution, lookUp("partner", "Partners.institution", "Partners.code"), { look: "label", width: 34 }),
+      formulaColumn("means", headers.means, `=IF({@partner}="","",INDEX({Means.value},MATCH({@partner},{Means.partner},0)))`, { format: formats.euros }),
+      formulaColumn("given", headers.given, `=IF(SUMPRODUCT(${mine}*ISNUMBER({Contributions.value}))=0,"",SUMIFS({Contributions.value},{Contributions.partner},{@partner}))`, { format: formats.euros }),
+      formulaColumn("burden", headers.burden, '=IF(OR({@given}="",{@means}=""),"",IF({@means}=0,"",{@given}/{@means}))', {
+        format: formats.percent1,
+        look: "total",
+        highlights: [{ kind: "bar", color: "#8CC3CC" }],
+      }),
+      formulaColumn(
+        "heldBy",
+        headers.heldBy,
+        `=IF({@given}="","",IF(SUMPRODUCT(${mine}*ISNUMBER({Contributions.slack})*({Contributions.slack}>AmountTolerance))=0,${quoteText(formulas.capped)},IF(SUMPRODUCT(${mine}*({Contributions.locked}=""))=0,${quoteText(formulas.locked)},IF(AND(N(INDEX({ContributionChoice.floor},1))>0,N({@burden})<=N(INDEX({ContributionChoice.floor},1))+AmountTolerance),${quoteText(formulas.floor)},${quoteText(formulas.free)}))))`,
+        { look: "label", width: 26 },
+      ),
+    ],
+  };
+}
+
+/** Who gives how much of what. */
+export function contributionsTable({ project, words }: TableContext): TableSpec<ContributionLine> {
+  const headers = words.columns.Contributions;
+  const { formulas, formats } = words;
+  const resources = resourceColumns(project);
+  const span = `${resources[0]}..${resources[resources.length - 1]}`;
+  const row = "MATCH({@partner},{Means.partner},0)";
+  const committable = `=IF({@partner}="","",SUMPRODUCT(({#Means.${span}}={@resourceLabel})*INDEX({Means.${span}},${row},0))*INDEX({Means.share},${row}))`;
+  const warn = { kind: "when" as const, fill: "#FCE4CC", color: "#8A3B00", bold: true };
+  return {
+    id: "Contributions",
+    caption: words.captions.Contributions,
+    owner: "result",
+    key: (row) => (row.partner === "" ? "" : `${row.partner}|${row.resource}`),
+    blank: () => ({ partner: "", resource: "", amount: null, locked: null, inputs: null, note: "" }),
+    columns: [
+      textColumn<ContributionLine>("partner", headers.partner, { key: true, look: "code", width: 12, help: words.help.partnerCode }),
+      formulaColumn("institution", headers.institution, lookUp("partner", "Partners.institution", "Partners.code"), { look: "label", width: 34 }),
+      textColumn<ContributionLine>("resource", headers.resource, { key: true, look: "code", width: 12, help: words.help.resourceCode }),
+      formulaColumn("resourceLabel", headers.resourceLabel, lookUp("resource", "Resources.label", "Resources.code"), { look: "label", width: 26 }),
+      formulaColumn("unit", headers.unit, lookUp("resource", "Resources.unit", "Resources.code"), { look: "label", width: 12 }),
+      formulaColumn("committable", headers.committable, committable, { format: formats.amount }),
+      numberColumn<ContributionLine>("locked", headers.locked, { min: 0, format: formats.amount, help: words.help.locked }),
+      computedColumn<ContributionLine>("amount", headers.amount, (row) => row.amount, {
+        format: formats.amount,
+        parse: (row, cell) => {
+          row.amount = cell.number();
+        },
+      }),
+      formulaColumn("unitValue", headers.unitValue, `=IF({@resource}="","",IF(INDEX({Resources.unitValue},MATCH({@resource},{Resources.code},0))="","",INDEX({Resources.unitValue},MATCH({@resource},{Resources.code},0))))`, { format: formats.amount }),
+      formulaColumn("value", headers.value, '=IF(OR({@amount}="",{@unitValue}=""),"",{@amount}*{@unitValue})', { format: formats.euros, look: "total" }),
+      formulaColumn("slack", headers.slack, '=IF({@amount}="","",{@committable}-{@amount})', { format: formats.amount }),
+      formulaColumn(
+        "check",
+        headers.check,
+        `=IF({@amount}="","",IF({@amount}>{@committable}+AmountTolerance,${quoteText(formulas.aboveCap)},IF(AND({@locked}<>"",ABS({@amount}-N({@locked}))>AmountTolerance),${quoteText(formulas.lockNotKept)},${quoteText(formulas.ok)})))`,
+        { look: "check", width: 24, highlights: [{ ...warn, formula: `=AND({cell}<>"",{cell}<>${quoteText(formulas.ok)})` }] },
+      ),
+      textColumn<ContributionLine>("note", headers.note, { width: 26 }),
+      formulaColumn("inputs", headers.inputs, `=IF({@partner}="","",{@committable}+PI()*N({@unitValue})+EXP(1)*N({@locked})+SQRT(2)*SUMIF({Means.partner},{@partner},{Means.value}))`, { format: formats.amount, look: "code" }),
+      computedColumn<ContributionLine>("computedInputs", headers.computedInputs, (row) => row.inputs, {
+        format: formats.amount,
+        parse: (row, cell) => {
+          row.inputs = cell.number();
+        },
+      }),
+    ],
+  };
+}

@@ -1,0 +1,44 @@
+import type { Project } from "../../core/project/project.js";
+import { labelColumn, textColumn, type TableSpec } from "./column-spec.js";
+import type { TableContext } from "./table-context.js";
+
+/** Name and purpose of the project, one row. */
+export type ProjectRow = Pick<Project, "name" | "purpose">;
+
+export function projectTable({ words }: TableContext): TableSpec<ProjectRow> {
+  const headers = words.columns.Project;
+  return {
+    id: "Project",
+    caption: words.captions.Project,
+    owner: "input",
+    key: () => "1",
+    blank: () => ({ name: "", purpose: "" }),
+    columns: [textColumn<ProjectRow>("name", headers.name, { width: 34 }), textColumn<ProjectRow>("purpose", headers.purpose, { width: 90 })],
+  };
+}
+
+/** A constant that formulas call by its name. */
+export interface SettingRow {
+  code: string;
+  note: string;
+  value: number;
+}
+
+export const TIE_TOLERANCE = 1e-9;
+export const AMOUNT_TOLERANCE = 1e-6;
+
+export function settingsTable({ words }: TableContext): TableSpec<SettingRow> {
+  const headers = words.columns.Settings;
+  return {
+    id: "Settings",
+    caption: words.captions.Settings,
+    owner: "result",
+    key: (row) => row.code,
+    blank: () => ({ code: "", note: "", value: 0 }),
+    columns: [
+      labelColumn<SettingRow>("code", headers.code, (row) => row.code, { key: true, look: "code", width: 34 }),
+      labelColumn<SettingRow>("note", headers.note, (row) => row.note, { width: 90 }),
+      labelColumn<SettingRow>("value", headers.value, (row) => row.value, { width: 12, look: "formula", format: "0E+00" }),
+    ],
+  };
+}
