@@ -5,12 +5,14 @@ import { createNumbers, type Numbers } from "./numbers.js";
 import { paneEn, paneFr } from "./pane.js";
 import { problemsEn, problemsFr } from "./problems.js";
 import type { SentenceKey } from "./sentences.js";
+import { workbookErrorsEn, workbookErrorsFr } from "./workbook-errors.js";
 
 /** Every area of sentences: one line each. */
 export const areas = {
   problems: { en: problemsEn, fr: problemsFr },
   pane: { en: paneEn, fr: paneFr },
   actions: { en: actionsEn, fr: actionsFr },
+  workbookErrors: { en: workbookErrorsEn, fr: workbookErrorsFr },
 } as const;
 
 type Areas = { [A in keyof typeof areas]: (typeof areas)[A]["en"] };
