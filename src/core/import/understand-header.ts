@@ -21,7 +21,7 @@ const UNITS: readonly { pattern: RegExp; kind: Resource["kind"]; unit: string | 
 ];
 
 /** Words beside a unit that make the column something else than means: a price, a ratio, opening days. */
-const NOT_MEANS = /\b(prix|price|tarif|coût unitaire|cout unitaire|unit cost|ouverture|ouvert|opening|open|délai|delai|retard|delay|congés?|conges?|leave|absences?)\b|\b(par|per) (?!an\b|année|annee|year|annum)\p{L}/iu;
+const NOT_MEANS = /\b(prix|price|tarif|coût unitaire|cout unitaire|unit cost|ouverture|ouvert|opening|open|délai|delai|retard|delay|congés?|conges?|leave|absences?)\b|\b(par|per) (?!an\b|année|annee|year|annum)\p{L}|\/\s*(?!an\b|année|annee|year|yr)\p{L}/iu;
 
 const PER_YEAR = /\s*(\/\s*(an|année|annee|year|yr)|\b(par an(née|nee)?|per year|a year|annuels?|annuelles?|annual|yearly))\s*$/iu;
 
@@ -89,10 +89,13 @@ function knownByUnit(header: string): HeaderResource | null {
   for (const known of UNITS) {
     const word = words.find((text) => known.pattern.test(text));
     if (word === undefined) continue;
-    return { label: readableLabel(header, word), kind: known.kind, unit: known.unit ?? word, skill: "", unitValue: known.unitValue, step: known.step };
+    return { label: readableLabel(header, word), kind: known.kind, unit: known.unit ?? asUnit(word), skill: "", unitValue: known.unitValue, step: known.step };
   }
   return null;
 }
+
+/** `Jours` begins a header, `jours` is a unit; `ETP` stays as it is. */
+const asUnit = (word: string): string => (/^\p{Lu}\p{Ll}/u.test(word) ? word.toLowerCase() : word);
 
 /** The header without its unit: `depense_annuelle_eur` is read `Depense annuelle`. */
 function readableLabel(header: string, unit: string): string {
