@@ -1,5 +1,6 @@
 import type { OverlapAnalysis } from "../../core/overlap/analyse-overlap.js";
 import { DIMENSION_IDS, type DimensionId, type Project } from "../../core/project/project.js";
+import { nameOfPartner } from "../../core/project/readable-names.js";
 import { heatOf, type Heat } from "./heat.js";
 
 export type OverlapChoice = "combined" | DimensionId;
@@ -57,7 +58,7 @@ export function overlapView(project: Project, analysis: OverlapAnalysis, wanted:
 
   const partners = present.map(({ partner }, i): OverlapPartner => ({
     code: partner.code,
-    name: partner.institution || partner.code,
+    name: nameOfPartner(partner),
     mean: meanOf((matrix[i] ?? []).filter((value, j): value is number => i !== j && value !== null)),
   }));
   const pairs: OverlapPair[] = [];
@@ -73,7 +74,7 @@ export function overlapView(project: Project, analysis: OverlapAnalysis, wanted:
     choices,
     choice,
     partners,
-    without: active.filter((entry) => !present.includes(entry)).map(({ partner }) => partner.institution || partner.code),
+    without: active.filter((entry) => !present.includes(entry)).map(({ partner }) => nameOfPartner(partner)),
     pairs,
     matrix,
     mean: meanOf(pairs.map((pair) => pair.overlap)),

@@ -1,0 +1,91 @@
+import type { Place, Problem } from "../../core/project/problem.js";
+import type { Project } from "../../core/project/project.js";
+import { nameOfScope } from "../../core/project/readable-names.js";
+import type { Words } from "../../words/words.js";
+import { contributionView } from "./contribution-view.js";
+import { missingFigures } from "./missing-figures.js";
+import { resultsOf } from "./results.js";
+import type { PageId } from "./route.js";
+import type { Step, StepId } from "./steps.js";
+
+/** The next useful thing: why, and where its button leads. */
+export interface NextStep {
+  why: string;
+  label: string;
+  to: { page: PageId } | { sheet: string } | { place: Place } | null;
+}
+
+/**
+ * The one thing to do next: mend what blocks figures, then the first step that is not done.
+ *
+ * @param project the project
+ * @param problems all that is wrong with it
+ * @param steps its steps, see `stepsOf`
+ * @param words in the language of the pane
+ * @returns what to offer; `to` is `null` when everything is filled in
+ */
+export function nextStep(project: Project, problems: readonly Problem[], steps: readonly Step[], words: Words): NextStep {
+  // A shortage is mended on the contributions page, which says what is missing and the ways out.
+  const blocking = problems.filter((problem) => problem.severity === "error" && problem.code !== "shortage");
+  const first = blocking[0];
+  if (first !== undefined) {
+    return { why: words.t("pane.next.problems", { count: blocking.length }), label: words.t("pane.next.mend"), to: { place: first.place } };
+  }
+  const open = (step: Step): Pick<NextStep, "label" | "to"> => {
+    const name = words.t(`pane.steps.${step.id}`);
+    return step.page === null
+      ? { label: words.t("pane.next.openSheet", { step: name }), to: { sheet: step.sheet } }
+      : { label: words.t("pane.next.open", { step: name }), to: { page: step.page } };
+  };
+  for (const step of steps) {
+    if (step.state === "done") continue;
+    const why = reasons[step.id](project, words);
+    return { why, ...open(step), ...inSheet(step.id, project, words) };
+  }
+  return { why: words.t("pane.next.nothing"), label: "", to: null };
+}
+
+const reasons: Record<StepId, (project: Project, words: Words) => string> = {
+  partners: (_project, words) => words.t("pane.next.partners"),
+  overlap: (_project, words) => words.t("pane.next.overlap"),
+  scopes: (_project, words) => words.t("pane.next.scopes"),
+  scoring: (_project, words) => words.t("pane.next.scoring"),
+  contributions(project, words) {
+    const { status } = contributionView(project);
+    if (status === "no-scope") {
+      const first = project.scopes[resultsOf(project).scores.findIndex((score) => score.rank === 1)];
+      return first === undefined ? words.t("pane.next.balance") : words.t("pane.next.chooseScope", { scope: nameOfScope(first) });
+    }
+    if (status === "shortage") return words.t("pane.next.shortage");
+    return words.t(status === "stale" ? "pane.next.stale" : "pane.next.balance");
+  },
+  pilot(project, words) {
+    const { pilot } = project;
+    if (pilot.plan.length + pilot.indicators.length === 0) return words.t("pane.next.pilot");
+    const count = missingFigures(project).length;
+    return count > 0 ? words.t("pane.next.actuals", { count }) : words.t("pane.next.decide");
+  },
+};
+
+/** Steps whose missing figures are typed in the sheet lead straight to the first empty cell. */
+function inSheet(id: StepId, project: Project, words: Words): Partial<Pick<NextStep, "label" | "to">> {
+  const label = words.t("pane.next.fill");
+  if (id === "partners") {
+    const partner = project.partners.find((entry) => entry.status !== "withdrawn" && (entry.motivation === null || entry.politicalWill === null));
+    if (partner === undefined) return {};
+    return { label, to: { place: { table: "Partners", row: partner.code, column: partner.motivation === null ? "motivation" : "politicalWill" } } };
+  }
+  if (id === "overlap") return { label, to: { sheet: "Domains" } };
+  if (id === "scoring") {
+    for (const [s, row] of project.ratings.entries()) {
+      const c = row.findIndex((rating) => rating === null);
+      const scope = project.scopes[s];
+      const criterion = project.criteria[c];
+      if (scope !== undefined && criterion !== undefined) {
+        return { label, to: { place: { table: "Ratings", row: scope.code, column: `criterion:${criterion.code}` } } };
+      }
+    }
+  }
+  if (id === "pilot" && project.pilot.plan.length + project.pilot.indicators.length === 0) return { label, to: { sheet: "Pilot" } };
+  return {};
+}

@@ -1,0 +1,135 @@
+import type { Problem } from "../../core/project/problem.js";
+import { DIMENSION_IDS, type Project } from "../../core/project/project.js";
+import { nameOfScope } from "../../core/project/readable-names.js";
+import type { Words } from "../../words/words.js";
+import { contributionView, type ContributionView } from "./contribution-view.js";
+import { missingFigures } from "./missing-figures.js";
+import { resultsOf } from "./results.js";
+import type { PageId } from "./route.js";
+
+export const STEP_IDS = ["partners", "overlap", "scopes", "scoring", "contributions", "pilot"] as const;
+export type StepId = (typeof STEP_IDS)[number];
+export type StepState = "todo" | "progress" | "done" | "problem";
+
+export interface Step {
+  id: StepId;
+  /** Its place in the method; needs and scopes are two steps filled in together. */
+  number: string;
+  state: StepState;
+  /** What stands out in it, in words; `null` while there is nothing to say. */
+  fact: string | null;
+  /** Page of the pane, or else the sheet where the step is done. */
+  page: PageId | null;
+  /** Stable id of its sheet. */
+  sheet: string;
+}
+
+interface StepPlace {
+  number: string;
+  page: PageId | null;
+  sheet: string;
+  /** Tables whose problems are this step's. */
+  tables: RegExp;
+}
+
+export const STEP_PLACES: Readonly<Record<StepId, StepPlace>> = {
+  partners: { number: "1", page: "partners", sheet: "Partners", tables: /^Partners$/ },
+  overlap: { number: "2", page: "overlap", sheet: "Overlap", tables: /^(Domains|Audiences|Tools|Dimension|Overlap|Pairs)/ },
+  scopes: { number: "3–4", page: null, sheet: "Scopes", tables: /^(Needs|Scopes|Interest|Participation|Demand|Gains)/ },
+  scoring: { number: "5", page: "scoring", sheet: "Scores", tables: /^(Criteria|Ratings|Scores|Ranking)/ },
+  contributions: { number: "6", page: "contributions", sheet: "Contributions", tables: /^(Means|Resources|Contribution|Burden)/ },
+  pilot: { number: "7", page: "pilot", sheet: "PilotBalance", tables: /^Pilot/ },
+};
+
+/**
+ * The steps of the method with their state, for the list on the home page.
+ *
+ * A step is to do while it holds nothing, in progress while something of it is missing, done when nothing is, and to mend when one of
+ * its problems blocks figures.
+ *
+ * @param project the project
+ * @param problems all that is wrong with it
+ * @param words in the language of the pane
+ * @returns one entry for each step, in the order of the method
+ */
+export function stepsOf(project: Project, problems: readonly Problem[], words: Words): Step[] {
+  const plan = contributionView(project);
+  return STEP_IDS.map((id): Step => {
+    const place = STEP_PLACES[id];
+    const blocked = problems.some((problem) => problem.severity === "error" && place.tables.test(problem.place.table ?? ""));
+    return {
+      id,
+      number: place.number,
+      state: blocked ? "problem" : stateOf[id](project, plan),
+      fact: factOf[id](words, project, plan),
+      page: place.page,
+      sheet: place.sheet,
+    };
+  });
+}
+
+const staying = (project: Project): Project["partners"] => project.partners.filter((partner) => partner.status !== "withdrawn");
+
+const progress = (begun: boolean, complete: boolean): StepState => (complete ? "done" : begun ? "progress" : "todo");
+
+const stateOf: Record<StepId, (project: Project, plan: ContributionView) => StepState> = {
+  partners(project) {
+    const partners = staying(project);
+    const known = partners.filter((partner) => partner.motivation !== null && partner.politicalWill !== null);
+    return progress(partners.length > 0, partners.length > 1 && known.length === partners.length);
+  },
+  overlap(project) {
+    const { hasData } = resultsOf(project).overlap;
+    const used = DIMENSION_IDS.filter((id) => hasData[id].some(Boolean));
+    const complete = project.partners.every((partner, p) => partner.status === "withdrawn" || used.every((id) => hasData[id][p]));
+    return progress(used.length > 0, used.length > 0 && complete);
+  },
+  scopes(project) {
+    const described = project.scopes.every(
+      (scope, s) => scope.userBenefit.trim() !== "" && project.interest.some((row) => (row[s] ?? 0) >= 1) && project.demand.some((demand) => demand.scope === scope.code),
+    );
+    return progress(project.scopes.length > 0, project.scopes.length > 0 && described);
+  },
+  scoring(project) {
+    const rated = project.ratings.some((row) => row.some((rating) => rating !== null));
+    const { scores } = resultsOf(project);
+    return progress(rated, rated && scores.length > 0 && scores.every((score) => score.score !== null));
+  },
+  contributions(_project, plan) {
+    if (plan.status === "shortage" || plan.status === "impossible") return "problem";
+    return progress(plan.scope !== null, plan.status === "fresh");
+  },
+  pilot(project) {
+    const { pilot } = project;
+    const begun = pilot.actions.length + pilot.plan.length + pilot.indicators.length > 0;
+    return progress(begun, begun && missingFigures(project).length === 0 && pilot.decision !== null);
+  },
+};
+
+const factOf: Record<StepId, (words: Words, project: Project, plan: ContributionView) => string | null> = {
+  partners: (words, project) => words.t("pane.facts.partners", { count: staying(project).length }),
+  overlap(words, project) {
+    const means = resultsOf(project).overlap.meanWithOthers.filter((mean, p): mean is number => mean !== null && project.partners[p]?.status !== "withdrawn");
+    if (means.length === 0) return null;
+    return words.t("pane.facts.pairs", { overlap: words.percent(means.reduce((sum, mean) => sum + mean, 0) / means.length) });
+  },
+  scopes: (words, project) => (project.scopes.length === 0 ? null : words.t("pane.facts.scopes", { count: project.scopes.length })),
+  scoring(words, project) {
+    const first = resultsOf(project).scores.flatMap((score, s) => (score.rank === 1 ? [project.scopes[s]] : []))[0];
+    if (first === undefined) return null;
+    const others = resultsOf(project).scores.filter((score) => score.rank === 1).length - 1;
+    const scope = nameOfScope(first);
+    return others === 0 ? words.t("pane.facts.leader", { scope }) : words.t("pane.facts.leaders", { scope, count: others });
+  },
+  contributions(words, _project, plan) {
+    if (plan.status === "shortage") return words.t("pane.facts.shortage");
+    if (plan.status === "stale") return words.t("pane.facts.stale");
+    if (plan.status !== "fresh" || plan.heaviest === null) return null;
+    return words.t("pane.facts.heaviest", { burden: words.percent(plan.heaviest, 1) });
+  },
+  pilot(words, project) {
+    const { plan } = project.pilot;
+    if (plan.length === 0) return null;
+    return words.t("pane.facts.actuals", { filled: plan.filter((line) => line.actual !== null).length, total: plan.length });
+  },
+};
