@@ -1,0 +1,14 @@
+import { parseSkeleton } from "./parse-formula.js";
+import { scanFormula } from "./scan-formula.js";
+import { joinPieces } from "./write-pieces.js";
+
+/**
+ * A typed formula as the cell keeps it: function names and cell addresses in capitals, the rest as typed.
+ * @param formula with its `=`, in en-US.
+ * @throws SyntaxError for a formula that Excel would refuse.
+ */
+export function normalFormula(formula: string): string {
+  const pieces = scanFormula(formula.slice(1));
+  parseSkeleton(pieces);
+  return `=${joinPieces(pieces)}`;
+}

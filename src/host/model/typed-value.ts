@@ -1,0 +1,49 @@
+import { getFormatFromId, parseValue } from "numfmt";
+import { errorNamed, general, type Scalar } from "./cell.js";
+import { normalFormula } from "../calculation/normal-formula.js";
+import type { Language } from "./workbook-data.js";
+
+/** What Excel makes of a typed text. `numberFormat` is there when the text asks for one (a percentage, a date). */
+export type Typed = { value: Scalar; quoted?: boolean; numberFormat?: string } | { formula: string };
+
+/**
+ * Reads a text as if typed into a cell: `=…`, `+…` and `-…` are formulas, an apostrophe makes a text, numbers, percentages, amounts, dates
+ * and booleans are recognised in the language given; all else is text.
+ * @throws SyntaxError for a formula that Excel would refuse.
+ */
+export function typedValue(text: string, language: Language, numberFormat = general): Typed {
+  if (text === "") return { value: null };
+  if (text.startsWith("'")) return { value: text.slice(1), quoted: true };
+  if (numberFormat === "@") return { value: text };
+  if (text.startsWith("=") && text.length > 1) return { formula: normalFormula(text) };
+  const boolean = typedBoolean(text, language);
+  if (boolean !== undefined) return { value: boolean };
+  const error = errorNamed(text.trim());
+  if (error !== undefined) return { value: error };
+  const number = typedNumber(text, language);
+  if (number !== undefined) return number;
+  if (/^[+-]\s*[^\s+-]/.test(text)) return { formula: normalFormula(`=${text.replace(/^\+/, "")}`) };
+  return { value: text };
+}
+
+function typedBoolean(text: string, language: Language): boolean | undefined {
+  const word = text.trim().toUpperCase();
+  if (word === "TRUE" || (language === "fr" && word === "VRAI")) return true;
+  if (word === "FALSE" || (language === "fr" && word === "FAUX")) return false;
+  return undefined;
+}
+
+function typedNumber(text: string, language: Language): Typed | undefined {
+  const decimal = language === "fr" ? "," : ".";
+  const plain = text.trim().replace(decimal, ".");
+  if (/^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?$/.test(plain) && (decimal === "." || !text.includes("."))) return { value: Number(plain) };
+  if (!/\d/.test(text)) return undefined;
+  const spaced = text.trim().replace(/[\u00A0\u202F]/g, " ");
+  const parsed = parseValue(language === "fr" ? spaced.replace(/(?<=\d) (?=\d{3}\b)/g, "") : spaced, { locale: language });
+  if (parsed === undefined || typeof parsed.value !== "number") return undefined;
+  const { value, formatId } = parsed;
+  if (formatId === undefined) return { value };
+  // Format 14 is the short date of the language.
+  const numberFormat = formatId === 14 && language === "fr" ? "dd/mm/yyyy" : getFormatFromId(formatId);
+  return { value, numberFormat: String(numberFormat ?? general) };
+}
