@@ -1,0 +1,253 @@
+import fc from "fast-check";
+import highsLoader from "highs";
+import { describe, expect, it } from "vitest";
+
+import { balanceContributions } from "../../../src/core/contributions/balance-contributions.js";
+import type { BalanceInput } from "../../../src/core/contributions/balance-input.js";
+import cases from "../cases/contributions.json" with { type: "json" };
+import { balanceInputs } from "./balance-arbitrary.js";
+
+const highs = await highsLoader();
+const free = (input: { caps: readonly (readonly number[])[] }) => input.caps.map((row) => row.map(() => null));
+
+/** No transfer of any resource may lower a heavier burden without raising one as heavy: along chains of exchanges too. */
+function improvableBy(input: BalanceInput, allocation: readonly (readonly number[])[]): number {
+  const n = allocation.length;
+  const burden = allocation.map((row, p) => {
+    const means = input.meansValues[p] as number;
+    return means > 0 ? row.reduce((sum, amount, r) => sum + amount * (input.prices[r] as number), 0) / means : 0;
+  });
+  const takesOver = (from: number, to: number): boolean =>
+    input.prices.some((price, r) => {
+      const given = allocation[from]?.[r] as number;
+      const room = (input.caps[to]?.[r] as number) - (allocation[to]?.[r] as number);
+      const open = input.locks[from]?.[r] === null && input.locks[to]?.[r] === null;
+      return price > 0 && open && given > 1e-7 && room > 1e-7;
+    });
+  let worst = 0;
+  for (let start = 0; start < n; start++) {
+    const reached = new Set([start]);
+    for (const p of reached) for (let q = 0; q < n; q++) if (takesOver(p, q)) reached.add(q);
+    for (const q of reached) worst = Math.max(worst, (burden[start] as number) - (burden[q] as number));
+  }
+  return worst;
+}
+
+/** Largest burden by a linear program, the burdens of `fixed` partners held: an independent check. */
+function leastHeaviest(input: BalanceInput): number {
+  const terms: string[] = [];
+  const bounds: string[] = [];
+  const rows: string[] = [];
+  const scale = Math.max(1, ...input.meansValues);
+  input.caps.forEach((row, p) => {
+    const load = row.flatMap((cap, r) => (cap * (input.prices[r] as number) > 0 ? [`${(input.prices[r] as number) / scale} x${p}_${r}`] : []));
+    if (load.length > 0) rows.push(` b${p}: ${load.join(" + ")} - ${(input.meansValues[p] as number) / scale} t <= 0`);
+    row.forEach((cap, r) => {
+      const locked = input.locks[p]?.[r] ?? null;
+      bounds.push(locked === null ? ` 0 <= x${p}_${r} <= ${cap}` : ` x${p}_${r} = ${locked}`);
+    });
+  });
+  input.demands.forEach((demand, r) => rows.push(` d${r}: ${input.caps.map((_, p) => `x${p}_${r}`).join(" + ")} = ${demand}`));
+  terms.push("Minimize", " obj: t", "Subject To", ...rows, "Bounds", " 0 <= t", ...bounds, "End");
+  const solved = highs.solve(terms.join("\n"));
+  expect(solved.Status).toBe("Optimal");
+  return solved.ObjectiveValue;
+}
+
+describe("balanceContributions", () => {
+  it(`${cases.leximin_chores.id}: two partners of unlike skills end at the same burden`, () => {
+    const { costs, each } = cases.leximin_chores;
+    const [alice, george] = [costs.Alice, costs.George] as [[number, number, number], [number, number, number]];
+    // Our prices are the same for all partners: the divided chore sets the means; the others go to whom the optimum gives them.
+    const balance = balanceContributions({
+      caps: [[0, 1, 1], [1, 1, 0]],
+      prices: [george[0] / george[1], 1, alice[2]],
+      meansValues: [1 / alice[1], 1 / george[1]],
+      demands: [1, 1, 1],
+      locks: [[null, null, null], [null, null, null]],
+      floor: null,
+      steps: [null, null, null],
+    });
+    expect(balance.exactBurdens[0]).toBeCloseTo(each, 12);
+    expect(balance.exactBurdens[1]).toBeCloseTo(each, 12);
+  });
+
+  it("meets every demand, breaks no cap and keeps every lock", () => {
+    fc.assert(
+      fc.property(balanceInputs({ maxPartners: 8, maxResources: 6, locks: true }), (input) => {
+        const { allocation, issues } = balanceContributions(input);
+        expect(issues).toEqual([]);
+        input.demands.forEach((demand, r) => {
+          const given = (allocation ?? []).reduce((sum, row) => sum + (row[r] as number), 0);
+          expect(Math.abs(given - demand)).toBeLessThanOrEqual(1e-9 * Math.max(1, demand));
+        });
+        allocation?.forEach((row, p) =>
+          row.forEach((amount, r) => {
+            expect(amount).toBeGreaterThanOrEqual(0);
+            expect(amount).toBeLessThanOrEqual((input.caps[p]?.[r] as number) * (1 + 1e-9) + 1e-12);
+            const locked = input.locks[p]?.[r] ?? null;
+            if (locked !== null) expect(amount).toBe(locked);
+          }),
+        );
+      }),
+      { numRuns: 300, seed: 1 },
+    );
+  });
+
+  it("cannot be improved: no chain of transfers relieves a heavier partner by a lighter one", () => {
+    fc.assert(
+      fc.property(balanceInputs({ maxPartners: 8, maxResources: 6, locks: true }), (input) => {
+        expect(improvableBy(input, balanceContributions(input).allocation ?? [])).toBeLessThan(1e-7);
+      }),
+      { numRuns: 300, seed: 2 },
+    );
+  });
+
+  it("has the least heaviest burden that a linear program finds", () => {
+    fc.assert(
+      fc.property(balanceInputs({ maxPartners: 6, maxResources: 5, locks: true }), (input) => {
+        const heaviest = Math.max(0, ...balanceContributions(input).exactBurdens.map((burden) => burden ?? 0));
+        expect(Math.abs(heaviest - leastHeaviest(input))).toBeLessThan(1e-7 * Math.max(1, heaviest));
+      }),
+      { numRuns: 60, seed: 3 },
+    );
+  });
+
+  it("equals the lexicographic optimum of all integer allocations where burdens are multiples of whole amounts", () => {
+    // Equal means and price 1: with integer data the integer optimum differs from the continuous one by less than one unit.
+    fc.assert(
+      fc.property(
+        fc.array(fc.array(fc.integer({ min: 0, max: 3 }), { minLength: 2, maxLength: 2 }), { minLength: 2, maxLength: 3 }),
+        fc.array(fc.integer({ min: 0, max: 4 }), { minLength: 2, maxLength: 2 }),
+        (caps, wanted) => {
+          const total = wanted.map((_, r) => caps.reduce((sum, row) => sum + (row[r] as number), 0));
+          const demands = wanted.map((demand, r) => Math.min(demand, total[r] as number));
+          const input: BalanceInput = {
+            caps,
+            prices: [1, 1],
+            meansValues: caps.map(() => 12),
+            demands,
+            locks: free({ caps }),
+            floor: null,
+            steps: [null, null],
+          };
+          const exact = [...balanceContributions(input).exactBurdens].map((burden) => (burden ?? 0) * 12).sort((a, b) => b - a);
+          const best = bestIntegerLoads(caps, demands);
+          // The sorted continuous loads majorise none of the integer ones: each prefix sum is at most the integer one.
+          let continuous = 0;
+          let integer = 0;
+          exact.forEach((load, k) => {
+            continuous += load;
+            integer += best[k] as number;
+            expect(continuous).toBeLessThanOrEqual(integer + 1e-9);
+            expect(Math.abs(load - (best[k] as number))).toBeLessThan(1);
+          });
+        },
+      ),
+      { numRuns: 150, seed: 4 },
+    );
+  });
+
+  it("does not depend on the order of partners or resources, nor on the unit of money", () => {
+    fc.assert(
+      fc.property(balanceInputs({ maxPartners: 6, maxResources: 4, locks: true }), fc.constantFrom(1e-6, 1e3, 1e9), (input, scale) => {
+        const flip = <T>(rows: readonly T[]): T[] => [...rows].reverse();
+        const turned: BalanceInput = {
+          caps: flip(input.caps).map(flip),
+          prices: flip(input.prices).map((price) => price * scale),
+          meansValues: flip(input.meansValues).map((value) => value * scale),
+          demands: flip(input.demands),
+          locks: flip(input.locks).map(flip),
+          floor: null,
+          steps: flip(input.steps),
+        };
+        const one = balanceContributions(input).exactBurdens;
+        const other = flip(balanceContributions(turned).exactBurdens);
+        one.forEach((burden, p) => expect(Math.abs((burden ?? 0) - (other[p] ?? 0))).toBeLessThan(1e-9));
+      }),
+      { numRuns: 200, seed: 5 },
+    );
+  });
+
+  it("refuses with each shortage by resource rather than answering in part", () => {
+    const balance = balanceContributions({ caps: [[2, 5], [1, 5]], prices: [10, 10], meansValues: [100, 100], demands: [5, 4], locks: [[null, null], [null, null]], floor: null, steps: [1, 1] });
+    expect(balance.allocation).toBeNull();
+    expect(balance.issues).toEqual([{ code: "shortage", resource: 0, demand: 5, available: 3, missing: 2 }]);
+  });
+
+  it("refuses a lock above the cap and locks above the demand", () => {
+    const base = { caps: [[4], [4]], prices: [1], meansValues: [10, 10], floor: null, steps: [null] };
+    expect(balanceContributions({ ...base, demands: [6], locks: [[5], [null]] }).issues[0]?.code).toBe("lock-above-cap");
+    expect(balanceContributions({ ...base, demands: [3], locks: [[4], [null]] }).issues[0]?.code).toBe("lock-above-demand");
+  });
+
+  it("keeps every participant at the floor's share of the heaviest burden, or says who cannot reach it", () => {
+    // One partner alone has the rare skill; the other two could leave everything to it.
+    const input: BalanceInput = { caps: [[10, 4], [0, 4], [0, 4]], prices: [1, 1], meansValues: [10, 10, 10], demands: [5, 3], locks: [[null, null], [null, null], [null, null]], floor: null, steps: [null, null] };
+    expect(balanceContributions(input).exactBurdens).toEqual([0.5, 0.15, 0.15]);
+    expect(balanceContributions({ ...input, floor: 0.3 }).exactBurdens).toEqual([0.5, 0.15, 0.15]);
+    const uneven: BalanceInput = { ...input, locks: [[null, null], [null, null], [null, 1]] };
+    const lifted = balanceContributions({ ...uneven, floor: 0.4 });
+    expect(lifted.issues).toEqual([{ code: "floor-infeasible", partners: [2] }]);
+  });
+
+  it("leaves a partner without means at no burden, and a resource without value on nobody", () => {
+    const balance = balanceContributions({ caps: [[6, 0], [3, 0], [0, 0]], prices: [0, 5], meansValues: [10, 10, 0], demands: [3, 0], locks: [[null, null], [null, null], [null, null]], floor: null, steps: [null, null] });
+    expect(balance.allocation).toEqual([[2, 0], [1, 0], [0, 0]]);
+    expect(balance.burdens).toEqual([0, 0, null]);
+    expect(balance.holds.map((hold) => hold.kind)).toEqual(["nothing", "nothing", "nothing"]);
+  });
+
+  it("holds from 1e-12 to 1e12 in one table", () => {
+    const input: BalanceInput = {
+      caps: [[1e12, 0], [1e12, 1e-12], [0, 1e-12]],
+      prices: [1, 1],
+      meansValues: [1e12, 1e12, 1e-12],
+      demands: [1e12, 1e-12],
+      locks: [[null, null], [null, null], [null, null]],
+      floor: null,
+      steps: [null, null],
+    };
+    const { allocation, exactBurdens } = balanceContributions(input);
+    input.demands.forEach((demand, r) => {
+      const given = (allocation ?? []).reduce((sum, row) => sum + (row[r] as number), 0);
+      expect(Math.abs(given - demand)).toBeLessThan(1e-9 * demand);
+    });
+    expect(exactBurdens[0]).toBeCloseTo(0.5, 9);
+    expect(exactBurdens[2]).toBeCloseTo(0.5, 6);
+  });
+
+  it("throws for shapes that differ and for numbers that are none", () => {
+    const input: BalanceInput = { caps: [[1]], prices: [1], meansValues: [1], demands: [1], locks: [[null]], floor: null, steps: [null] };
+    expect(() => balanceContributions({ ...input, demands: [] })).toThrow(RangeError);
+    expect(() => balanceContributions({ ...input, caps: [[-1]] })).toThrow(RangeError);
+    expect(() => balanceContributions({ ...input, meansValues: [0] })).toThrow(RangeError);
+  });
+});
+
+function bestIntegerLoads(caps: readonly (readonly number[])[], demands: readonly number[]): number[] {
+  let best: number[] | null = null;
+  const better = (a: number[], b: number[]): boolean => {
+    const k = a.findIndex((value, i) => value !== b[i]);
+    return k >= 0 && (a[k] as number) < (b[k] as number);
+  };
+  const loads = caps.map(() => 0);
+  const place = (r: number, p: number, left: number): void => {
+    if (r === demands.length) {
+      const sorted = [...loads].sort((a, b) => b - a);
+      if (best === null || better(sorted, best)) best = sorted;
+      return;
+    }
+    if (p === caps.length) {
+      if (left === 0) place(r + 1, 0, demands[r + 1] ?? 0);
+      return;
+    }
+    for (let amount = 0; amount <= Math.min(left, caps[p]?.[r] as number); amount++) {
+      loads[p] = (loads[p] as number) + amount;
+      place(r, p + 1, left - amount);
+      loads[p] = (loads[p] as number) - amount;
+    }
+  };
+  place(0, 0, demands[0] as number);
+  return best ?? [];
+}
