@@ -309,6 +309,21 @@ export const problemsEn = {
     blocks: "The cell counts as not filled in.",
     mend: "Write one of: {{allowed}}.",
   },
+  "file-name-missing": {
+    what: "The line holds values but no name in the first column.",
+    blocks: "It is left out.",
+    mend: "Write the name, or delete the line.",
+  },
+  "file-total-left-out": {
+    what: "“{{header}}” looks like a total.",
+    blocks: "It is left out, so that nothing is counted twice.",
+    mend: "Nothing to do; if it is not a total, give it another name.",
+  },
+  "file-encoding-doubtful": {
+    what: "Accented letters are probably wrong: “{{value}}”.",
+    blocks: "Names would be written wrong everywhere, and would not match those of other files.",
+    mend: "Open the file in your spreadsheet program, check the accents and save it as CSV (UTF-8).",
+  },
 } as const;
 
 export const problemsFr: Sentences<typeof problemsEn> = {
@@ -618,5 +633,20 @@ export const problemsFr: Sentences<typeof problemsEn> = {
     what: "«\u00A0{{value}}\u00A0» n’est pas compris dans la colonne «\u00A0{{header}}\u00A0».",
     blocks: "La cellule compte comme non remplie.",
     mend: "Écrivez l’une de ces valeurs\u00A0: {{allowed}}.",
+  },
+  "file-name-missing": {
+    what: "La ligne contient des valeurs mais pas de nom dans la première colonne.",
+    blocks: "Elle est laissée de côté.",
+    mend: "Écrivez le nom, ou supprimez la ligne.",
+  },
+  "file-total-left-out": {
+    what: "«\u00A0{{header}}\u00A0» ressemble à un total.",
+    blocks: "Il est laissé de côté, pour que rien ne soit compté deux fois.",
+    mend: "Rien à faire\u00A0; si ce n’est pas un total, donnez-lui un autre nom.",
+  },
+  "file-encoding-doubtful": {
+    what: "Les lettres accentuées sont sans doute fausses\u00A0: «\u00A0{{value}}\u00A0».",
+    blocks: "Les noms seraient mal écrits partout, et ne correspondraient pas à ceux des autres fichiers.",
+    mend: "Ouvrez le fichier dans votre tableur, vérifiez les accents et enregistrez-le au format CSV (UTF-8).",
   },
 };

@@ -8,6 +8,8 @@ export interface DelimitedTable {
   /** `null` for a file of one column. */
   delimiter: Delimiter | null;
   headers: string[];
+  /** Line of the headers, from 1. */
+  headerLine: number;
   /** As many cells as headers. */
   rows: DelimitedRow[];
 }
@@ -83,7 +85,7 @@ export function parseDelimited(text: string, file: string): { table: DelimitedTa
     }
   }
   if (problems.some(({ severity }) => severity === "error")) return { table: null, problems };
-  return { table: { file, delimiter, headers, rows }, problems };
+  return { table: { file, delimiter, headers, headerLine: header.line, rows }, problems };
 }
 
 function checkHeaders(headers: string[], rows: DelimitedRow[], say: (code: ProblemCode, column: number, params: Problem["params"]) => void): void {

@@ -11,7 +11,7 @@ const TOTAL_KEYS = new Set(["total", "totaux", "totals", "totalgeneral", "grandt
 
 /** Figures of a table, read with one decimal sign a column. */
 export interface ColumnReader {
-  /** The cells of a column as numbers, `null` where there is none; cells that are no numbers are said. At least `min` when given, at most `max`. */
+  /** The cells of a column as numbers, `null` where there is none; cells that are no numbers are said. From `min` (0) to `max` (no limit). */
   numbers(column: number, range?: { min?: number; max?: number }): (number | null)[];
   /** Whether some cell of the column is a number. */
   hasNumber(column: number): boolean;
@@ -35,7 +35,7 @@ export function createColumnReader(table: DelimitedTable, language: "fr" | "en",
   return {
     decimal: fileProof.comma === fileProof.point ? null : fileProof.comma ? "," : ".",
     hasNumber: (column) => table.rows.some(({ cells }) => isNumber(cells[column] ?? "")),
-    numbers(column, { min = 0, max } = {}) {
+    numbers(column, { min = 0, max = Infinity } = {}) {
       const { sign, certain } = decideDecimal(proofs[column] ?? fileProof, fileProof, table.delimiter ?? "", language);
       let unproved: { line: number; value: string; read: number; count: number } | null = null;
       const read = table.rows.map(({ line, cells }) => {
@@ -47,8 +47,8 @@ export function createColumnReader(table: DelimitedTable, language: "fr" | "en",
           return null;
         }
         if (ambiguous && !certain) unproved = { line, value: text, read: value, ...unproved, count: (unproved?.count ?? 0) + 1 };
-        if (max === undefined ? value < min && min === 0 : value < min || value > max) {
-          if (max === undefined) say("negative", "warning", line, column, { value });
+        if (value < min || value > max) {
+          if (max === Infinity) say("negative", "warning", line, column, { value });
           else say("out-of-range", "warning", line, column, { value, min, max });
           return null;
         }
