@@ -1,6 +1,7 @@
 import { createReadStream, statSync } from "node:fs";
 import { createServer } from "node:http";
 import path from "node:path";
+import { unescape } from "node:querystring";
 
 const types = {
   ".css": "text/css; charset=utf-8",
@@ -20,9 +21,10 @@ const types = {
 
 /** The file that a request asks for inside a folder, or `undefined` where there is none. */
 function requestedFile(folder, address) {
-  const { pathname } = new URL(address, "http://localhost");
-  if (/%(?![0-9a-f]{2})/i.test(pathname)) return undefined;
-  const file = path.join(folder, decodeURIComponent(pathname).replaceAll("\0", ""));
+  // This decoder never throws: what is not UTF-8 simply names no file.
+  const pathname = unescape(address.replace(/[?#].*$/s, ""));
+  if (pathname.includes("\0")) return undefined;
+  const file = path.join(folder, pathname);
   if (file !== folder && !file.startsWith(folder + path.sep)) return undefined;
   const found = pathname.endsWith("/") ? path.join(file, "index.html") : file;
   const state = statSync(found, { throwIfNoEntry: false });
