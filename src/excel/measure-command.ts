@@ -49,20 +49,21 @@ function stepsOf(command: Command): number {
     case "look":
       return 12 + command.areas.length / 20;
     case "number-format":
-      return 2 * command.areas.length;
+      return 3 + 3 * command.areas.length;
     case "add-chart":
-      return 20 + command.chart.series.length * 8;
+      return 14 + command.chart.series.length * 5;
     case "column-widths":
       return 2 * command.widths.length;
     case "delete-table-rows":
-      return 5 * command.rows.length;
+      return 9 * command.rows.length;
     case "add-table":
+    case "validate":
     case "highlight":
     case "print":
     case "add-sheet":
-      return 7;
+      return 8;
     default:
-      return 4;
+      return 5;
   }
 }
 
@@ -75,7 +76,7 @@ function stepsOf(command: Command): number {
  * @param command any command
  * @returns bytes of the request body
  * @example
- * measureCommand({ do: "activate", sheet: "Overlap" }) // => 1320
+ * measureCommand({ do: "activate", sheet: "Overlap" }) // => 1650
  */
 export function measureCommand(command: Command): number {
   const content = command.do === "write" ? cellsBytes(command.cells) : 0;

@@ -13,6 +13,8 @@ export const WORKBOOK_ERROR_CODES = [
   "other-workbook",
   "aborted",
   "not-answering",
+  "changed-since",
+  "moved-since",
   "unknown",
 ] as const;
 export type WorkbookErrorCode = (typeof WORKBOOK_ERROR_CODES)[number];

@@ -67,6 +67,16 @@ export const workbookErrorsEn = {
     consequence: "Whether the action was carried out is not known.",
     action: "Finish any cell being edited, close any open dialogue, then read the workbook again.",
   },
+  "changed-since": {
+    cause: "Cells that this action wrote have been changed since.",
+    consequence: "Taking it back would lose these changes: nothing was done.",
+    action: "Confirm that you want the earlier content back all the same, or mend the cells by hand.",
+  },
+  "moved-since": {
+    cause: "Rows, columns or sheets have been inserted, deleted, sorted or renamed since this action.",
+    consequence: "It cannot be taken back without risk: nothing was done.",
+    action: "Undo these changes in Excel first, or mend the cells by hand.",
+  },
   unknown: {
     cause: "Excel refused the action without saying why.",
     consequence: "It was not carried out as a whole.",
@@ -145,6 +155,16 @@ export const workbookErrorsFr: Sentences<typeof workbookErrorsEn> = {
     cause: "Excel ne répond pas.",
     consequence: "On ne sait pas si l’action a été exécutée.",
     action: "Terminez toute saisie en cours, fermez toute boîte de dialogue, puis relisez le classeur.",
+  },
+  "changed-since": {
+    cause: "Des cellules écrites par cette action ont été modifiées depuis.",
+    consequence: "La reprendre ferait perdre ces modifications : rien n’a été fait.",
+    action: "Confirmez que vous voulez malgré tout le contenu précédent, ou corrigez les cellules à la main.",
+  },
+  "moved-since": {
+    cause: "Des lignes, des colonnes ou des feuilles ont été insérées, supprimées, triées ou renommées depuis cette action.",
+    consequence: "Elle ne peut pas être reprise sans risque : rien n’a été fait.",
+    action: "Annulez d’abord ces changements dans Excel, ou corrigez les cellules à la main.",
   },
   unknown: {
     cause: "Excel a refusé l’action sans dire pourquoi.",

@@ -3,7 +3,7 @@ import { areaAddress } from "../area-address.js";
 import { blocksFromBelow } from "../commands/tables.js";
 import { unkept, type CommandOf, type Target } from "../commands/target.js";
 import { tableAreas } from "../known-workbook.js";
-import { SAVED_PROPERTIES, savedCells, savedFormats } from "./saved-cells.js";
+import { SAVED_CONTENT, SAVED_PROPERTIES, savedCells, savedFormats } from "./saved-cells.js";
 import type { UndoStep } from "./undo-step.js";
 
 /** What takes the command back, once Excel has answered; empty where it has not. */
@@ -28,7 +28,7 @@ export const recorders: { [D in Recorded]: (target: Target, command: CommandOf<D
     return () => {
       const { visibility } = sheet.toJSON();
       if (visibility === undefined) return [];
-      const cells = used.isNullObject ? { formulas: [], formats: "General" } : savedCells(used);
+      const cells = used.isNullObject ? { formulas: [], formats: null } : savedCells(used);
       if (cells === null) return [];
       const { rowIndex = 0, columnIndex = 0 } = used.isNullObject ? {} : used.toJSON();
       return [{ undo: "restore-sheet", sheet: name, hidden: visibility !== "Visible", row: rowIndex, column: columnIndex, cells, tables }];
@@ -105,7 +105,7 @@ export const recorders: { [D in Recorded]: (target: Target, command: CommandOf<D
 };
 
 function saveArea(target: Target, area: Area, overwritten?: (row: number, column: number) => boolean): Recall {
-  const range = target.range(area).load(SAVED_PROPERTIES);
+  const range = target.range(area).load(SAVED_CONTENT);
   return () => {
     const cells = savedCells(range, overwritten);
     return cells === null ? [] : [{ undo: "restore-cells", area, cells }];

@@ -114,7 +114,7 @@ function restoreCells(context: Excel.RequestContext, area: Area, cells: SavedCel
 
 /** Formats first: they decide how Excel reads what is written. */
 function restoreInto(range: Excel.Range, { formulas, formats }: SavedCells): void {
-  restoreFormats(range, formats);
+  if (formats !== null) restoreFormats(range, formats);
   range.formulas = formulas;
 }
 

@@ -1,10 +1,10 @@
 import type { Area } from "../../workbook/commands.js";
 import type { WireValue } from "../guard-values.js";
 
-/** Cells as they were: `formulas` to write back (`null` leaves a cell), and number formats: one for all, or one for each. */
+/** Cells as they were: `formulas` to write back (`null` leaves a cell), and number formats: one for all, one for each, or `null` where they stay. */
 export interface SavedCells {
   formulas: WireValue[][];
-  formats: string | string[][];
+  formats: string | string[][] | null;
 }
 
 /** How one command is taken back. Positions are those of the moment at which the command was carried out. */
