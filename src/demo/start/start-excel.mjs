@@ -31,7 +31,7 @@ function startServer() {
 try {
   const { values } = parseArgs({ options: { "server-only": { type: "boolean" }, document: { type: "string" } } });
   if (!runOfficeTool(["office-addin-dev-certs@3", "install"])) {
-    throw new Error("The certificate for https://localhost could not be made: see README.md, section Excel.");
+    process.stdout.write("The certificate for https://localhost is not trusted by the system: accept it in the browser (see README.md, section Excel).\n");
   }
   const server = await startServer();
   process.stdout.write(`\nThe pane is served at ${address}\n(Ctrl+C stops it.)\n`);
