@@ -1,5 +1,6 @@
 import { createInstance } from "i18next";
 import { actionsEn, actionsFr } from "./actions.js";
+import { demoEn, demoFr } from "./demo.js";
 import type { Language } from "./language.js";
 import { createNumbers, type Numbers } from "./numbers.js";
 import { paneEn, paneFr } from "./pane.js";
@@ -12,6 +13,7 @@ export const areas = {
   problems: { en: problemsEn, fr: problemsFr },
   pane: { en: paneEn, fr: paneFr },
   actions: { en: actionsEn, fr: actionsFr },
+  demo: { en: demoEn, fr: demoFr },
   workbookErrors: { en: workbookErrorsEn, fr: workbookErrorsFr },
 } as const;
 

@@ -1,0 +1,82 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { ArrowDownloadRegular, PanelRightRegular } from "@fluentui/react-icons";
+import { useState, type ReactElement } from "react";
+import { LANGUAGES, type Language } from "../../words/language.js";
+import { useDemo } from "./demo-context.js";
+
+const useStyles = makeStyles({
+  bar: { display: "flex", alignItems: "center", columnGap: "12px", flexShrink: 0, height: "44px", padding: "0 14px", backgroundColor: "#0f5c56", color: "#ffffff" },
+  mark: { width: "24px", height: "24px", flexShrink: 0 },
+  name: { fontSize: "16px", fontWeight: 600, letterSpacing: "0.1px" },
+  subtitle: { fontSize: "13px", color: "#cfe7e3", whiteSpace: "nowrap" },
+  space: { flexGrow: 1 },
+  languages: { display: "flex", columnGap: "2px", padding: "2px", borderRadius: "6px", backgroundColor: "rgba(255, 255, 255, 0.14)" },
+  language: {
+    minWidth: "34px",
+    height: "26px",
+    border: "none",
+    borderRadius: "4px",
+    backgroundColor: "transparent",
+    color: "#ffffff",
+    fontSize: "13px",
+    cursor: "pointer",
+    ":hover": { backgroundColor: "rgba(255, 255, 255, 0.18)" },
+    "&[aria-pressed='true']": { backgroundColor: "#ffffff", color: "#0f5c56", fontWeight: 600 },
+    ":focus-visible": { outline: "2px solid #ffffff", outlineOffset: "1px" },
+  },
+  ribbon: { display: "flex", alignItems: "center", columnGap: "4px", flexShrink: 0, height: "40px", padding: "0 10px", backgroundColor: "#fafafa", borderBottom: "1px solid #e0e0e0" },
+  tab: { padding: "0 10px", fontSize: "13px", fontWeight: 600, color: "#0f5c56", lineHeight: "38px", borderBottom: "2px solid #0f5c56", marginRight: "8px" },
+  failed: { color: tokens.colorPaletteRedForeground1, fontSize: "13px" },
+});
+
+interface TopBarProps {
+  language: Language;
+  onLanguage: (language: Language) => void;
+  paneOpen: boolean;
+  onPane: () => void;
+  /** Saves the workbook; gives the reason where it could not. */
+  download: () => Promise<string | null>;
+}
+
+/** The product's name, the language, the download, and the ribbon tab that the add-in has in Excel. */
+export function TopBar({ language, onLanguage, paneOpen, onPane, download }: TopBarProps): ReactElement {
+  const styles = useStyles();
+  const { words } = useDemo();
+  const [state, setState] = useState<{ busy: boolean; failure: string | null }>({ busy: false, failure: null });
+  const names: Record<Language, string> = { fr: words.t("demo.french"), en: words.t("demo.english") };
+  const save = async (): Promise<void> => {
+    setState({ busy: true, failure: null });
+    setState({ busy: false, failure: await download() });
+  };
+  return (
+    <header>
+      <div className={styles.bar}>
+        <img className={styles.mark} src="assets/icon-48.png" alt="" />
+        <span className={styles.name}>{words.t("demo.product")}</span>
+        <span className={styles.subtitle}>{words.t("demo.subtitle")}</span>
+        <span className={styles.space} />
+        <div className={styles.languages} role="group" aria-label={words.t("demo.language")}>
+          {LANGUAGES.map((each) => (
+            <button key={each} type="button" lang={each} className={styles.language} aria-pressed={each === language} aria-label={names[each]} title={names[each]} onClick={() => onLanguage(each)}>
+              {each.toUpperCase()}
+            </button>
+          ))}
+        </div>
+        <Button data-action="download" icon={<ArrowDownloadRegular />} disabled={state.busy} title={words.t("demo.downloadHint")} onClick={() => void save()}>
+          {words.t("demo.download")}
+        </Button>
+      </div>
+      <div className={styles.ribbon} role="toolbar" aria-label={words.t("demo.ribbon")}>
+        <span className={styles.tab}>{words.t("demo.ribbonTab")}</span>
+        <Button appearance="subtle" size="small" icon={<PanelRightRegular />} aria-pressed={paneOpen} onClick={onPane}>
+          {words.t(paneOpen ? "demo.closePane" : "demo.openPane")}
+        </Button>
+        {state.failure !== null && (
+          <span role="alert" className={styles.failed}>
+            {words.t("demo.downloadFailed", { cause: state.failure })}
+          </span>
+        )}
+      </div>
+    </header>
+  );
+}

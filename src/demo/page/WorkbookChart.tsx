@@ -1,0 +1,169 @@
+import {
+  GroupedVerticalBarChart,
+  HorizontalBarChartWithAxis,
+  LineChart,
+  PolarChart,
+  VerticalStackedBarChart,
+  type HorizontalBarChartWithAxisDataPoint,
+} from "@fluentui/react-charts";
+import { makeStyles } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+import { formatValue } from "../../host/calculation/format-value.js";
+import type { Language } from "../../words/language.js";
+import type { ChartData } from "./chart-data.js";
+import { ChartLegend } from "./ChartLegend.js";
+
+const TITLE = 34;
+const LEGEND = 26;
+
+const useStyles = makeStyles({
+  title: { position: "absolute", left: "12px", right: "12px", top: "8px", height: `${TITLE - 8}px`, fontSize: "13px", fontWeight: 600, lineHeight: "18px", overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap", color: "#242424" },
+  plot: { position: "absolute", left: 0, right: 0, top: `${TITLE}px` },
+});
+
+interface WorkbookChartProps {
+  data: ChartData;
+  width: number;
+  height: number;
+  language: Language;
+}
+
+/** One chart of the workbook, drawn by Fluent's charts: title above, plot, legend below. */
+export function WorkbookChart({ data, width, height, language }: WorkbookChartProps): ReactElement {
+  const styles = useStyles();
+  const room = { width, height: height - TITLE - (data.legend ? LEGEND : 4) };
+  return (
+    <>
+      <div className={styles.title} title={data.title}>
+        {data.title}
+      </div>
+      <div className={styles.plot}>{plot(data, room, language)}</div>
+      {data.legend && <ChartLegend series={data.series} />}
+    </>
+  );
+}
+
+function plot(data: ChartData, room: { width: number; height: number }, language: Language): ReactElement {
+  const culture = language === "fr" ? "fr-FR" : "en-GB";
+  const text = (value: number): string => formatValue(value, data.format, language);
+  const shared = {
+    ...room,
+    culture,
+    hideLegend: true,
+    hideLabels: true,
+    reflowProps: { mode: "none" as const },
+    yAxisTickFormat: text,
+  };
+  const maximum = data.maximum === null ? {} : { yMaxValue: data.maximum };
+  switch (data.shape) {
+    case "bars":
+    case "stacked-bars":
+      return <HorizontalBars data={data} room={room} culture={culture} text={text} />;
+    case "columns":
+      return (
+        <GroupedVerticalBarChart
+          {...shared}
+          {...maximum}
+          barWidth="auto"
+          maxBarWidth={36}
+          wrapXAxisLables
+          data={data.categories.map((name, index) => ({
+            name,
+            series: data.series.map((each) => ({ key: each.name, legend: each.name, color: each.color, data: each.values[index] ?? 0, yAxisCalloutData: valueText(each.values[index] ?? null, text) })),
+          }))}
+        />
+      );
+    case "stacked-columns":
+      return (
+        <VerticalStackedBarChart
+          {...shared}
+          {...maximum}
+          wrapXAxisLables
+          data={data.categories.map((name, index) => ({
+            xAxisPoint: name,
+            chartData: data.series.map((each) => ({ legend: each.name, color: each.color, data: each.values[index] ?? 0, yAxisCalloutData: valueText(each.values[index] ?? null, text) })),
+          }))}
+        />
+      );
+    case "line":
+      return (
+        <LineChart
+          {...shared}
+          {...maximum}
+          data={{
+            lineChartData: data.series.map((each) => ({
+              legend: each.name,
+              color: each.color,
+              data: each.values.flatMap((y, x) => (y === null ? [] : [{ x: x + 1, y, xAxisCalloutData: data.categories[x] ?? "", yAxisCalloutData: text(y) }])),
+            })),
+          }}
+          tickValues={data.categories.map((_, index) => index + 1)}
+        />
+      );
+    case "radar":
+      return (
+        <PolarChart
+          {...room}
+          culture={culture}
+          hideLegend
+          shape="polygon"
+          direction="clockwise"
+          data={data.series.map((each) => ({
+            type: "areapolar" as const,
+            legend: each.name,
+            color: each.color,
+            data: data.categories.map((theta, index) => ({ theta, r: each.values[index] ?? 0 })),
+          }))}
+        />
+      );
+  }
+}
+
+interface HorizontalBarsProps {
+  data: ChartData;
+  room: { width: number; height: number };
+  culture: string;
+  text: (value: number) => string;
+}
+
+/** Bars side by side get a line each, with invisible names after the first; stacked ones share theirs. */
+function HorizontalBars({ data, room, culture, text }: HorizontalBarsProps): ReactElement {
+  const { categories, series } = data;
+  const stacked = data.shape === "stacked-bars" || series.length === 1;
+  const points: HorizontalBarChartWithAxisDataPoint[] = [];
+  const order = categories.map((_, index) => index);
+  // The library puts the first line at the bottom.
+  if (data.reversed) order.reverse();
+  for (const index of order) {
+    const name = `${categories[index] ?? ""}${"\u200b".repeat(index)}`;
+    const lines = stacked ? series : [...series].reverse();
+    lines.forEach((each, rank) => {
+      const value = each.values[index] ?? null;
+      const label = stacked ? name : rank === Math.floor((lines.length - 1) / 2) ? name : `\u2009${"\u200b".repeat(index * lines.length + rank)}`;
+      points.push({ x: value ?? 0, y: label, legend: each.name, color: each.color, xAxisCalloutData: categories[index] ?? "", yAxisCalloutData: valueText(value, text) });
+    });
+    if (!stacked && index !== order.at(-1)) points.push({ x: 0, y: `\u200a${"\u200b".repeat(index)}`, legend: "", color: "transparent" });
+  }
+  const longest = Math.max(...categories.map((name) => name.length), 4);
+  const left = Math.min(room.width * 0.42, 16 + longest * 6.2);
+  const lineCount = new Set(points.map((point) => point.y)).size;
+  return (
+    <HorizontalBarChartWithAxis
+      {...room}
+      culture={culture}
+      hideLegend
+      hideLabels
+      reflowProps={{ mode: "none" }}
+      margins={{ top: 4, bottom: 30, left, right: 18 }}
+      barHeight={Math.max(3, Math.min(22, ((room.height - 34) / Math.max(1, lineCount)) * (stacked ? 0.66 : 0.92)))}
+      {...(data.maximum === null ? {} : { xMaxValue: data.maximum })}
+      showYAxisLables
+      yAxisTickFormat={(name: string) => name}
+      data={points}
+    />
+  );
+}
+
+function valueText(value: number | null, text: (value: number) => string): string {
+  return value === null ? "–" : text(value);
+}
