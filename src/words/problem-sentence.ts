@@ -18,13 +18,32 @@ export function problemSentence(words: Words, problem: Problem): string {
 /** The three sentences of a problem, for a page that shows them apart. */
 export function problemTexts(words: Words, problem: Problem): { what: string; blocks: string; mend: string } {
   const params = { ...placeholders(problem), ...problem.params };
-  const kind = `problems.kinds.${String(params["kind"])}`;
+  const kind = `problems.kinds.${params["kind"] ?? ""}`;
   if (words.has(kind)) params["kind"] = words.t(kind);
+  if (problem.code === "file-project-invalid") {
+    params["path"] ||= words.t("problems.expected.file");
+    if (params["expected"] === "nothing") {
+      return {
+        what: words.t("problems.unknownField.what", params),
+        blocks: words.t("problems.unknownField.blocks", params),
+        mend: words.t("problems.unknownField.mend", params),
+      };
+    }
+    params["expected"] = expectedForm(words, String(params["expected"]));
+  }
   return {
     what: words.t(`problems.${problem.code}.what`, params),
     blocks: words.t(`problems.${problem.code}.blocks`, params),
     mend: words.t(`problems.${problem.code}.mend`, params),
   };
+}
+
+/** What a field of a saved project should hold: a form, or one of some values. */
+function expectedForm(words: Words, form: string): string {
+  const length = /^list of (\d+)$/.exec(form)?.[1];
+  if (length !== undefined) return words.t("problems.expected.listOf", { length });
+  const key = `problems.expected.${form}`;
+  return words.has(key) ? words.t(key) : form;
 }
 
 /** Every value that a sentence may name: a problem made without one still has a sentence. */

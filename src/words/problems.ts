@@ -24,6 +24,21 @@ export const problemsEn = {
     rtf: "a word-processing document (RTF)",
     gzip: "a compressed file",
   },
+  expected: {
+    text: "a text",
+    number: "a number",
+    list: "a list",
+    listOf: "a list of {{length}} entries",
+    object: "an object",
+    field: "a value",
+    json: "JSON",
+    file: "the whole file",
+  },
+  unknownField: {
+    what: "The field “{{path}}” of the saved project is unknown.",
+    blocks: "It is left out; the rest is read.",
+    mend: "Nothing to do, unless it was written by hand: then check its name.",
+  },
   "partner-duplicate": {
     what: "“{{partner}}” is there twice.",
     blocks: "Nobody can tell which of the two rows is right, so its figures cannot be used.",
@@ -348,6 +363,21 @@ export const problemsFr: Sentences<typeof problemsEn> = {
     json: "un fichier JSON",
     rtf: "un document de traitement de texte (RTF)",
     gzip: "un fichier compressé",
+  },
+  expected: {
+    text: "un texte",
+    number: "un nombre",
+    list: "une liste",
+    listOf: "une liste de {{length}} éléments",
+    object: "un objet",
+    field: "une valeur",
+    json: "du JSON",
+    file: "le fichier entier",
+  },
+  unknownField: {
+    what: "Le champ «\u00A0{{path}}\u00A0» du projet enregistré est inconnu.",
+    blocks: "Il est laissé de côté\u00A0; le reste est lu.",
+    mend: "Rien à faire, sauf s’il a été écrit à la main\u00A0: vérifiez alors son nom.",
   },
   "partner-duplicate": {
     what: "«\u00A0{{partner}}\u00A0» figure deux fois.",

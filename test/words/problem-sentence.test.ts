@@ -45,6 +45,18 @@ describe("problemSentence", () => {
   });
 });
 
+describe("problemSentence of a saved project", () => {
+  const invalid = (path: string, expected: string): string => problemSentence(createWords("en"), problem("file-project-invalid", { path, expected }));
+
+  it("says in words what was expected where", () => {
+    expect(invalid("partners[2].motivation", "number")).toContain("at “partners[2].motivation”, a number was expected");
+    expect(invalid("means", "list of 3")).toContain("a list of 3 entries was expected");
+    expect(invalid("mode", "share | acquire")).toContain("share | acquire was expected");
+    expect(invalid("", "json")).toContain("at “the whole file”, JSON was expected");
+    expect(invalid("colour", "nothing")).toContain("The field “colour” of the saved project is unknown.");
+  });
+});
+
 describe("placeSentence", () => {
   it("says the file, the line and the column", () => {
     const there = problem("not-a-number", {}, { file: "domaines.csv", line: 1204, fileColumn: 3 });

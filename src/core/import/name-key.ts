@@ -13,7 +13,6 @@
  */
 export function nameKey(name: string): string {
   // Most names are plain: normalising 100,000 of them for nothing takes as long as reading them.
-  // eslint-disable-next-line no-control-regex
   const plain = /^[\x20-\x7e]*$/.test(name) ? name : plainText(name);
   return plain.replaceAll(/\s+/g, "").toLowerCase();
 }

@@ -13,4 +13,4 @@ interface PapaParseConfig {
 declare const Papa: {
   parse<Row>(text: string, config: PapaParseConfig): { data: Row[]; errors: PapaParseError[] };
 };
-export default Papa;
+export { Papa as default };

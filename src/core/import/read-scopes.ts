@@ -153,11 +153,14 @@ function readScopeField(
   };
   switch (field) {
     case "activity":
-      return choose(ACTIVITY_CHOICES, (scope, value) => (scope.activity = value));
+      choose(ACTIVITY_CHOICES, (scope, value) => (scope.activity = value));
+      break;
     case "mode":
-      return choose(MODE_CHOICES, (scope, value) => (scope.mode = value));
+      choose(MODE_CHOICES, (scope, value) => (scope.mode = value));
+      break;
     case "term":
-      return choose(TERM_CHOICES, (scope, value) => (scope.term = value));
+      choose(TERM_CHOICES, (scope, value) => (scope.term = value));
+      break;
     default:
       for (const [row, scope] of scopes.entries()) scope[field] = cells[row] ?? "";
   }
