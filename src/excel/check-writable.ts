@@ -1,0 +1,32 @@
+import type { Command } from "../workbook/commands.js";
+import type { ReadWorkbook } from "./read-workbook.js";
+import { WorkbookError } from "./workbook-error.js";
+
+/**
+ * Refuses a write that Excel would refuse halfway.
+ *
+ * @param commands that are about to be applied
+ * @param content the workbook as read
+ * @throws WorkbookError `read-only`, or `sheet-protected` with the sheet
+ */
+export function checkWritable(commands: readonly Command[], content: ReadWorkbook): void {
+  if (commands.length === 0) return;
+  if (content.readOnly) throw new WorkbookError("read-only", { outcome: "nothing-done" });
+  const locked = new Map(content.sheets.filter((sheet) => sheet.protected).map((sheet) => [sheet.id, sheet.name]));
+  if (locked.size === 0) return;
+  const lockedNames = new Set(locked.values());
+  const sheetOfTable = new Map(content.tables.map((table) => [table.name, locked.get(table.sheet)]));
+  for (const command of commands) {
+    const sheet = sheetsOf(command, sheetOfTable).find((name) => lockedNames.has(name));
+    if (sheet !== undefined) throw new WorkbookError("sheet-protected", { subject: sheet, command: command.do, outcome: "nothing-done" });
+  }
+}
+
+function sheetsOf(command: Command, sheetOfTable: ReadonlyMap<string, string | undefined>): string[] {
+  if (command.do === "rename-sheet" || command.do === "delete-sheet" || command.do === "activate" || command.do === "add-name") return [];
+  if ("table" in command) return [sheetOfTable.get(command.table) ?? ""];
+  if ("areas" in command) return command.areas.map((area) => area.sheet);
+  if ("area" in command) return [command.area.sheet];
+  if ("chart" in command) return [command.chart.sheet];
+  return "sheet" in command ? [command.sheet] : [];
+}

@@ -1,0 +1,202 @@
+import type { Place, Problem } from "../core/project/problem.js";
+import type { Project } from "../core/project/project.js";
+import type { Command } from "../workbook/commands.js";
+import type { WorkbookContent, WorkbookLayout } from "../workbook/content.js";
+import type { WorkbookDescription } from "../workbook/description.js";
+import type { Language } from "../words/language.js";
+import { areaAddress } from "./area-address.js";
+import { applyCommands, type ApplyReport } from "./apply-commands.js";
+import { checkWritable } from "./check-writable.js";
+import { unkept } from "./commands/target.js";
+import { inspectWorkbook } from "./inspect-workbook.js";
+import { locatePlace } from "./locate-place.js";
+import { readWorkbook, type ReadWorkbook } from "./read-workbook.js";
+import { runInWorkbook, type RunOptions } from "./run-in-workbook.js";
+import { applyOrTakeBack, leftNothing } from "./undo/apply-or-take-back.js";
+import { changesSince, leftBehind } from "./undo/changes-since.js";
+import { takeBack } from "./undo/take-back.js";
+import { UndoStack, type UndoableAction } from "./undo/undo-stack.js";
+import { watchWorkbook, type StopWatching, type WatchHandlers } from "./watch-workbook.js";
+import { WorkbookError } from "./workbook-error.js";
+
+/** What the workbook room knows to do with a workbook. */
+export interface WorkbookMethods {
+  interpret(content: WorkbookContent): Interpreted;
+  describe(project: Project, language: Language): WorkbookDescription;
+  plan(before: WorkbookDescription | null, after: WorkbookDescription, content: WorkbookContent, layout: WorkbookLayout): { commands: Command[]; problems: Problem[] };
+}
+
+/** What a workbook means: no project and no language where it holds none. */
+export interface Interpreted {
+  project: Project | null;
+  problems: Problem[];
+  language: Language | null;
+}
+
+export interface ReadResult extends Interpreted {
+  content: WorkbookContent;
+}
+
+export interface WriteOptions {
+  language: Language;
+  /** How the person will know the action when taking it back. */
+  label: string;
+}
+
+export interface WriteResult {
+  /** The project as written. */
+  project: Project;
+  report: ApplyReport;
+  /** What the plan could not write. */
+  problems: Problem[];
+}
+
+/** The project in the open workbook: read, written, taken back. Every method is one run; runs wait for each other. */
+export class ProjectWorkbook {
+  readonly #methods: WorkbookMethods;
+  readonly #options: RunOptions;
+  readonly #undo = new UndoStack();
+  #writing = 0;
+
+  constructor(methods: WorkbookMethods, options: RunOptions = {}) {
+    this.#methods = methods;
+    this.#options = options;
+  }
+
+  /** The project in the workbook and what is wrong with it. One request. */
+  read(): Promise<ReadResult> {
+    return runInWorkbook(async (context) => {
+      const content = await readWorkbook(context);
+      return { content, ...this.#methods.interpret(content) };
+    }, this.#options);
+  }
+
+  /** Writes what `change` makes of the project as it is at that moment: three requests, read, inspect and apply. */
+  write(change: (project: Project | null) => Project, options: WriteOptions): Promise<WriteResult> {
+    return this.#whileWriting((context) => this.#write(context, change, options));
+  }
+
+  /** Labels of the actions that can be taken back, the latest first. */
+  get lastActions(): readonly string[] {
+    return this.#undo.labels();
+  }
+
+  get canUndo(): boolean {
+    return this.#undo.last() !== null;
+  }
+
+  /**
+   * Takes the last action back, to the exact previous content; what the person did elsewhere since stays.
+   *
+   * @throws WorkbookError `changed-since` where cells that the action wrote were changed since, unless `evenIfChanged`; `moved-since` where
+   * rows, columns or sheets were
+   */
+  undo(options: { evenIfChanged?: boolean } = {}): Promise<void> {
+    return this.#whileWriting(async (context) => {
+      const action = this.#undo.last();
+      if (action === null) return;
+      const content = await readWorkbook(context);
+      const layout = await inspectWorkbook(context, content);
+      refuseToLoseChanges(action, content, layout, options.evenIfChanged === true);
+      if (content.readOnly) throw new WorkbookError("read-only", { outcome: "nothing-done" });
+      await takeBack(context, action.steps);
+      this.#undo.drop(action);
+      await this.#redrawCharts(context, action);
+    });
+  }
+
+  /** Selects the cell that a problem is about, or the closest part of its table. */
+  select(place: Place): Promise<void> {
+    return runInWorkbook(async (context) => {
+      const content = await readWorkbook(context);
+      const { project, language } = this.#methods.interpret(content);
+      const cell = locatePlace(place, content, project && language ? this.#methods.describe(project, language) : null);
+      if (!cell) throw new WorkbookError("table-missing", place.table === undefined ? {} : { subject: place.table });
+      const table = context.workbook.tables.getItem(cell.table.id);
+      const rows = cell.row === null ? (cell.column === null ? table.getRange() : table.getHeaderRowRange()) : table.getDataBodyRange().getRow(cell.row);
+      const range = cell.column === null ? rows : rows.getColumn(cell.column);
+      show(table.worksheet, content.sheets.find((sheet) => sheet.id === cell.table.sheet)?.visible === true);
+      range.select();
+      rows.untrack();
+      range.untrack();
+      await context.sync();
+    }, this.#options);
+  }
+
+  /** Brings a sheet to the front, by its stable id. */
+  activateSheet(id: string): Promise<void> {
+    return runInWorkbook(async (context) => {
+      const content = await readWorkbook(context);
+      const { project, language } = this.#methods.interpret(content);
+      const described = project && language ? this.#methods.describe(project, language).sheets.find((sheet) => sheet.id === id) : undefined;
+      const table = content.tables.find((candidate) => described?.tables.some((expected) => expected.id === candidate.name));
+      const sheet = content.sheets.find((candidate) => candidate.id === table?.sheet) ?? content.sheets.find((candidate) => candidate.name === described?.tab);
+      if (!sheet) throw new WorkbookError("sheet-missing", { subject: id });
+      const worksheet = context.workbook.worksheets.getItem(sheet.id);
+      show(worksheet, sheet.visible);
+      unkept(worksheet.getRange(areaAddress({ sheet: sheet.name, row: 0, column: 0, rows: 1, columns: 1 }))).select();
+      await context.sync();
+    }, this.#options);
+  }
+
+  /** Calls back 150 ms after the person has changed the workbook, never after our own writes; resolves to how to stop. */
+  watch(onChange: WatchHandlers["onChange"], onSelect?: WatchHandlers["onSelect"]): Promise<StopWatching> {
+    return watchWorkbook({ onChange, ...(onSelect ? { onSelect } : {}), isWriting: () => this.#writing > 0 });
+  }
+
+  async #write(context: Excel.RequestContext, change: (project: Project | null) => Project, options: WriteOptions): Promise<WriteResult> {
+    const { interpret, describe, plan } = this.#methods;
+    const content = await readWorkbook(context);
+    const { project: before, language } = interpret(content);
+    const project = change(before);
+    const layout = await inspectWorkbook(context, content);
+    const described = before && describe(before, language ?? options.language);
+    const { commands, problems } = plan(described, describe(project, options.language), content, layout);
+    checkWritable(commands, content);
+    const known = { content, layout };
+    const { report, steps } = await applyOrTakeBack(context, commands, known, this.#options.signal);
+    if (steps.length > 0) this.#undo.push({ label: options.label, steps, left: leftBehind(commands, known) });
+    return { project, report, problems };
+  }
+
+  /** Charts are not kept: those that the action had replaced are drawn again from the content that is back. */
+  async #redrawCharts(context: Excel.RequestContext, action: UndoableAction): Promise<void> {
+    const names = new Set(action.steps.flatMap((step) => (step.undo === "redraw-chart" ? [step.name] : [])));
+    if (names.size === 0) return;
+    const { interpret, describe, plan } = this.#methods;
+    const content = await readWorkbook(context);
+    const { project, language } = interpret(content);
+    if (!project || !language) return;
+    const layout = await inspectWorkbook(context, content);
+    const described = describe(project, language);
+    const { commands } = plan(described, described, content, layout);
+    const charts = commands.filter((command) => command.do === "add-chart" && names.has(command.chart.id));
+    await applyCommands(context, charts, { known: { content, layout } });
+  }
+
+  #whileWriting<T>(batch: (context: Excel.RequestContext) => Promise<T>): Promise<T> {
+    const run = async (context: Excel.RequestContext): Promise<T> => {
+      this.#writing += 1;
+      try {
+        return await batch(context);
+      } finally {
+        this.#writing -= 1;
+      }
+    };
+    return runInWorkbook(run, { ...this.#options, mayRepeat: leftNothing });
+  }
+}
+
+function refuseToLoseChanges(action: UndoableAction, content: ReadWorkbook, layout: WorkbookLayout, evenIfChanged: boolean): void {
+  const { moved, changed } = changesSince(action.left, content, layout);
+  const [firstMoved] = moved;
+  if (firstMoved !== undefined) throw new WorkbookError("moved-since", { subject: firstMoved, outcome: "nothing-done" });
+  const [firstChanged] = changed;
+  if (firstChanged !== undefined && !evenIfChanged) throw new WorkbookError("changed-since", { subject: firstChanged, outcome: "nothing-done" });
+}
+
+/** A hidden sheet cannot be brought to the front. */
+function show(sheet: Excel.Worksheet, visible: boolean): void {
+  if (!visible) sheet.visibility = "Visible";
+  sheet.activate();
+}
