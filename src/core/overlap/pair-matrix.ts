@@ -12,6 +12,18 @@ export interface PairMatrix {
 }
 
 /**
+ * Pairs of `size` things, all still 0.
+ *
+ * @param size How many things there are.
+ * @returns A matrix to fill.
+ * @example
+ * pairMatrix(3).pairs // => [0, 0, 0]
+ */
+export function pairMatrix(size: number): PairMatrix {
+  return { size, pairs: new Float64Array((size * (size - 1)) / 2), diagonal: new Float64Array(size) };
+}
+
+/**
  * The number of one pair.
  *
  * @param matrix Pairs as `overlapMatrix` gives them.

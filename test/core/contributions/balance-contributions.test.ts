@@ -4,9 +4,10 @@ import { describe, expect, it } from "vitest";
 
 import { balanceContributions } from "../../../src/core/contributions/balance-contributions.js";
 import type { BalanceInput } from "../../../src/core/contributions/balance-input.js";
-import cases from "../cases/contributions.json" with { type: "json" };
+import { readCases } from "../cases/read-cases.js";
 import { balanceInputs } from "./balance-arbitrary.js";
 
+const cases = readCases<{ leximin_chores: { id: string; each: number; costs: { Alice: number[]; George: number[] } } }>("contributions");
 const highs = await highsLoader();
 const free = (input: { caps: readonly (readonly number[])[] }) => input.caps.map((row) => row.map(() => null));
 

@@ -2,6 +2,8 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 
 import { analyseOverlap } from "../../../src/core/overlap/analyse-overlap.js";
+import { combinedOverlapMatrix } from "../../../src/core/overlap/combined-overlap-matrix.js";
+import { combinedOverlap } from "../../../src/core/overlap/combined-overlap.js";
 import { containment } from "../../../src/core/overlap/containment.js";
 import { overlapMatrix } from "../../../src/core/overlap/overlap-matrix.js";
 import { pairValue } from "../../../src/core/overlap/pair-matrix.js";
@@ -100,5 +102,29 @@ describe("analyseOverlap", () => {
     expect(analyseOverlap(joined).combined.slice(0, 3).map((cells) => cells.slice(0, 3))).toEqual(before);
     expect(analyseOverlap(joined).meanWithOthers[3]).toBeNull();
     expect(analyseOverlap(removePartner(joined, "P04")).combined).toEqual(before);
+  });
+});
+
+describe("combinedOverlapMatrix", () => {
+  it("agrees with analyseOverlap, also where a dimension has no weight or a partner no data", () => {
+    const dimension = (cell: fc.Arbitrary<number | null>) => fc.array(row(5, cell), { minLength: 6, maxLength: 6 });
+    fc.assert(
+      fc.property(dimension(intensity), dimension(count), dimension(fc.constant(null)), row(3, fc.constantFrom(null, 0, 1, 2.5)), (a, b, c, weights) => {
+        const matrix = combinedOverlapMatrix([a, b, c], weights);
+        const sum = (cells: (number | null)[]) => cells.reduce<number>((total, cell) => total + (cell ?? 0), 0);
+        for (let i = 0; i < 6; i++) {
+          for (let j = 0; j < 6; j++) {
+            if (i === j) continue;
+            const overlaps = [a, b, c].map((values) =>
+              sum(values[i]!) > 0 && sum(values[j]!) > 0 ? weightedJaccard(values[i]!, values[j]!) : null,
+            );
+            const expected = combinedOverlap(overlaps, weights);
+            const value = pairValue(matrix, i, j);
+            if (expected === null) expect(value).toBeNull();
+            else expect(value).toBeCloseTo(expected, 12);
+          }
+        }
+      }),
+    );
   });
 });
