@@ -1,6 +1,8 @@
 import type { Place } from "../core/project/problem.js";
 import type { TableContent, WorkbookContent } from "../workbook/content.js";
-import type { TableDescription, WorkbookDescription } from "../workbook/description.js";
+import type { WorkbookDescription } from "../workbook/description.js";
+import { matchTable, type MatchedTable } from "../workbook/interpret/match-tables.js";
+import type { Registry } from "../workbook/interpret/read-registry.js";
 
 /** A cell or a part of a table. */
 export interface TableCell {
@@ -12,35 +14,34 @@ export interface TableCell {
 }
 
 /**
- * Where in the workbook a problem is.
+ * Where in the workbook a problem is, whatever the person has renamed or moved.
  *
  * @param place of a problem
  * @param content the workbook as it is
- * @param description what the workbook should hold: says what columns are called
+ * @param registry what the workbook says of itself
+ * @param description what the workbook should hold: says which columns make a row's key
  * @returns the closest cell that exists; `null` where even the table is gone
  */
-export function locatePlace(place: Place, content: WorkbookContent, description: WorkbookDescription | null): TableCell | null {
-  const table = content.tables.find((candidate) => candidate.name === place.table);
-  if (!table) return null;
-  const described = description?.sheets.flatMap((sheet) => sheet.tables).find((candidate) => candidate.id === place.table);
-  return { table, row: rowOf(place.row, table, described), column: columnOf(place.column, table, described) };
+export function locatePlace(place: Place, content: WorkbookContent, registry: Registry | null, description: WorkbookDescription | null): TableCell | null {
+  const described = description?.sheets.flatMap((sheet) => sheet.tables).find((table) => table.id === place.table);
+  const known = (described?.columns ?? []).map((column) => [column.id, column.header] as const);
+  const matched = place.table === undefined ? null : matchTable(place.table, content, registry, known);
+  if (matched === null) return null;
+  const keys = (described?.columns ?? []).filter((column) => column.key).map((column) => column.id);
+  return { table: matched.content, row: rowOf(place.row, matched, keys), column: columnOf(place.column, matched) };
 }
 
-function columnOf(id: string | undefined, table: TableContent, described: TableDescription | undefined): number | null {
-  if (id === undefined) return null;
-  const position = described?.columns.findIndex((column) => column.id === id) ?? -1;
-  const header = described?.columns[position]?.header ?? id;
-  const column = table.headers.indexOf(header);
-  if (column >= 0) return column;
-  // A header that the person has reworded still stands where it was written.
-  return position >= 0 && position < table.headers.length ? position : null;
+function columnOf(id: string | undefined, { columns }: MatchedTable): number | null {
+  const column = id === undefined ? -1 : columns.indexOf(id);
+  return column < 0 ? null : column;
 }
 
-function rowOf(key: string | undefined, table: TableContent, described: TableDescription | undefined): number | null {
+function rowOf(key: string | undefined, table: MatchedTable, keys: readonly string[]): number | null {
   if (key === undefined) return null;
+  const { rows } = table.content;
   const position = /^#(\d+)$/.exec(key)?.[1];
-  if (position !== undefined) return Number(position) <= table.rows.length ? Number(position) - 1 : null;
-  const keyColumns = (described?.columns ?? []).filter((column) => column.key).map((column) => columnOf(column.id, table, described));
-  const row = table.rows.findIndex((cells) => keyColumns.map((column) => (column === null ? "" : String(cells[column]).trim())).join("|") === key);
-  return row >= 0 ? row : null;
+  if (position !== undefined) return Number(position) <= rows.length ? Number(position) - 1 : null;
+  const columns = keys.map((id) => columnOf(id, table));
+  const row = rows.findIndex((cells) => columns.map((column) => String(column === null ? "" : (cells[column] ?? "")).trim()).join("|") === key);
+  return row < 0 ? null : row;
 }

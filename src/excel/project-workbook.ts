@@ -3,6 +3,7 @@ import type { Project } from "../core/project/project.js";
 import type { Command } from "../workbook/commands.js";
 import type { WorkbookContent, WorkbookLayout } from "../workbook/content.js";
 import type { WorkbookDescription } from "../workbook/description.js";
+import type { Interpretation } from "../workbook/interpret/interpret-workbook.js";
 import type { Language } from "../words/language.js";
 import { areaAddress } from "./area-address.js";
 import { applyCommands, type ApplyReport } from "./apply-commands.js";
@@ -12,6 +13,7 @@ import { inspectWorkbook } from "./inspect-workbook.js";
 import { locatePlace } from "./locate-place.js";
 import { readWorkbook, type ReadWorkbook } from "./read-workbook.js";
 import { runInWorkbook, type RunOptions } from "./run-in-workbook.js";
+import { showFilteredRows } from "./show-filtered-rows.js";
 import { applyOrTakeBack, leftNothing } from "./undo/apply-or-take-back.js";
 import { changesSince, leftBehind } from "./undo/changes-since.js";
 import { takeBack } from "./undo/take-back.js";
@@ -21,19 +23,12 @@ import { WorkbookError } from "./workbook-error.js";
 
 /** What the workbook room knows to do with a workbook. */
 export interface WorkbookMethods {
-  interpret(content: WorkbookContent): Interpreted;
+  interpret(content: WorkbookContent): Interpretation;
   describe(project: Project, language: Language): WorkbookDescription;
   plan(before: WorkbookDescription | null, after: WorkbookDescription, content: WorkbookContent, layout: WorkbookLayout): { commands: Command[]; problems: Problem[] };
 }
 
-/** What a workbook means: no project and no language where it holds none. */
-export interface Interpreted {
-  project: Project | null;
-  problems: Problem[];
-  language: Language | null;
-}
-
-export interface ReadResult extends Interpreted {
+export interface ReadResult extends Interpretation {
   content: WorkbookContent;
 }
 
@@ -109,8 +104,8 @@ export class ProjectWorkbook {
   select(place: Place): Promise<void> {
     return runInWorkbook(async (context) => {
       const content = await readWorkbook(context);
-      const { project, language } = this.#methods.interpret(content);
-      const cell = locatePlace(place, content, project && language ? this.#methods.describe(project, language) : null);
+      const { project, language, registry } = this.#methods.interpret(content);
+      const cell = locatePlace(place, content, registry, project && language ? this.#methods.describe(project, language) : null);
       if (!cell) throw new WorkbookError("table-missing", place.table === undefined ? {} : { subject: place.table });
       const table = context.workbook.tables.getItem(cell.table.id);
       const rows = cell.row === null ? (cell.column === null ? table.getRange() : table.getHeaderRowRange()) : table.getDataBodyRange().getRow(cell.row);
@@ -154,6 +149,7 @@ export class ProjectWorkbook {
     const { commands, problems } = plan(described, describe(project, options.language), content, layout);
     checkWritable(commands, content);
     const known = { content, layout };
+    showFilteredRows(context, commands, content);
     const { report, steps } = await applyOrTakeBack(context, commands, known, this.#options.signal);
     if (steps.length > 0) this.#undo.push({ label: options.label, steps, left: leftBehind(commands, known) });
     return { project, report, problems };

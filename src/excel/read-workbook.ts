@@ -3,9 +3,11 @@ import type { TableContent, WorkbookContent } from "../workbook/content.js";
 import { withoutGuard } from "./guard-values.js";
 import { WorkbookError } from "./workbook-error.js";
 
-/** What a workbook holds, and whether it may be changed. */
+/** What a workbook holds, and what stands in the way of changing it. */
 export interface ReadWorkbook extends WorkbookContent {
   readOnly: boolean;
+  /** Excel's ids of the tables that have filter buttons, so that rows of theirs may be hidden. */
+  filterable: string[];
 }
 
 const TABLE_PROPERTIES = [
@@ -13,6 +15,7 @@ const TABLE_PROPERTIES = [
   "name",
   "showHeaders",
   "showTotals",
+  "showFilterButton",
   "worksheet/id",
   "columns/items/name",
   "columns/items/values",
@@ -46,6 +49,7 @@ export async function readWorkbook(context: Excel.RequestContext): Promise<ReadW
       protected: sheet.protection.protected,
     })),
     tables: tables.items.map(readTable),
+    filterable: tables.items.filter((table) => table.showFilterButton).map((table) => table.id),
   };
 }
 

@@ -49,16 +49,29 @@ export function changesSince(left: LeftBehind, content: WorkbookContent, layout:
     if (!found) return true;
     return (["sheet", "row", "column", "rows", "columns"] as const).some((part) => found.area[part] !== area[part]);
   });
+  const names = moved.map(({ name }) => name);
+  const changed: string[] = [];
   const writes = lastWrites(left.cells);
-  const changed = now.filter(({ name, area }) => {
+  for (const { name, area } of now) {
     const rows = content.tables.find((table) => table.name === name)?.rows ?? [];
-    return writes.some(({ sheet, row, column, value }) => {
-      if (sheet !== area.sheet || row <= area.row || column < area.column) return false;
-      const current = rows[row - area.row - 1]?.[column - area.column];
-      return current !== undefined && isOtherValue(value, current);
+    const others = writes.flatMap(({ sheet, row, column, value }) => {
+      const current = sheet === area.sheet && row > area.row ? rows[row - area.row - 1]?.[column - area.column] : undefined;
+      return current === undefined || !isOtherValue(value, current) ? [] : [{ column, value, current }];
     });
+    if (others.length === 0) continue;
+    (isSorted(others) ? names : changed).push(name);
+  }
+  return { moved: [...new Set(names)], changed };
+}
+
+/** Rows in another order: in some column the same values stand in other places. */
+function isSorted(others: readonly { column: number; value: CellWrite; current: CellValue }[]): boolean {
+  const columns = new Set(others.map(({ column }) => column));
+  return [...columns].some((column) => {
+    const cells = others.filter((other) => other.column === column);
+    const sorted = (values: readonly unknown[]): string => JSON.stringify(values.map(String).sort());
+    return cells.length > 1 && sorted(cells.map(({ value }) => value)) === sorted(cells.map(({ current }) => current));
   });
-  return { moved: moved.map(({ name }) => name), changed: changed.map(({ name }) => name) };
 }
 
 /** Single values, the later write over the earlier one; formulas and what was left alone are not values. */
