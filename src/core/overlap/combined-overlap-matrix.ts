@@ -28,20 +28,20 @@ export function combinedOverlapMatrix(
     return { rows, weightOf: rows.sums.map((sum) => (sum > 0 ? (weights[d] ?? 0) : 0)) };
   });
   const matrix = pairMatrix(size);
-  const row = new Float64Array(size);
   const weighted = new Float64Array(size);
   const total = new Float64Array(size);
+  const dense = prepared.every(({ weightOf }) => weightOf.every((weight) => weight === weightOf[0]));
   for (let i = 0; i < size; i++) {
     weighted.fill(0, i + 1);
-    total.fill(0, i + 1);
     let own = 0;
     for (const { rows, weightOf } of prepared) {
-      const mine = weightOf[i] as number;
-      own += mine;
-      if (mine === 0) continue;
-      rows.fill(i, row);
-      addWeighted(row, weightOf, i, weighted, total);
+      // A partner without data has weight 0 and an overlap of 0 with one that has some: it adds nothing to either sum.
+      if ((weightOf[i] as number) === 0) continue;
+      own += weightOf[i] as number;
+      rows.addTo(i, weightOf, weighted);
     }
+    if (dense) total.fill(own, i + 1);
+    else sumWeights(prepared, i, total);
     const start = pairPosition(size, i, i + 1) - i - 1;
     for (let j = i + 1; j < size; j++) matrix.pairs[start + j] = (weighted[j] as number) / (total[j] as number);
     matrix.diagonal[i] = own > 0 ? 1 : NaN;
@@ -49,11 +49,11 @@ export function combinedOverlapMatrix(
   return matrix;
 }
 
-function addWeighted(row: Float64Array, weightOf: Float64Array, i: number, weighted: Float64Array, total: Float64Array): void {
-  for (let j = i + 1; j < row.length; j++) {
-    // A partner without data has weight 0 and an overlap of 0 with one that has some: it adds nothing to either sum.
-    const weight = weightOf[j] as number;
-    weighted[j] = (weighted[j] as number) + weight * (row[j] as number);
-    total[j] = (total[j] as number) + weight;
+/** Σ of the weights of the dimensions in which both partners have data. */
+function sumWeights(prepared: readonly { weightOf: Float64Array }[], i: number, total: Float64Array): void {
+  total.fill(0, i + 1);
+  for (const { weightOf } of prepared) {
+    if ((weightOf[i] as number) === 0) continue;
+    for (let j = i + 1; j < total.length; j++) total[j] = (total[j] as number) + (weightOf[j] as number);
   }
 }

@@ -5,6 +5,8 @@ export interface RowOverlaps {
   readonly sums: Float64Array;
   /** Writes the overlap of partner i with each j > i to `row[j]`; `NaN` where both are empty. */
   fill(i: number, row: Float64Array): void;
+  /** Adds to `weighted[j]` the overlap of partner i, which has data, with each j > i, times `weightOf[j]`. */
+  addTo(i: number, weightOf: Float64Array, weighted: Float64Array): void;
 }
 
 /**
@@ -22,35 +24,27 @@ export interface RowOverlaps {
  * rowOverlaps([[3, 1], [1, 1]]).sums // => [4, 2]
  */
 export function rowOverlaps(values: readonly (readonly (number | null)[])[]): RowOverlaps {
-  const size = values.length;
   const width = values[0]?.length ?? 0;
+  for (const row of values) if (row.length !== width) throw new RangeError("overlapMatrix requires rows of the same length");
+  const planes = bitPlanes(values, width);
+  if (planes !== null) return { size: values.length, sums: planes.sums, ...overlapsFromBits(planes) };
+  return overlapsFromAmounts(values, width);
+}
+
+function overlapsFromAmounts(values: readonly (readonly (number | null)[])[], width: number): RowOverlaps {
+  const size = values.length;
+  const flat = new Float64Array(size * width);
   const sums = new Float64Array(size);
-  let planes = 0;
-  for (let i = 0; i < size; i++) {
-    const row = values[i] as readonly (number | null)[];
-    if (row.length !== width) throw new RangeError("overlapMatrix requires rows of the same length");
+  values.forEach((row, i) => {
     let sum = 0;
     for (let k = 0; k < width; k++) {
       const value = row[k] ?? 0;
+      flat[i * width + k] = value;
       sum += value;
-      if (value === 0 || value === 1 || value === 2 || value === 3) {
-        if (value > planes) planes = value;
-      } else planes = Infinity;
     }
     sums[i] = sum;
-  }
-  const fill = planes <= 3 ? fillFromBits(values, width, planes, sums) : fillFromAmounts(values, width, sums);
-  return { size, sums, fill };
-}
-
-function fillFromAmounts(values: readonly (readonly (number | null)[])[], width: number, sums: Float64Array): RowOverlaps["fill"] {
-  const size = values.length;
-  const flat = new Float64Array(size * width);
-  for (let i = 0; i < size; i++) {
-    const row = values[i] as readonly (number | null)[];
-    for (let k = 0; k < width; k++) flat[i * width + k] = row[k] ?? 0;
-  }
-  return (i, row) => {
+  });
+  const fill: RowOverlaps["fill"] = (i, row) => {
     const a = i * width;
     const mine = sums[i] as number;
     for (let j = i + 1; j < size; j++) {
@@ -62,37 +56,93 @@ function fillFromAmounts(values: readonly (readonly (number | null)[])[], width:
       row[j] = (sum - difference) / (sum + difference);
     }
   };
+  const row = new Float64Array(size);
+  const addTo: RowOverlaps["addTo"] = (i, weightOf, weighted) => {
+    fill(i, row);
+    for (let j = i + 1; j < size; j++) weighted[j] = (weighted[j] as number) + (weightOf[j] as number) * (row[j] as number);
+  };
+  return { size, sums, fill, addTo };
 }
 
 /** Words counted together by the carry-save adders. */
 const GROUP = 7;
 
-function fillFromBits(values: readonly (readonly (number | null)[])[], width: number, planes: number, sums: Float64Array): RowOverlaps["fill"] {
+interface BitPlanes {
+  size: number;
+  groups: number;
+  /** Group by group, partner by partner, seven words each: one pass over all partners reads memory in order. */
+  bits: Int32Array;
+  sums: Float64Array;
+}
+
+/** One bit for each "at least 1", "at least 2", "at least 3"; `null` where an amount is no intensity from 0 to 3. */
+function bitPlanes(values: readonly (readonly (number | null)[])[], width: number): BitPlanes | null {
   const size = values.length;
-  const wordsInPlane = Math.ceil(width / 32);
-  const groups = Math.max(1, Math.ceil((wordsInPlane * planes) / GROUP));
-  // Group by group, so that one pass over all partners reads memory in order.
-  const bits = new Int32Array(groups * size * GROUP);
+  const words = Math.ceil(width / 32);
+  const planes = new Int32Array(size * 3 * words);
+  const sums = new Float64Array(size);
+  let highest = 0;
   for (let i = 0; i < size; i++) {
     const row = values[i] as readonly (number | null)[];
-    for (let k = 0; k < width; k++) {
-      const value = row[k] ?? 0;
-      for (let plane = 0; plane < value; plane++) {
-        const word = plane * wordsInPlane + (k >>> 5);
-        const at = ((word / GROUP) | 0) * size * GROUP + i * GROUP + (word % GROUP);
-        bits[at] = (bits[at] as number) | (1 << (k & 31));
+    let sum = 0;
+    for (let word = 0; word < words; word++) {
+      let first = 0;
+      let second = 0;
+      let third = 0;
+      const end = Math.min(32, width - word * 32);
+      for (let k = 0; k < end; k++) {
+        const value = row[word * 32 + k] ?? 0;
+        if (value === 0) continue;
+        if (value !== 1 && value !== 2 && value !== 3) return null;
+        sum += value;
+        first |= 1 << k;
+        if (value > 1) second |= 1 << k;
+        if (value > 2) third |= 1 << k;
       }
+      const at = i * 3 * words + word;
+      planes[at] = first;
+      planes[at + words] = second;
+      planes[at + 2 * words] = third;
+      highest = Math.max(highest, third !== 0 ? 3 : second !== 0 ? 2 : 1);
+    }
+    sums[i] = sum;
+  }
+  const used = words * highest;
+  const groups = Math.max(1, Math.ceil(used / GROUP));
+  const bits = new Int32Array(groups * size * GROUP);
+  for (let i = 0; i < size; i++) {
+    for (let group = 0; group < groups; group++) {
+      const from = i * 3 * words + group * GROUP;
+      const count = Math.min(GROUP, used - group * GROUP);
+      for (let k = 0; k < count; k++) bits[(group * size + i) * GROUP + k] = planes[from + k] as number;
     }
   }
+  return { size, groups, bits, sums };
+}
+
+function overlapsFromBits({ size, groups, bits, sums }: BitPlanes): Pick<RowOverlaps, "fill" | "addTo"> {
   const shared = new Int32Array(size);
-  return (i, row) => {
+  const count = (i: number): void => {
     shared.fill(0, i + 1);
     for (let group = 0; group < groups; group++) countShared(bits, group * size * GROUP, i, size, shared);
-    const mine = sums[i] as number;
-    for (let j = i + 1; j < size; j++) {
-      const both = shared[j] as number;
-      row[j] = both / (mine + (sums[j] as number) - both);
-    }
+  };
+  return {
+    fill(i, row) {
+      count(i);
+      const mine = sums[i] as number;
+      for (let j = i + 1; j < size; j++) {
+        const both = shared[j] as number;
+        row[j] = both / (mine + (sums[j] as number) - both);
+      }
+    },
+    addTo(i, weightOf, weighted) {
+      count(i);
+      const mine = sums[i] as number;
+      for (let j = i + 1; j < size; j++) {
+        const both = shared[j] as number;
+        weighted[j] = (weighted[j] as number) + ((weightOf[j] as number) * both) / (mine + (sums[j] as number) - both);
+      }
+    },
   };
 }
 
