@@ -1,3 +1,5 @@
+import type { WordKey, Words } from "../../words/words.js";
+
 /** Something that Excel or the machine refused, ready to be shown and to be copied. */
 export interface Trouble {
   /** Code of the `WorkbookError`, `unknown` for anything else. */
@@ -56,4 +58,17 @@ function stackOf(cause: unknown): string[] {
     .filter((line) => /^\s*at |@/.test(line))
     .slice(0, 6)
     .map((line) => line.trim().replaceAll(/(?:[a-z]+:\/\/|file:|\/)[^\s()]*\//gi, ""));
+}
+
+/**
+ * A trouble in words: what happened, what it means for the workbook, what to do.
+ *
+ * @param words in the language of the pane
+ * @param trouble what went wrong
+ * @returns three sentences
+ */
+export function troubleSentence(words: Words, trouble: Trouble): string {
+  const known = `workbookErrors.${trouble.code}.cause`;
+  const code = words.has(known) ? trouble.code : "unknown";
+  return ["cause", "consequence", "action"].map((part) => words.t(`workbookErrors.${code}.${part}` as WordKey)).join(" ");
 }

@@ -1,0 +1,184 @@
+import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { useEffect, useMemo, useRef, useState, type ReactElement } from "react";
+import type { Project } from "../../core/project/project.js";
+import { nameOfCriterion, nameOfPartner, nameOfScope } from "../../core/project/readable-names.js";
+import type { Veto } from "../../core/scoring/scope-vetoes.js";
+import { scoreScopes } from "../../core/scoring/score-scopes.js";
+import { setWeight, type Weights } from "../actions/set-weight.js";
+import { Bar } from "../parts/Bar.js";
+import { Disclosure } from "../parts/Disclosure.js";
+import { Note } from "../parts/Note.js";
+import { Section } from "../parts/Section.js";
+import { ShowMe } from "../parts/ShowMe.js";
+import { WeightSlider } from "../parts/WeightSlider.js";
+import { usePane } from "../PaneContext.js";
+import { rankingView, weightScale, type RankingRow } from "../state/ranking-view.js";
+import { seriesColor } from "../theme.js";
+
+/** Milliseconds of rest before a moved weight goes into the sheet. */
+const REST = 350;
+
+const useStyles = makeStyles({
+  page: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXL },
+  list: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalL, listStyleType: "none", margin: 0, padding: 0 },
+  row: { display: "grid", gridTemplateColumns: "28px 1fr auto", columnGap: tokens.spacingHorizontalS, rowGap: tokens.spacingVerticalXS, alignItems: "baseline" },
+  rank: { ...typographyStyles.subtitle1, color: tokens.colorBrandForeground1, fontVariantNumeric: "tabular-nums" },
+  name: { ...typographyStyles.body1Strong, minWidth: 0, overflowWrap: "anywhere" },
+  score: { ...typographyStyles.body1Strong, fontVariantNumeric: "tabular-nums", whiteSpace: "nowrap" },
+  below: { gridColumn: "2 / -1", display: "flex", flexDirection: "column", alignItems: "flex-start", gap: tokens.spacingVerticalXS, ...typographyStyles.caption1, color: tokens.colorNeutralForeground3 },
+  bar: { alignSelf: "stretch" },
+  hidden: { position: "absolute", width: "1px", height: "1px", overflow: "hidden", clipPath: "inset(50%)" },
+  weights: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
+});
+
+/** Which scope comes first and why; weights that write to the sheet as they move. */
+export function ScoringPage(): ReactElement | null {
+  const styles = useStyles();
+  const { session, state, words } = usePane();
+  const { project } = state;
+  const [draft, setDraft] = useState<Weights>({});
+  const clock = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const waiting = useRef<Weights>({});
+
+  // What the person has just moved is seen at once; it goes when the workbook says the same, or says otherwise.
+  useEffect(() => {
+    if (Object.keys(waiting.current).length === 0) setDraft({});
+  }, [project]);
+  useEffect(() => {
+    const send = (): void => {
+      const weights = waiting.current;
+      waiting.current = {};
+      if (Object.keys(weights).length > 0) void session.run(setWeight, weights);
+    };
+    return () => {
+      clearTimeout(clock.current);
+      send();
+    };
+  }, [session]);
+
+  const shown = useMemo(() => (project === null ? null : withWeights(project, draft)), [project, draft]);
+  const view = useMemo(() => (shown === null ? null : rankingView(shown, scoreScopes(shown))), [shown]);
+  if (project === null || shown === null || view === null) return null;
+  const maximum = weightScale(project.criteria.map((criterion) => criterion.weight));
+  const total = shown.criteria.reduce((sum, criterion) => sum + (criterion.weight ?? 0), 0);
+
+  const move = (code: string, weight: number): void => {
+    waiting.current = { ...waiting.current, [code]: weight };
+    setDraft((before) => ({ ...before, [code]: weight }));
+    clearTimeout(clock.current);
+    clock.current = setTimeout(() => {
+      const weights = waiting.current;
+      waiting.current = {};
+      void session.run(setWeight, weights);
+    }, REST);
+  };
+  const rows = (own: readonly RankingRow[]): ReactElement => (
+    <Disclosure items={own} first={10}>
+      {(some) => (
+        <ol className={styles.list}>
+          {some.map((row) => (
+            <Row key={row.scope.code} row={row} project={shown} />
+          ))}
+        </ol>
+      )}
+    </Disclosure>
+  );
+  return (
+    <div className={styles.page}>
+      <Section title={words.t("pane.scoring.ranking")} {...(view.ranked.length > 0 ? { hint: words.t("pane.scoring.legend") } : {})}>
+        {project.scopes.length === 0 && <Note tone="info">{words.t("pane.scoring.empty")}</Note>}
+        {project.criteria.length > 0 && !view.weighted && <Note tone="error">{words.t("pane.scoring.weightsZero")}</Note>}
+        <div aria-live="polite">{view.ranked.length > 0 && rows(view.ranked)}</div>
+      </Section>
+      {view.incomplete.length > 0 && view.weighted && (
+        <Section title={words.t("pane.scoring.incomplete")} hint={words.t("pane.scoring.incompleteWhy")}>
+          {rows(view.incomplete)}
+        </Section>
+      )}
+      {view.apart.length > 0 && (
+        <Section title={words.t("pane.scoring.apart")} hint={words.t("pane.scoring.apartWhy")}>
+          {rows(view.apart)}
+        </Section>
+      )}
+      <Section title={words.t("pane.scoring.weights")} hint={words.t(project.criteria.length === 0 ? "pane.scoring.noCriterion" : "pane.scoring.weightsHint")}>
+        <div className={styles.weights}>
+          {shown.criteria.map((criterion, index) => (
+            <WeightSlider
+              key={criterion.code}
+              label={nameOfCriterion(criterion)}
+              color={seriesColor(index)}
+              value={criterion.weight ?? 0}
+              maximum={maximum}
+              share={total > 0 ? (criterion.weight ?? 0) / total : null}
+              onChange={(weight) => move(criterion.code, weight)}
+            />
+          ))}
+        </div>
+      </Section>
+    </div>
+  );
+}
+
+function withWeights(project: Project, weights: Weights): Project {
+  if (Object.keys(weights).length === 0) return project;
+  return { ...project, criteria: project.criteria.map((criterion) => ({ ...criterion, weight: weights[criterion.code] ?? criterion.weight })) };
+}
+
+function Row({ row, project }: { row: RankingRow; project: Project }): ReactElement {
+  const styles = useStyles();
+  const { words } = usePane();
+  const { score, scope } = row;
+  const points = (share: number): string => words.number(share * 100, { maximumFractionDigits: 0 });
+  const isRange = score.score === null && score.low !== null && score.high !== null;
+  const parts = row.segments
+    .filter((segment) => segment.known)
+    .map((segment) => {
+      const criterion = project.criteria[segment.criterion];
+      return `${criterion === undefined ? "" : nameOfCriterion(criterion)} ${points(segment.size)}`;
+    });
+  const missing = row.missing[0] === undefined ? undefined : project.criteria[row.missing[0]];
+  const names = row.missing.flatMap((index) => (project.criteria[index] === undefined ? [] : [nameOfCriterion(project.criteria[index])]));
+  return (
+    <li className={styles.row}>
+      <span className={styles.rank} aria-hidden="true">
+        {row.rank ?? "–"}
+      </span>
+      <span className={styles.name}>
+        {row.rank !== null && <span className={styles.hidden}>{words.t("pane.scoring.rank", { rank: row.rank })}</span>}
+        {nameOfScope(scope)}
+      </span>
+      <span className={styles.score} title={score.score === null ? undefined : words.t("pane.scoring.score", { score: points(score.score) })}>
+        {score.score !== null ? points(score.score) : isRange ? words.t("pane.scoring.range", { low: points(score.low ?? 0), high: points(score.high ?? 0) }) : ""}
+      </span>
+      <div className={styles.below}>
+        {row.segments.length > 0 && (
+          <div className={styles.bar} title={words.list(parts)}>
+            <Bar tall segments={row.segments.map((segment) => ({ size: segment.size, color: seriesColor(segment.criterion), possible: !segment.known }))} />
+            <span className={styles.hidden}>{words.list(parts)}</span>
+          </div>
+        )}
+        {score.vetoes.map((veto) => (
+          <span key={veto.reason}>{vetoSentence(words, project, veto)}</span>
+        ))}
+        {missing !== undefined && score.vetoes.length === 0 && (
+          <span>
+            {words.t("pane.scoring.missing", { count: names.length, names: words.list(names) })}{" "}
+            <ShowMe place={{ table: "Ratings", row: scope.code, column: `criterion:${missing.code}` }} what={`${nameOfScope(scope)}, ${nameOfCriterion(missing)}`} />
+          </span>
+        )}
+        {score.vetoes.some((veto) => veto.reason === "no-user-benefit") && <ShowMe place={{ table: "Scopes", row: scope.code, column: "userBenefit" }} what={nameOfScope(scope)} />}
+      </div>
+    </li>
+  );
+}
+
+function vetoSentence(words: ReturnType<typeof usePane>["words"], project: Project, veto: Veto): string {
+  if (veto.reason === "no-user-benefit") return words.t("pane.scoring.noUserBenefit");
+  const names = words.list(
+    veto.partners.map((code) => {
+      const partner = project.partners.find((entry) => entry.code === code);
+      return partner === undefined ? code : nameOfPartner(partner);
+    }),
+  );
+  return words.t(veto.reason === "excluded-by-mission" ? "pane.scoring.mission" : "pane.scoring.gain", { names, count: veto.partners.length });
+}

@@ -1,0 +1,52 @@
+import { Button, Link, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+import { startExample } from "../actions/start-example.js";
+import { ActionButton } from "../parts/ActionButton.js";
+import { LanguageButton } from "../parts/LanguageButton.js";
+import { PageTitle } from "../parts/PageTitle.js";
+import { usePane } from "../PaneContext.js";
+
+const useStyles = makeStyles({
+  top: { display: "flex", justifyContent: "flex-end", marginBottom: `calc(-1 * ${tokens.spacingVerticalXL})` },
+  icon: { width: "64px", height: "64px" },
+  line: { ...typographyStyles.body2, margin: 0 },
+  second: { ...typographyStyles.body1, color: tokens.colorNeutralForeground3, margin: 0 },
+  choices: { display: "flex", flexDirection: "column", alignItems: "stretch", gap: tokens.spacingVerticalM },
+  others: { display: "flex", flexDirection: "column", alignItems: "center", gap: tokens.spacingVerticalXS, ...typographyStyles.body1, textAlign: "center" },
+});
+
+/** First run: what it is for, an example, one's own project, nothing else. */
+export function WelcomePage(): ReactElement {
+  const styles = useStyles();
+  const { session, state, examples, words } = usePane();
+  const [first, ...others] = examples;
+  return (
+    <div className={styles.page}>
+      <div className={styles.top}>
+        <LanguageButton />
+      </div>
+      <div className={styles.head}>
+        <img className={styles.icon} src="assets/icon-128.png" alt="" />
+        <PageTitle takesFocus={false}>{words.t("pane.shell.product")}</PageTitle>
+        <p className={styles.line}>{words.t("pane.welcome.purpose")}</p>
+        <p className={styles.second}>{words.t("pane.welcome.workbook")}</p>
+      </div>
+      <div className={styles.choices}>
+        {first !== undefined && <ActionButton action={startExample} input={first} size="large" />}
+        <Button size="large" disabledFocusable={state.running !== null} onClick={() => session.go("form")}>
+          {words.t("actions.start-form.label")}
+        </Button>
+      </div>
+      {others.length > 0 && (
+        <div className={styles.others}>
+          <span>{words.t("pane.welcome.otherExamples")}</span>
+          {others.map((example) => (
+              <Link key={example.id} as="button" disabled={state.running !== null} onClick={() => void session.run(startExample, example)}>
+                {example.title[state.language]}
+              </Link>
+          ))}
+        </div>
+      )}
+    </div>
+  );
+}
