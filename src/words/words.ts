@@ -1,6 +1,8 @@
 import { createInstance } from "i18next";
 import { actionsEn, actionsFr } from "./actions.js";
 import { demoEn, demoFr } from "./demo.js";
+import { commandLineEn, commandLineFr } from "./command-line.js";
+import { importsEn, importsFr } from "./import.js";
 import type { Language } from "./language.js";
 import { createNumbers, type Numbers } from "./numbers.js";
 import { paneEn, paneFr } from "./pane.js";
@@ -10,6 +12,8 @@ import { workbookErrorsEn, workbookErrorsFr } from "./workbook-errors.js";
 
 /** Every area of sentences: one line each. */
 export const areas = {
+  imports: { en: importsEn, fr: importsFr },
+  commandLine: { en: commandLineEn, fr: commandLineFr },
   problems: { en: problemsEn, fr: problemsFr },
   pane: { en: paneEn, fr: paneFr },
   actions: { en: actionsEn, fr: actionsFr },

@@ -1,0 +1,30 @@
+import { readFile } from "node:fs/promises";
+import { logErrorMessage } from "office-addin-cli";
+import { buildWorkbook } from "../build-workbook.js";
+import { EXAMPLES } from "../examples/examples.js";
+import { failureSentence } from "./failure-sentence.js";
+import { readArguments } from "./read-arguments.js";
+import { systemLanguage } from "./system-language.js";
+import { workbookCommand } from "./workbook-command.js";
+
+const args = process.argv.slice(2);
+const language = systemLanguage(process.env, Intl.DateTimeFormat().resolvedOptions().locale);
+// The mark in its documentation is about a parameter that is gone, not about the function.
+// eslint-disable-next-line @typescript-eslint/no-deprecated
+const logFailure: (sentence: string) => void = logErrorMessage;
+
+try {
+  process.exitCode = await workbookCommand(args, {
+    systemLanguage: language,
+    print: (line) => process.stdout.write(`${line}\n`),
+    printProblem: (line) => process.stderr.write(`${line}\n`),
+    printFailure: logFailure,
+    loadExampleBytes: (file) => readFile(new URL(`../../../assets/examples/${file}`, import.meta.url)),
+    buildWorkbook,
+  });
+} catch (cause) {
+  // The disk, or a fault of ours: the person gets a sentence, scripts get the exit code.
+  const { words } = readArguments(args, language, EXAMPLES.map(({ id }) => id));
+  logFailure(failureSentence(words, cause));
+  process.exitCode = 1;
+}
