@@ -78,6 +78,8 @@ export interface RowDescription {
   key: string;
   /** One content for each column. Where the column has a `formula`, the content is that formula. */
   cells: CellContent[];
+  /** A cell that leads to a sheet. */
+  link?: { column: string; sheet: string };
 }
 
 export interface ColumnDescription {
@@ -164,6 +166,7 @@ export interface ChartDescription {
 export interface NameDescription {
   name: string;
   table: string;
-  row: string;
   column: string;
+  /** Key of the row, or the number of rows from the first. */
+  rows: { key: string } | { first: number };
 }

@@ -1,0 +1,44 @@
+import type { CellContent, ColumnDescription, TableDescription } from "../description.js";
+import type { ColumnSpec, TableSpec } from "../tables/column-spec.js";
+
+/** Key of the empty line of a table that holds nothing yet: a table needs one. */
+export const BLANK_KEY = "#blank";
+
+/** A table before it is given its place on a sheet. */
+export type UnplacedTable = Omit<TableDescription, "row" | "column">;
+
+/**
+ * Describes one table with its rows.
+ *
+ * @param spec - the columns of the table
+ * @param rows - its rows, in order
+ * @param links - sheet that the first column of a row leads to, by key
+ * @returns the table, with one empty row where there is none
+ */
+export function describeTable<Row>(spec: TableSpec<Row>, rows: readonly Row[], links: ReadonlyMap<string, string> = new Map()): UnplacedTable {
+  const described = rows.length === 0 ? [{ key: BLANK_KEY, row: spec.blank() }] : rows.map((row) => ({ key: spec.key(row), row }));
+  return {
+    id: spec.id,
+    caption: spec.caption,
+    owner: spec.owner,
+    columns: spec.columns.map(columnOf),
+    rows: described.map(({ key, row }) => {
+      const sheet = links.get(key);
+      const first = spec.columns[0];
+      return {
+        key,
+        cells: spec.columns.map((column) => contentOf(column, key === BLANK_KEY ? null : row)),
+        ...(sheet === undefined || first === undefined ? {} : { link: { column: first.id, sheet } }),
+      };
+    }),
+  };
+}
+
+function contentOf<Row>(column: ColumnSpec<Row>, row: Row | null): CellContent {
+  if (column.formula !== undefined) return { formula: column.formula };
+  return row === null ? null : (column.value?.(row) ?? null);
+}
+
+function columnOf<Row>({ value: _value, parse: _parse, ...column }: ColumnSpec<Row>): ColumnDescription {
+  return column;
+}

@@ -1,0 +1,52 @@
+import type { Project } from "../../core/project/project.js";
+import type { Language } from "../../words/language.js";
+import { sheetWords } from "../../words/sheets.js";
+import type { NameDescription, SheetDescription, WorkbookDescription } from "../description.js";
+import type { TableContext } from "../tables/table-context.js";
+import { contributionSheets, pilotSheets } from "./plan-sheets.js";
+import { matrixSheets, meansSheet, overlapSheets, partnersSheet } from "./partner-sheets.js";
+import { readMeSheet } from "./read-me-sheet.js";
+import { LISTS, registrySheet } from "./registry-sheet.js";
+import { scopeSheets, scoringSheets } from "./scope-sheets.js";
+
+/**
+ * What the workbook of a project holds: every sheet whose step has begun, in the language.
+ *
+ * For writing a workbook (`planChanges` compares it with what exists) and for the golden files of the tests. Pure: the same project and
+ * language give the same description.
+ *
+ * @param project - a valid or half-filled project
+ * @param language - language of everything that people read
+ * @returns sheets in the order of their tabs, with tables, formulas and looks
+ */
+export function describeWorkbook(project: Project, language: Language): WorkbookDescription {
+  const context: TableContext = { project, language, words: sheetWords(language) };
+  const sheets: SheetDescription[] = [
+    partnersSheet(context),
+    ...meansSheet(context),
+    ...matrixSheets(context),
+    ...overlapSheets(context),
+    ...scopeSheets(context),
+    ...scoringSheets(context),
+    ...contributionSheets(context),
+    ...pilotSheets(context),
+  ];
+  return {
+    language,
+    sheets: [readMeSheet(context, sheets), ...sheets, registrySheet(context)],
+    names: describeNames(),
+  };
+}
+
+function describeNames(): NameDescription[] {
+  return [
+    { name: "TieTolerance", table: "Settings", column: "value", rows: { key: "TieTolerance" } },
+    { name: "AmountTolerance", table: "Settings", column: "value", rows: { key: "AmountTolerance" } },
+    ...Object.entries(LISTS).map(([list, length]): NameDescription => ({ name: listName(list), table: "Lists", column: list, rows: { first: length } })),
+  ];
+}
+
+/** Name of the cells that a drop-down list takes its values from. */
+export function listName(list: string): string {
+  return `List_${list}`;
+}

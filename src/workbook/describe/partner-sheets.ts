@@ -1,0 +1,108 @@
+import { DIMENSION_IDS, type Project } from "../../core/project/project.js";
+import type { SheetDescription } from "../description.js";
+import { matrixTable, MATRIX_TABLES } from "../tables/matrix-table.js";
+import type { MatrixRow } from "../tables/matrix-row.js";
+import { meansTable, resourceColumns, resourcesTable } from "../tables/means-tables.js";
+import { dimensionsTable, overlapTable, overlapViewTable, pairsTable, type PairRow } from "../tables/overlap-tables.js";
+import { partnersTable } from "../tables/partners-table.js";
+import type { TableContext } from "../tables/table-context.js";
+import { describeTable } from "./describe-table.js";
+import { layOutSheet } from "./lay-out-sheet.js";
+
+const INPUT_COLOR = "#E69F00";
+const RESULT_COLOR = "#2E8C9A";
+
+export function partnersSheet(context: TableContext): SheetDescription {
+  const { project, words } = context;
+  return layOutSheet(
+    {
+      id: "Partners",
+      color: INPUT_COLOR,
+      hint: words.hints.Partners,
+      todo: "COUNTBLANK({Partners.motivation..politicalWill})",
+      blocks: [describeTable(partnersTable(context), project.partners)],
+    },
+    words,
+    project.name,
+  );
+}
+
+/** The means, once there is a resource to count. */
+export function meansSheet(context: TableContext): SheetDescription[] {
+  const { project, words } = context;
+  if (project.resources.length === 0) return [];
+  const ids = resourceColumns(project);
+  const rows = project.partners.map((partner, p) => matrixRow(partner.code, ids, project.means[p] ?? []));
+  return [
+    layOutSheet(
+      {
+        id: "Means",
+        color: INPUT_COLOR,
+        todo: `COUNTBLANK({Means.${ids[0]}..${ids[ids.length - 1]}})`,
+        blocks: [describeTable(resourcesTable(context), project.resources), describeTable(meansTable(context), rows)],
+      },
+      words,
+      project.name,
+    ),
+  ];
+}
+
+export function matrixRow(code: string, ids: readonly string[], values: readonly (number | null)[]): MatrixRow {
+  return { code, cells: new Map(ids.map((id, i) => [id, values[i] ?? null])) };
+}
+
+/** One sheet for each dimension, also for one without data: that is where data will come. */
+export function matrixSheets(context: TableContext): SheetDescription[] {
+  const { project, words } = context;
+  return DIMENSION_IDS.map((dimension) => {
+    const spec = matrixTable(context, dimension);
+    const ids = spec.columns.filter((column) => column.id.startsWith("item:")).map((column) => column.id);
+    const rows = project.partners.map((partner, p) => matrixRow(partner.code, ids, project[dimension].values[p] ?? []));
+    const id = MATRIX_TABLES[dimension];
+    return layOutSheet(
+      {
+        id,
+        color: INPUT_COLOR,
+        params: { scale: words.scale[project[dimension].kind] },
+        hint: words.hints.matrix,
+        blocks: [describeTable(spec, rows)],
+      },
+      words,
+      project.name,
+    );
+  });
+}
+
+/** Pairs of partners, each once, in the project's order. */
+export function partnerPairs(project: Project): PairRow[] {
+  return project.partners.flatMap((a, i) => project.partners.slice(i + 1).map((b): PairRow => ({ a: a.code, b: b.code })));
+}
+
+/** Overlap and pairs, once there are two partners. */
+export function overlapSheets(context: TableContext): SheetDescription[] {
+  const { project, words } = context;
+  if (project.partners.length < 2) return [];
+  return [
+    layOutSheet(
+      {
+        id: "Overlap",
+        color: RESULT_COLOR,
+        hint: words.hints.Overlap,
+        blocks: [
+          describeTable(overlapViewTable(context), [{ shown: words.choices.combined }]),
+          describeTable(
+            dimensionsTable(context),
+            DIMENSION_IDS.map((code) => ({ code, weight: project.dimensionWeights[code] })),
+          ),
+          describeTable(
+            overlapTable(context),
+            project.partners.map(({ code }) => ({ code })),
+          ),
+        ],
+      },
+      words,
+      project.name,
+    ),
+    layOutSheet({ id: "Pairs", color: RESULT_COLOR, blocks: [describeTable(pairsTable(context), partnerPairs(project))] }, words, project.name),
+  ];
+}

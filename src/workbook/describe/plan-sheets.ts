@@ -1,0 +1,130 @@
+import type { ContributionLine, Project } from "../../core/project/project.js";
+import { participants } from "../../core/scoring/participants.js";
+import type { SheetDescription } from "../description.js";
+import { SERIES_COLORS } from "../looks.js";
+import { balanceIndicatorsTable, balanceLinesTable, balancePartnersTable, balanceResourcesTable, type BalanceRow } from "../tables/balance-tables.js";
+import { burdensTable, contributionChoiceTable, contributionsTable, neededTable } from "../tables/contributions-tables.js";
+import { pilotActionsTable, pilotIndicatorsTable, pilotPlanTable, pilotTable } from "../tables/pilot-tables.js";
+import type { TableContext } from "../tables/table-context.js";
+import { describeTable } from "./describe-table.js";
+import { layOutSheet } from "./lay-out-sheet.js";
+
+const INPUT_COLOR = "#E69F00";
+const RESULT_COLOR = "#2E8C9A";
+
+/** Contributions, once some scope needs some resource. */
+export function contributionSheets(context: TableContext): SheetDescription[] {
+  const { project, words } = context;
+  if (project.demand.length === 0 || project.resources.length === 0 || project.scopes.length === 0) return [];
+  const computed = new Map(project.contributions.stamp?.demand.map((entry) => [entry.resource, entry.amount]) ?? []);
+  const needed = project.resources.filter((resource) => project.demand.some((demand) => demand.resource === resource.code));
+  const lines = contributionRows(project);
+  const burdened = project.partners.filter((partner) => lines.some((line) => line.partner === partner.code)).map((partner) => ({ partner: partner.code }));
+  return [
+    layOutSheet(
+      {
+        id: "Contributions",
+        color: RESULT_COLOR,
+        hint: words.hints.Contributions,
+        blocks: [
+          describeTable(contributionChoiceTable(context), [project.contributions]),
+          describeTable(
+            neededTable(context),
+            needed.map((resource) => ({ resource: resource.code, computedDemand: computed.get(resource.code) ?? null })),
+          ),
+          describeTable(burdensTable(context), burdened),
+          {
+            chart: {
+              id: "Burdens",
+              kind: "bar",
+              title: words.charts.burdens,
+              table: "Burdens",
+              categories: "institution",
+              series: [{ column: "burden", color: SERIES_COLORS[0] ?? "#0F6C7B" }],
+              format: "0%",
+            },
+            rows: Math.min(70, 8 + burdened.length),
+            columns: 6,
+          },
+          describeTable(contributionsTable(context), lines),
+        ],
+      },
+      words,
+      project.name,
+    ),
+  ];
+}
+
+/** The lines of the project, and an empty one for each participant and needed resource that has none yet. */
+export function contributionRows(project: Project): ContributionLine[] {
+  const { scope, lines } = project.contributions;
+  if (scope === null) return lines;
+  const existing = new Set(lines.map((line) => `${line.partner}|${line.resource}`));
+  const needed = project.resources.filter((resource) => project.demand.some((demand) => demand.scope === scope && demand.resource === resource.code));
+  const missing = participants(project, scope).flatMap((partner) =>
+    needed.filter((resource) => !existing.has(`${partner}|${resource.code}`)).map((resource): ContributionLine => ({ partner, resource: resource.code, amount: null, locked: null, inputs: null, note: "" })),
+  );
+  return [...lines, ...missing];
+}
+
+/** The pilot and its balance sheet, once a pilot has begun to be described. */
+export function pilotSheets(context: TableContext): SheetDescription[] {
+  const { project, words } = context;
+  const { pilot } = project;
+  if (project.resources.length === 0 || (pilot.title === "" && pilot.plan.length === 0 && pilot.actions.length === 0 && pilot.indicators.length === 0)) return [];
+  const row = (partial: Partial<BalanceRow>): BalanceRow => ({ partner: "", resource: "", code: "", ...partial });
+  const lines = [...new Map(pilot.plan.map((line) => [`${line.partner}|${line.resource}`, row({ partner: line.partner, resource: line.resource })])).values()];
+  const partners = [...new Set(lines.map((line) => line.partner))].map((partner) => row({ partner }));
+  const resources = [...new Set(lines.map((line) => line.resource))].map((resource) => row({ resource }));
+  return [
+    layOutSheet(
+      {
+        id: "Pilot",
+        color: INPUT_COLOR,
+        hint: words.hints.Pilot,
+        todo: "COUNTBLANK({PilotPlan.actual})",
+        blocks: [
+          describeTable(pilotTable(context), [pilot]),
+          describeTable(pilotActionsTable(context), pilot.actions),
+          describeTable(pilotPlanTable(context), pilot.plan),
+          describeTable(pilotIndicatorsTable(context), pilot.indicators),
+        ],
+      },
+      words,
+      project.name,
+    ),
+    layOutSheet(
+      {
+        id: "PilotBalance",
+        color: RESULT_COLOR,
+        blocks: [
+          describeTable(balancePartnersTable(context), partners),
+          {
+            chart: {
+              id: "PlannedAndActual",
+              kind: "column",
+              title: words.charts.balance,
+              table: "BalancePartners",
+              categories: "institution",
+              series: [
+                { column: "planned", color: SERIES_COLORS[2] ?? "#56B4E9" },
+                { column: "actual", color: SERIES_COLORS[0] ?? "#0F6C7B" },
+              ],
+              format: "#,##0",
+            },
+            rows: 16,
+            columns: 8,
+          },
+          describeTable(balanceResourcesTable(context), resources),
+          describeTable(
+            balanceIndicatorsTable(context),
+            pilot.indicators.map((indicator) => row({ code: indicator.code })),
+          ),
+          describeTable(balanceLinesTable(context), lines),
+        ],
+      },
+      words,
+      project.name,
+    ),
+  ];
+}

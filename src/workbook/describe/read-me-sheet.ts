@@ -1,0 +1,61 @@
+import type { SheetDescription, TextCell } from "../description.js";
+import { labelColumn, type TableSpec } from "../tables/column-spec.js";
+import { AMOUNT_TOLERANCE, projectTable, settingsTable, TIE_TOLERANCE } from "../tables/read-me-tables.js";
+import type { TableContext } from "../tables/table-context.js";
+import { describeTable } from "./describe-table.js";
+import { layOutSheet } from "./lay-out-sheet.js";
+
+interface ContentsRow {
+  id: string;
+  tab: string;
+  title: string;
+}
+
+function contentsTable({ words }: TableContext): TableSpec<ContentsRow> {
+  const headers = words.columns.Contents;
+  return {
+    id: "Contents",
+    caption: words.legend.contents,
+    owner: "result",
+    key: (row) => row.id,
+    blank: () => ({ id: "", tab: "", title: "" }),
+    columns: [
+      labelColumn<ContentsRow>("sheet", headers.sheet, (row) => row.tab, { look: "link", width: 34 }),
+      labelColumn<ContentsRow>("purpose", headers.purpose, (row) => row.title, { width: 90 }),
+      labelColumn<ContentsRow>("id", "id", (row) => row.id, { key: true, look: "code", width: 12 }),
+    ],
+  };
+}
+
+/** The first sheet: what the workbook is, how to read its cells, where things are. */
+export function readMeSheet(context: TableContext, sheets: readonly SheetDescription[]): SheetDescription {
+  const { project, words } = context;
+  const { legend } = words;
+  const sample = (row: number, content: string, look: TextCell["look"]): TextCell => ({ row, column: 0, content, look });
+  const rows = sheets.map((sheet): ContentsRow => ({ id: sheet.id, tab: sheet.tab, title: sheet.texts[0]?.content as string }));
+  return layOutSheet(
+    {
+      id: "ReadMe",
+      color: "#0F6C7B",
+      params: { name: project.name },
+      texts: [
+        sample(3, legend.input, "legend-input"),
+        sample(4, legend.formula, "legend-formula"),
+        sample(5, legend.computed, "legend-computed"),
+        sample(6, legend.check, "legend-check"),
+        { row: 3, column: 1, content: legend.heading, look: "hint" },
+      ],
+      firstCaption: 7,
+      blocks: [
+        describeTable(projectTable(context), [{ name: project.name, purpose: project.purpose }]),
+        describeTable(contentsTable(context), rows, new Map(rows.map((row) => [row.id, row.id]))),
+        describeTable(settingsTable(context), [
+          { code: "TieTolerance", note: words.settings.tieTolerance, value: TIE_TOLERANCE },
+          { code: "AmountTolerance", note: words.settings.amountTolerance, value: AMOUNT_TOLERANCE },
+        ]),
+      ],
+    },
+    words,
+    project.name,
+  );
+}

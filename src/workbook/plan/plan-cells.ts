@@ -1,0 +1,129 @@
+import type { CellValue, CellWrite } from "../commands.js";
+import type { CellContent, ColumnDescription } from "../description.js";
+import { BLANK_KEY } from "../describe/describe-table.js";
+import { canonicalFormula, resolveFormula, type TableNames } from "../formula-references.js";
+import { existingCell } from "./existing-tables.js";
+import { occurrenceKeys } from "./occurrence-keys.js";
+import type { Phases } from "./phases.js";
+import { bodyArea, columnIndex, tableArea, type PlacedTable } from "./placed-table.js";
+
+/** From this number of rows, a formula is written once and copied down. */
+const FILL_FROM = 3;
+
+/**
+ * Lists what to write in the cells of a table: headers, captions, values that differ, formulas that differ.
+ *
+ * A cell that the person fills in is written only where the project itself changed; what was typed meanwhile stays.
+ */
+export function planCells(table: PlacedTable, names: ReadonlyMap<string, TableNames>, phases: Phases): void {
+  planHeaders(table, phases);
+  planValues(table, phases);
+  for (const column of table.described.columns) {
+    if (column.formula !== undefined) planFormula(table, column, resolveFormula(column.formula, table.described.id, names), phases);
+  }
+}
+
+function planHeaders(table: PlacedTable, phases: Phases): void {
+  const { described, before, existing } = table;
+  const caption = { sheet: table.sheet, row: table.row - 1, column: table.column, rows: 1, columns: 1 };
+  if (existing === null) {
+    phases.cells.push({ do: "write", area: caption, cells: [[described.caption]] });
+    phases.cells.push({ do: "write", area: { ...tableArea(table), rows: 1 }, cells: [table.headers] });
+    phases.tables.push({ do: "add-table", name: table.name, area: tableArea(table), banded: false });
+    return;
+  }
+  const shown = existing.layout.caption;
+  if (table.row > 0 && shown !== described.caption && (shown === "" || shown === before?.caption)) phases.cells.push({ do: "write", area: caption, cells: [[described.caption]] });
+  const { columns, content } = existing.matched;
+  columns.forEach((id, index) => {
+    const now = id === null ? -1 : table.columns.indexOf(id);
+    const header = table.headers[now];
+    if (header !== undefined && header !== content.headers[index]) {
+      phases.cells.push({ do: "rename-table-column", area: { sheet: table.sheet, row: table.row, column: table.column + now, rows: 1, columns: 1 }, header });
+    }
+  });
+}
+
+/** What a row held as the workbook was read, by key. */
+function cellsBefore(table: PlacedTable): Map<string, CellContent[]> {
+  const { before } = table;
+  if (before === null) return new Map();
+  const keys = occurrenceKeys(before.rows.map((row) => row.key));
+  const order = table.described.columns.map((column) => before.columns.findIndex((other) => other.id === column.id));
+  return new Map(keys.map((key, r) => [key, order.map((c) => (c < 0 ? null : (before.rows[r]?.cells[c] ?? null)))]));
+}
+
+function planValues(table: PlacedTable, phases: Phases): void {
+  const { described } = table;
+  const before = cellsBefore(table);
+  const keys = occurrenceKeys(described.rows.map((row) => row.key));
+  const writes = described.rows.map((row, r): CellWrite[] => {
+    const old = before.get(keys[r] ?? "");
+    const cells: CellWrite[] = table.columns.map(() => null);
+    described.columns.forEach((column, c) => {
+      if (column.formula !== undefined) return;
+      const wanted = row.cells[c] ?? null;
+      cells[columnIndex(table, column.id)] = valueToWrite(table, column, r, wanted, old?.[c], row.key === BLANK_KEY);
+    });
+    return cells;
+  });
+  const byPosition: (CellWrite[] | undefined)[] = Array.from({ length: table.rowCount });
+  writes.forEach((cells, r) => (byPosition[table.positions[r] ?? 0] = cells));
+  for (const { first, rows } of runs(byPosition)) {
+    const used = rows.flatMap((cells) => cells.flatMap((cell, c) => (cell === null ? [] : [c])));
+    const left = Math.min(...used);
+    const right = Math.max(...used);
+    phases.cells.push({
+      do: "write",
+      area: { sheet: table.sheet, row: table.row + 1 + first, column: table.column + left, rows: rows.length, columns: right - left + 1 },
+      cells: rows.map((cells) => cells.slice(left, right + 1)),
+    });
+  }
+}
+
+/** Rows to write that follow each other. */
+function runs(rows: readonly (CellWrite[] | undefined)[]): { first: number; rows: CellWrite[][] }[] {
+  const found: { first: number; rows: CellWrite[][] }[] = [];
+  rows.forEach((cells, position) => {
+    if (cells === undefined || cells.every((cell) => cell === null)) return;
+    const last = found[found.length - 1];
+    if (last !== undefined && last.first + last.rows.length === position) last.rows.push(cells);
+    else found.push({ first: position, rows: [cells] });
+  });
+  return found;
+}
+
+function valueToWrite(table: PlacedTable, column: ColumnDescription, row: number, wanted: CellContent, old: CellContent | undefined, blank: boolean): CellWrite {
+  if (typeof wanted === "object" && wanted !== null) throw new RangeError(`planCells requires values in column ${column.id} of ${table.described.id}`);
+  const was = table.was[row] ?? null;
+  const value: CellValue = wanted ?? "";
+  const shown: CellValue = was === null || table.existing === null ? "" : existingCell(table.existing, was, column.id);
+  if (value === shown) return null;
+  if (column.role !== "input") return value;
+  // An input cell: the person's, unless the project changed there.
+  if (blank && old === undefined && table.before !== null && was !== null) return "";
+  if (old === undefined) return shown === "" ? value : null;
+  if (column.key === true && shown === "") return value;
+  return sameContent(old, wanted) ? null : value;
+}
+
+function sameContent(a: CellContent, b: CellContent): boolean {
+  return (a ?? "") === (b ?? "");
+}
+
+function planFormula(table: PlacedTable, column: ColumnDescription, formula: string, phases: Phases): void {
+  const { existing } = table;
+  const index = existing === null ? -1 : existing.matched.columns.indexOf(column.id);
+  const first = existing?.layout.firstRow[index];
+  const kept = index >= 0 && typeof first === "string" && canonicalFormula(first) === canonicalFormula(formula);
+  const fresh = kept ? table.was.flatMap((position, r) => (position === null ? [table.positions[r] ?? 0] : [])) : Array.from({ length: table.rowCount }, (_, r) => r);
+  if (fresh.length === 0) return;
+  const start = Math.min(...fresh);
+  const area = bodyArea(table, column.id, start, Math.max(...fresh) - start + 1);
+  if (area.rows < FILL_FROM) {
+    phases.formulas.push({ do: "write", area, cells: Array.from({ length: area.rows }, () => [{ formula }]) });
+    return;
+  }
+  phases.formulas.push({ do: "write", area: { ...area, rows: 1 }, cells: [[{ formula }]] });
+  phases.formulas.push({ do: "fill-down", area });
+}

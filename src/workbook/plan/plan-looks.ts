@@ -1,0 +1,103 @@
+import type { Area, ResolvedValidation } from "../commands.js";
+import type { ColumnDescription, Highlight, Look } from "../description.js";
+import { listName } from "../describe/describe-workbook.js";
+import type { SheetWords } from "../../words/sheets.js";
+import type { Phases } from "./phases.js";
+import { bodyArea, columnIndex, tableArea, type PlacedTable } from "./placed-table.js";
+
+/** Lists how the cells of a table look, and what may be typed in them: for a new table all of it, else what is new. */
+export function planLooks(table: PlacedTable, tables: ReadonlyMap<string, PlacedTable>, words: SheetWords, phases: Phases): void {
+  const { existing, described } = table;
+  const freshRows = table.was.flatMap((position, r) => (position === null ? [table.positions[r] ?? 0] : []));
+  const grown = existing === null || freshRows.length > 0 || table.newColumns.size > 0;
+  if (existing === null) {
+    phases.looks.push({ do: "look", areas: [{ ...tableArea(table), row: table.row - 1, rows: 1, columns: 1 }], look: "caption" });
+    phases.looks.push({ do: "look", areas: [{ ...tableArea(table), rows: 1 }], look: "header" });
+  }
+  const looks = new Map<Look, Area[]>();
+  const formats = new Map<string, Area[]>();
+  for (const column of described.columns) {
+    const isNew = existing === null || table.newColumns.has(column.id);
+    if (isNew && existing !== null) {
+      const header: Area = { sheet: table.sheet, row: table.row, column: table.column + columnIndex(table, column.id), rows: 1, columns: 1 };
+      phases.looks.push({ do: "look", areas: [header], look: "header" }, { do: "column-widths", sheet: table.sheet, first: header.column, widths: [column.width] });
+    }
+    const areas = isNew ? [bodyArea(table, column.id)] : blocks(table, column.id, freshRows);
+    if (areas.length > 0) {
+      looks.set(column.look, [...(looks.get(column.look) ?? []), ...areas]);
+      if (column.format !== undefined) formats.set(column.format, [...(formats.get(column.format) ?? []), ...areas]);
+    }
+    planValidation(table, column, areas, tables, words, phases);
+  }
+  for (const [look, areas] of looks) phases.looks.push({ do: "look", areas: joined(areas), look });
+  for (const [format, areas] of formats) phases.looks.push({ do: "number-format", areas: joined(areas), format });
+  if (grown) planHighlights(table, phases);
+}
+
+/** Cells of a column in rows that follow each other. */
+function blocks(table: PlacedTable, id: string, positions: readonly number[]): Area[] {
+  const areas: Area[] = [];
+  for (const position of [...positions].sort((a, b) => a - b)) {
+    const last = areas[areas.length - 1];
+    if (last !== undefined && last.row + last.rows === table.row + 1 + position) last.rows += 1;
+    else areas.push(bodyArea(table, id, position, 1));
+  }
+  return areas;
+}
+
+/** Neighbouring columns of the same rows as one area: fewer to send. */
+function joined(areas: readonly Area[]): Area[] {
+  const sorted = [...areas].sort((a, b) => a.row - b.row || a.rows - b.rows || a.column - b.column);
+  const merged: Area[] = [];
+  for (const area of sorted) {
+    const last = merged[merged.length - 1];
+    if (last !== undefined && last.row === area.row && last.rows === area.rows && last.column + last.columns === area.column) last.columns += area.columns;
+    else merged.push({ ...area });
+  }
+  return merged;
+}
+
+function planHighlights(table: PlacedTable, phases: Phases): void {
+  const columns = table.described.columns.filter((column) => (column.highlights ?? []).length > 0);
+  if (columns.length === 0) return;
+  if (table.existing !== null) phases.looks.push({ do: "clear-highlights", area: { ...tableArea(table), row: table.row + 1, rows: table.rowCount } });
+  const groups = new Map<string, { highlight: Highlight; areas: Area[] }>();
+  for (const column of columns) {
+    for (const highlight of column.highlights ?? []) {
+      const area = bodyArea(table, column.id);
+      if (highlight.kind !== "scale") {
+        phases.looks.push({ do: "highlight", area, highlight });
+        continue;
+      }
+      const group = groups.get(highlight.group) ?? { highlight, areas: [] };
+      group.areas.push(area);
+      groups.set(highlight.group, group);
+    }
+  }
+  for (const { highlight, areas } of groups.values()) {
+    for (const area of joined(areas)) phases.looks.push({ do: "highlight", area, highlight });
+  }
+}
+
+function planValidation(table: PlacedTable, column: ColumnDescription, areas: readonly Area[], tables: ReadonlyMap<string, PlacedTable>, words: SheetWords, phases: Phases): void {
+  if (column.validation === undefined || column.role !== "input") return;
+  const source = column.validation.kind === "list-from" ? tables.get(column.validation.table) : undefined;
+  // A list that has grown is said again to every cell that chooses from it.
+  const again = source !== undefined && source.existing !== null && source.was.includes(null);
+  const where = again ? [bodyArea(table, column.id)] : areas;
+  const validation = resolve(column.validation, source);
+  if (validation === null) return;
+  const error = validation.kind === "number" ? words.help.numberError : validation.kind === "date" ? words.help.dateError : words.help.listError;
+  for (const area of where) {
+    phases.looks.push({ do: "validate", area, validation, help: column.help ?? "", helpTitle: column.header, error });
+  }
+}
+
+function resolve(validation: NonNullable<ColumnDescription["validation"]>, source: PlacedTable | undefined): ResolvedValidation | null {
+  if (validation.kind === "list-from") {
+    if (validation.table === "Lists") return { kind: "list-name", name: listName(validation.column) };
+    return source === undefined ? null : { kind: "list", source: bodyArea(source, validation.column) };
+  }
+  return validation.kind === "list" ? null : validation;
+}
+

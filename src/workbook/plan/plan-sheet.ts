@@ -1,0 +1,83 @@
+import type { Area } from "../commands.js";
+import type { WorkbookLayout } from "../content.js";
+import type { CellContent, ChartDescription, TextCell } from "../description.js";
+import { canonicalFormula, resolveFormula, type TableNames } from "../formula-references.js";
+import type { PlacedSheet } from "./place-tables.js";
+import type { Phases } from "./phases.js";
+import { bodyArea, type PlacedTable } from "./placed-table.js";
+
+/** Lists what a sheet needs besides its tables: its texts, and for a new sheet its sizes, panes and print set-up. */
+export function planSheet(sheet: PlacedSheet, names: ReadonlyMap<string, TableNames>, tabs: ReadonlyMap<string, string>, layout: WorkbookLayout, phases: Phases): void {
+  const { described, before, name } = sheet;
+  const top = sheet.id === null ? null : (layout.sheets.find((candidate) => candidate.id === sheet.id)?.top ?? []);
+  const beforeTexts = new Map(before?.texts.map((text) => [`${text.row},${text.column}`, text.content]) ?? []);
+  for (const text of described.texts) {
+    const area: Area = { sheet: name, row: text.row, column: text.column, rows: 1, columns: 1 };
+    const wanted = resolved(text.content, names);
+    const shown = top?.[text.row]?.[text.column] ?? "";
+    if (top !== null) {
+      const old = beforeTexts.get(`${text.row},${text.column}`);
+      const ours = shown === "" || (old !== undefined && same(shown, resolvedBefore(old, names)));
+      if (same(shown, wanted) || !ours) continue;
+    }
+    planText(text, wanted, area, tabs, phases, top === null);
+  }
+  if (sheet.id !== null) return;
+  phases.looks.push({ do: "gridlines", sheet: name, show: false }, { do: "column-widths", sheet: name, first: 0, widths: described.columnWidths });
+  for (const [row, points] of Object.entries(described.rowHeights ?? {})) {
+    phases.looks.push({ do: "row-height", area: { sheet: name, row: Number(row), column: 0, rows: 1, columns: 1 }, points });
+  }
+  phases.looks.push({ do: "freeze", sheet: name, ...described.freeze }, { do: "print", sheet: name, print: described.print });
+}
+
+function planText(text: TextCell, wanted: string | number | boolean | { formula: string }, area: Area, tabs: ReadonlyMap<string, string>, phases: Phases, isNew: boolean): void {
+  const link = text.linkTo === undefined ? undefined : tabs.get(text.linkTo);
+  if (link !== undefined && typeof wanted === "string") phases.looks.push({ do: "link", area, sheet: link, text: wanted });
+  else if (typeof wanted === "object") phases.formulas.push({ do: "write", area, cells: [[wanted]] });
+  else phases.cells.push({ do: "write", area, cells: [[wanted]] });
+  if (isNew) phases.looks.push({ do: "look", areas: [area], look: text.look });
+  if (isNew && text.format !== undefined) phases.looks.push({ do: "number-format", areas: [area], format: text.format });
+}
+
+function resolved(content: CellContent, names: ReadonlyMap<string, TableNames>): string | number | boolean | { formula: string } {
+  if (content === null) return "";
+  return typeof content === "object" ? { formula: resolveFormula(content.formula, null, names) } : content;
+}
+
+/** A formula of before may name what is gone: then it is not what the cell shows. */
+function resolvedBefore(content: CellContent, names: ReadonlyMap<string, TableNames>): string | number | boolean | { formula: string } {
+  if (content === null || typeof content !== "object") return content ?? "";
+  const known = [...content.formula.matchAll(/\{#?([A-Za-z]\w*)\.([^{}]+?)\}/g)].every(([, table = "", columns = ""]) => columns.split("..").every((column) => names.get(table)?.headers.has(column)));
+  return known ? resolved(content, names) : "";
+}
+
+function same(shown: string | number | boolean, wanted: string | number | boolean | { formula: string }): boolean {
+  if (typeof wanted !== "object") return shown === wanted;
+  return typeof shown === "string" && shown.startsWith("=") && canonicalFormula(shown) === canonicalFormula(wanted.formula);
+}
+
+/** Lists the charts of a sheet that are not there, or whose table has grown. */
+export function planCharts(sheet: PlacedSheet, tables: ReadonlyMap<string, PlacedTable>, layout: WorkbookLayout, phases: Phases): void {
+  for (const chart of sheet.described.charts) {
+    const table = tables.get(chart.table);
+    if (table === undefined) continue;
+    const drawn = layout.charts.some((candidate) => candidate.name === chart.id && candidate.sheet === sheet.name);
+    const grown = table.newColumns.size > 0 || table.was.includes(null) || table.rowCount !== table.existing?.matched.content.rows.length;
+    if (drawn && !grown) continue;
+    if (drawn) phases.charts.push({ do: "delete-chart", sheet: sheet.name, name: chart.id });
+    phases.charts.push({ do: "add-chart", chart: resolveChart(chart, sheet, table) });
+  }
+}
+
+function resolveChart(chart: ChartDescription, sheet: PlacedSheet, table: PlacedTable): Extract<Phases["charts"][number], { do: "add-chart" }>["chart"] {
+  // Below its table, also where that one has grown: by as much as the description left free.
+  const gap = chart.row - (table.described.row + table.described.rows.length);
+  const { table: _table, categories, series, ...rest } = chart;
+  return {
+    ...rest,
+    sheet: sheet.name,
+    row: table.row + table.rowCount + gap,
+    categories: bodyArea(table, categories),
+    series: series.map(({ column, color }) => ({ name: { ...bodyArea(table, column), row: table.row, rows: 1 }, values: bodyArea(table, column), color })),
+  };
+}
