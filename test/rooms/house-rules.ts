@@ -18,6 +18,7 @@ const doors: Readonly<Record<string, { readonly rooms: readonly string[]; readon
 /** Files that are about what can go wrong outside: Excel, the person's files, the browser. */
 const catchingFiles: readonly string[] = [
   "src/core/import/parse-json.ts",
+  "src/demo/page/enter-texts.ts",
   "src/excel/run-in-workbook.ts",
   "src/excel/undo/apply-or-take-back.ts",
   "src/host/calculation/calculator.ts",

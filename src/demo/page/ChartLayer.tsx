@@ -3,7 +3,8 @@ import { lazy, Suspense, useMemo, type ReactElement } from "react";
 import type { Chart } from "../../host/model/sheet-parts.js";
 import { chartData } from "./chart-data.js";
 import { useDemo } from "./demo-context.js";
-import { PIXELS, type SheetView } from "./sheet-view.js";
+import { PIXELS } from "./grid-axis.js";
+import type { SheetView } from "./sheet-view.js";
 
 const WorkbookChart = lazy(async () => ({ default: (await import("./WorkbookChart.js")).WorkbookChart }));
 

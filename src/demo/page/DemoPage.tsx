@@ -1,4 +1,4 @@
-import { FluentProvider, makeStyles, webLightTheme } from "@fluentui/react-components";
+import { FluentProvider, makeStaticStyles, makeStyles, webLightTheme } from "@fluentui/react-components";
 import { useEffect, useMemo, useRef, useState, type ReactElement } from "react";
 import type { Language } from "../../words/language.js";
 import type { Words } from "../../words/words.js";
@@ -12,6 +12,8 @@ import { StatusBar } from "./StatusBar.js";
 import { TopBar } from "./TopBar.js";
 import type { WorkbookView } from "./workbook-view.js";
 
+const useStaticStyles = makeStaticStyles({ body: { margin: 0, overflow: "hidden" } });
+
 const useStyles = makeStyles({
   page: { display: "flex", flexDirection: "column", height: "100vh", overflow: "hidden", backgroundColor: "#ffffff" },
   middle: { display: "flex", flexGrow: 1, minHeight: 0 },
@@ -23,11 +25,12 @@ interface DemoPageProps {
   words: Words;
   language: Language;
   onLanguage: (language: Language) => void;
-  download: () => Promise<string | null>;
+  download: () => Promise<void>;
 }
 
 /** A workbook on the left, the task pane on the right, and above them the bar of the demo. */
 export function DemoPage({ view, words, language, onLanguage, download }: DemoPageProps): ReactElement {
+  useStaticStyles();
   const styles = useStyles();
   const demo = useMemo(() => ({ view, words }), [view, words]);
   const [paneOpen, setPaneOpen] = useState(true);
@@ -70,9 +73,8 @@ export function DemoPage({ view, words, language, onLanguage, download }: DemoPa
             paneOpen={paneOpen}
             onPane={() => setPaneOpen(!paneOpen)}
             download={async () => {
-              const failure = await download();
+              await download();
               toGrid();
-              return failure;
             }}
           />
           <div className={styles.middle}>

@@ -108,18 +108,17 @@ export const GridRow = memo(function GridRow({ view, row, firstColumn, lastColum
   );
 });
 
-/** Pixels from the cell's left edge to the next cell that holds something, or to the frozen line. */
+/** Pixels from the cell's left edge to the next cell that holds something. */
 function spillRoom(view: SheetView, row: number, column: number): number {
-  const frozen = view.sheet.freeze.columns;
-  const limit = Math.min(column + SPILL_COLUMNS, view.columns.count - 1, column < frozen ? frozen - 1 : Infinity);
+  const limit = Math.min(column + SPILL_COLUMNS, view.columns.count - 1);
   let last = column;
   while (last < limit && (view.look(row, last + 1)?.text ?? "") === "") last++;
   return view.columns.offset(last + 1) - view.columns.offset(column);
 }
 
-/** The text left of the window that runs into it, if there is one. */
+/** The text left of the window that runs into it, if there is one: it may start in a frozen column. */
 function spillFromTheLeft(view: SheetView, row: number, firstColumn: number): { column: number; look: CellLook } | null {
-  const limit = Math.max(firstColumn - SPILL_COLUMNS, view.sheet.freeze.columns);
+  const limit = Math.max(firstColumn - SPILL_COLUMNS, 0);
   for (let column = firstColumn - 1; column >= limit; column--) {
     const look = view.look(row, column);
     if (look !== null && look.text !== "") return look.spills ? { column, look } : null;

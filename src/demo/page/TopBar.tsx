@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles } from "@fluentui/react-components";
 import { ArrowDownloadRegular, PanelRightRegular } from "@fluentui/react-icons";
 import { useState, type ReactElement } from "react";
 import { LANGUAGES, type Language } from "../../words/language.js";
@@ -26,7 +26,6 @@ const useStyles = makeStyles({
   },
   ribbon: { display: "flex", alignItems: "center", columnGap: "4px", flexShrink: 0, height: "40px", padding: "0 10px", backgroundColor: "#fafafa", borderBottom: "1px solid #e0e0e0" },
   tab: { padding: "0 10px", fontSize: "13px", fontWeight: 600, color: "#0f5c56", lineHeight: "38px", borderBottom: "2px solid #0f5c56", marginRight: "8px" },
-  failed: { color: tokens.colorPaletteRedForeground1, fontSize: "13px" },
 });
 
 interface TopBarProps {
@@ -34,19 +33,19 @@ interface TopBarProps {
   onLanguage: (language: Language) => void;
   paneOpen: boolean;
   onPane: () => void;
-  /** Saves the workbook; gives the reason where it could not. */
-  download: () => Promise<string | null>;
+  download: () => Promise<void>;
 }
 
 /** The product's name, the language, the download, and the ribbon tab that the add-in has in Excel. */
 export function TopBar({ language, onLanguage, paneOpen, onPane, download }: TopBarProps): ReactElement {
   const styles = useStyles();
   const { words } = useDemo();
-  const [state, setState] = useState<{ busy: boolean; failure: string | null }>({ busy: false, failure: null });
+  const [busy, setBusy] = useState(false);
   const names: Record<Language, string> = { fr: words.t("demo.french"), en: words.t("demo.english") };
   const save = async (): Promise<void> => {
-    setState({ busy: true, failure: null });
-    setState({ busy: false, failure: await download() });
+    setBusy(true);
+    await download();
+    setBusy(false);
   };
   return (
     <header>
@@ -62,7 +61,7 @@ export function TopBar({ language, onLanguage, paneOpen, onPane, download }: Top
             </button>
           ))}
         </div>
-        <Button data-action="download" icon={<ArrowDownloadRegular />} disabled={state.busy} title={words.t("demo.downloadHint")} onClick={() => void save()}>
+        <Button data-action="download" icon={<ArrowDownloadRegular />} disabled={busy} title={words.t("demo.downloadHint")} onClick={() => void save()}>
           {words.t("demo.download")}
         </Button>
       </div>
@@ -71,11 +70,6 @@ export function TopBar({ language, onLanguage, paneOpen, onPane, download }: Top
         <Button appearance="subtle" size="small" icon={<PanelRightRegular />} aria-pressed={paneOpen} onClick={onPane}>
           {words.t(paneOpen ? "demo.closePane" : "demo.openPane")}
         </Button>
-        {state.failure !== null && (
-          <span role="alert" className={styles.failed}>
-            {words.t("demo.downloadFailed", { cause: state.failure })}
-          </span>
-        )}
       </div>
     </header>
   );

@@ -18,7 +18,7 @@ const LEGEND = 26;
 
 const useStyles = makeStyles({
   title: { position: "absolute", left: "12px", right: "12px", top: "8px", height: `${TITLE - 8}px`, fontSize: "13px", fontWeight: 600, lineHeight: "18px", overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap", color: "#242424" },
-  plot: { position: "absolute", left: 0, right: 0, top: `${TITLE}px` },
+  plot: { position: "absolute", left: 0, right: 0, top: `${TITLE}px`, "& svg g text": { fontWeight: 400, fontSize: "11px" } },
 });
 
 interface WorkbookChartProps {
@@ -37,7 +37,7 @@ export function WorkbookChart({ data, width, height, language }: WorkbookChartPr
       <div className={styles.title} title={data.title}>
         {data.title}
       </div>
-      <div className={styles.plot}>{plot(data, room, language)}</div>
+      <div className={styles.plot} style={{ height: room.height }}>{plot(data, room, language)}</div>
       {data.legend && <ChartLegend series={data.series} />}
     </>
   );
@@ -108,6 +108,7 @@ function plot(data: ChartData, room: { width: number; height: number }, language
           hideLegend
           shape="polygon"
           direction="clockwise"
+          margins={{ top: 22, bottom: 22, left: Math.min(130, room.width * 0.28), right: Math.min(130, room.width * 0.28) }}
           data={data.series.map((each) => ({
             type: "areapolar" as const,
             legend: each.name,
@@ -146,6 +147,8 @@ function HorizontalBars({ data, room, culture, text }: HorizontalBarsProps): Rea
   }
   const longest = Math.max(...categories.map((name) => name.length), 4);
   const left = Math.min(room.width * 0.42, 16 + longest * 6.2);
+  const totals = stacked ? categories.map((_, index) => series.reduce((sum, each) => sum + (each.values[index] ?? 0), 0)) : series.flatMap((each) => each.values.map((value) => value ?? 0));
+  const ticks = roundTicks(Math.min(0, ...totals), data.maximum ?? Math.max(0, ...totals));
   const lineCount = new Set(points.map((point) => point.y)).size;
   return (
     <HorizontalBarChartWithAxis
@@ -156,12 +159,26 @@ function HorizontalBars({ data, room, culture, text }: HorizontalBarsProps): Rea
       reflowProps={{ mode: "none" }}
       margins={{ top: 4, bottom: 30, left, right: 18 }}
       barHeight={Math.max(3, Math.min(22, ((room.height - 34) / Math.max(1, lineCount)) * (stacked ? 0.66 : 0.92)))}
-      {...(data.maximum === null ? {} : { xMaxValue: data.maximum })}
+      xMinValue={ticks[0] ?? 0}
+      xMaxValue={ticks.at(-1) ?? 1}
+      tickValues={ticks}
+      xAxis={{ tickText: ticks.map(text) }}
       showYAxisLables
       yAxisTickFormat={(name: string) => name}
       data={points}
     />
   );
+}
+
+/** Values of an axis: multiples of 1, 2 or 5 times a power of ten that cover what is shown, about five of them. */
+function roundTicks(low: number, high: number): number[] {
+  const span = high - low;
+  if (!(span > 0)) return [0, 1];
+  const power = 10 ** Math.floor(Math.log10(span / 5));
+  const step = power * ([1, 2, 5].find((each) => span / (each * power) <= 6) ?? 10);
+  const first = Math.floor(low / step + 1e-9);
+  const last = Math.ceil(high / step - 1e-9);
+  return Array.from({ length: last - first + 1 }, (_, index) => Number(((first + index) * step).toPrecision(12)));
 }
 
 function valueText(value: number | null, text: (value: number) => string): string {

@@ -1,3 +1,6 @@
+/** CSS pixels in a point. */
+export const PIXELS = 4 / 3;
+
 /** Sizes of the rows or of the columns of a sheet, and where each one starts. Everything is in CSS pixels, indices count from 0. */
 export interface GridAxis {
   readonly count: number;

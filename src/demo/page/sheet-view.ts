@@ -4,12 +4,10 @@ import type { WorkbookModel } from "../../host/model/workbook-model.js";
 import type { Worksheet } from "../../host/model/worksheet.js";
 import type { CellLook } from "./cell-look.js";
 import { createConditionalLooks } from "./conditional-looks.js";
-import { createGridAxis, type GridAxis } from "./grid-axis.js";
+import { createGridAxis, PIXELS, type GridAxis } from "./grid-axis.js";
+import { fittedHeights } from "./fitted-heights.js";
 import { shownText } from "./shown-text.js";
 import { tableLook } from "./table-looks.js";
-
-/** CSS pixels in a point. */
-export const PIXELS = 4 / 3;
 
 /** A sheet as the grid draws it, at one moment: made again after each change, and filled as rows come into view. */
 export interface SheetView {
@@ -78,7 +76,7 @@ export function createSheetView(model: WorkbookModel, sheet: Worksheet, rows: nu
 
   return {
     sheet,
-    rows: axis(rows, sheet.standardHeight, sheet.rowHeights, sheet.hiddenRows),
+    rows: axis(rows, sheet.standardHeight, new Map([...fittedHeights(sheet, columnAxis, language), ...sheet.rowHeights]), sheet.hiddenRows),
     columns: columnAxis,
     look(row, column) {
       const key = row * 16_384 + column;

@@ -33,7 +33,8 @@ export const CELL_FONT = 'Calibri, Carlito, "Segoe UI", "Liberation Sans", Arial
 const widths = new Map<string, number>();
 let pen: CanvasRenderingContext2D | null = null;
 
-function textWidth(text: string, bold: boolean, size: number): number {
+/** Width of a text in the font of the cells, in pixels. @param size In points. */
+export function textWidth(text: string, bold: boolean, size: number): number {
   if (typeof document === "undefined") return 0;
   const key = `${bold ? "b" : ""}${size}|${text}`;
   const known = widths.get(key);

@@ -3,7 +3,8 @@ import type { Rect } from "../../host/model/rect.js";
 import type { WorkbookModel } from "../../host/model/workbook-model.js";
 import type { Worksheet } from "../../host/model/worksheet.js";
 import type { Language } from "../../words/language.js";
-import { entryText, readEntry } from "./cell-entry.js";
+import { entryText } from "./cell-entry.js";
+import { enterTexts } from "./enter-texts.js";
 import { copiedFormula } from "../../host/calculation/follow-formula.js";
 import { nextCell, type Move } from "./next-cell.js";
 import { shownText } from "./shown-text.js";
@@ -38,7 +39,7 @@ export interface ViewState {
   /** Choices of the active cell's drop-down, while it is open, and the one that is marked. */
   choices: { values: readonly string[]; marked: number } | null;
   copied: { sheet: Worksheet; rect: Rect } | null;
-  refusal: (Refusal & { text: string }) | null;
+  refusal: (Refusal & { reason: "validation" | "formula"; text: string }) | null;
 }
 
 /** The person's side of the workbook: selection, entry, clipboard. Everything that changes cells goes to the model. */
@@ -72,8 +73,10 @@ export interface WorkbookView {
   followLink(row: number, column: number): boolean;
   /** Address of the link for which a browser tab is asked, set by the page. */
   onOpen: (address: string) => void;
-  /** Called after each edit by the person and each selection. */
+  /** Called after each selection by the person. */
   onSelect: (sheet: Worksheet, rect: Rect) => void;
+  /** Stops following the model. */
+  close(): void;
 }
 
 const TOP_LEFT: CellPosition = { row: 0, column: 0 };
@@ -120,7 +123,7 @@ export function createWorkbookView(model: WorkbookModel, language: Language): Wo
 
   // One redraw for a whole request of the add-in, however many changes it reports.
   let queued = false;
-  model.subscribe((change) => {
+  const unsubscribe = model.subscribe((change) => {
     if (change.kind === "sheet-activated" && model.activeSheet !== null && model.activeSheet !== state.sheet) show(model.activeSheet);
     if (queued) return;
     queued = true;
@@ -138,12 +141,7 @@ export function createWorkbookView(model: WorkbookModel, language: Language): Wo
   };
   const cellAt = (cell: CellPosition): Cell | undefined => state.sheet.cellAt(cell.row, cell.column);
 
-  /** Writes typed texts as the person's. */
-  const enter = (rect: Rect, texts: (string | null)[][]): void => {
-    const sheet = state.sheet;
-    model.write(sheet, rect, texts.map((row, down) => row.map((text, right) => (text === null ? null : readEntry(text, language, sheet.cellAt(rect.row + down, rect.column + right)?.numberFormat)))), "person");
-    model.recalculate();
-  };
+  const enter = (rect: Rect, texts: (string | null)[][]): boolean => enterTexts(model, state.sheet, rect, texts, language);
 
   const view: WorkbookView = {
     model,
@@ -151,6 +149,7 @@ export function createWorkbookView(model: WorkbookModel, language: Language): Wo
     onOpen: () => undefined,
     onSelect: () => undefined,
     state: () => state,
+    close: unsubscribe,
     subscribe(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);
@@ -204,10 +203,13 @@ export function createWorkbookView(model: WorkbookModel, language: Language): Wo
       }
       const refusal = refusedEntry(model, state.sheet, row, column, text, language);
       if (refusal !== null) {
-        set({ refusal: { ...refusal, text } });
+        set({ refusal: { ...refusal, reason: "validation", text } });
         return false;
       }
-      enter({ row, column, rows: 1, columns: 1 }, [[text]]);
+      if (!enter({ row, column, rows: 1, columns: 1 }, [[text]])) {
+        set({ refusal: { style: "Stop", title: "", message: "", reason: "formula", text } });
+        return false;
+      }
       set({ editing: null, refusal: null });
       return true;
     },
