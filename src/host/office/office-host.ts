@@ -1,0 +1,159 @@
+import type { Rect } from "../model/rect.js";
+import type { WorkbookModel } from "../model/workbook-model.js";
+import type { Worksheet } from "../model/worksheet.js";
+import { classes } from "./classes.js";
+import { membersFor } from "./members.js";
+import { OfficeError } from "./office-error.js";
+import { OfficeEvents } from "./office-events.js";
+import { OfficeSession } from "./office-session.js";
+import { delayForCellEditFlag, type RequestBody, type RequestMessage, type ResponseBody } from "./protocol.js";
+import { Statistics, utf8Length } from "./request-statistics.js";
+import { runRequest } from "./run-request.js";
+
+/** The door that `office-js` looks for under the global name `_richApiNativeBridge`, before it is loaded. */
+export interface RichApiNativeBridge {
+  sendMessageToHost(text: string): void;
+  /** Set by the library. */
+  onMessageFromHost?: (text: string) => void;
+}
+
+export interface OfficeHostOptions {
+  /** Largest request and answer in bytes of UTF-8; 5 MB each, as Excel on the web has it. */
+  requestBytes?: number;
+  responseBytes?: number;
+}
+
+/**
+ * Plays Excel for the real, unmodified `office-js` library: answers its requests from a workbook model and tells it of events.
+ *
+ * The messages are private to the library and were read in version 1.1.110, which is pinned; `test/host/office/protocol.test.ts` says so
+ * in words when they change.
+ */
+export class OfficeHost {
+  readonly bridge: RichApiNativeBridge;
+  readonly statistics = new Statistics();
+  readonly limits: { requestBytes: number; responseBytes: number };
+  /** Called before each request is run, for faults on purpose: an `OfficeError` that it throws is the answer to the whole request. */
+  beforeRequest: ((request: RequestBody) => void | Promise<void>) | null = null;
+  private readonly session: OfficeSession;
+  private readonly events: OfficeEvents;
+  private editing = false;
+  private endOfEditing: { promise: Promise<void>; resolve: () => void } | null = null;
+  private queue: Promise<unknown> = Promise.resolve();
+
+  constructor(
+    readonly model: WorkbookModel,
+    options: OfficeHostOptions = {},
+  ) {
+    this.limits = { requestBytes: options.requestBytes ?? 5_000_000, responseBytes: options.responseBytes ?? 5_000_000 };
+    this.session = new OfficeSession(model, membersFor, (sheet, rects) => this.select(sheet, rects));
+    this.events = new OfficeEvents(this.session, (text) => this.bridge.onMessageFromHost?.(text));
+    this.bridge = { sendMessageToHost: (text) => void this.handleRequest(text).then((answer) => this.deliver(answer)) };
+  }
+
+  /** Members that an add-in asked for and that no table holds, as `Class.member`. Must stay empty. */
+  get unknownMembers(): readonly string[] {
+    return this.session.unknownMembers;
+  }
+
+  /** Exceptions that no refusal of Excel's explains: defects of the stand-in. Must stay empty. */
+  get defects(): readonly unknown[] {
+    return this.session.defects;
+  }
+
+  /** Every class and member that is answered, for the test that compares them with the library's own. */
+  static get classes(): typeof classes {
+    return classes;
+  }
+
+  /** Whether a cell is being edited: requests then wait (`delayForCellEdit`) or fail. */
+  get cellEditing(): boolean {
+    return this.editing;
+  }
+
+  set cellEditing(editing: boolean) {
+    this.editing = editing;
+    if (editing) return;
+    this.endOfEditing?.resolve();
+    this.endOfEditing = null;
+  }
+
+  get selection(): { sheet: Worksheet; rects: readonly Rect[] } {
+    return this.session.selection ?? { sheet: this.session.activeSheet, rects: [{ row: 0, column: 0, rows: 1, columns: 1 }] };
+  }
+
+  /** Selects cells, as the person or the add-in does, and tells those who asked. */
+  select(sheet: Worksheet, rects: Rect[]): void {
+    this.session.selection = { sheet, rects };
+    this.events.selectionChanged(sheet, rects);
+  }
+
+  /** Answers one message of the library. Requests are run one after the other. */
+  handleRequest(text: string): Promise<string> {
+    const answer = this.queue.then(() => this.answer(text));
+    this.queue = answer;
+    return answer;
+  }
+
+  private deliver(answer: string): void {
+    this.bridge.onMessageFromHost?.(answer);
+    this.events.flush();
+  }
+
+  private async answer(text: string): Promise<string> {
+    const message = JSON.parse(text) as RequestMessage;
+    const bytes = utf8Length(text);
+    const body = message.message.body ?? { Actions: [], ObjectPaths: {} };
+    const response = await this.outcome(message, body, bytes).then(
+      (done) => this.checked(done),
+      (error: unknown) => this.refused(error),
+    );
+    const reply = JSON.stringify({ id: message.id, type: 2, message: { ...response, headers: {} } });
+    this.statistics.record(body, message.flags ?? 0, bytes, utf8Length(reply), response.body);
+    return reply;
+  }
+
+  private async outcome(message: RequestMessage, body: RequestBody, bytes: number): Promise<ResponseBody> {
+    if (bytes > this.limits.requestBytes) throw new OfficeError("RequestPayloadSizeLimitExceeded");
+    if (this.editing) await this.afterEditing(message.flags ?? 0);
+    await this.beforeRequest?.(body);
+    this.events.begin();
+    const done = runRequest(body, this.session);
+    this.session.calculationSuspended = false;
+    this.session.calculate();
+    this.session.forgetUnkept();
+    this.events.end();
+    return done;
+  }
+
+  private async afterEditing(flags: number): Promise<void> {
+    if ((flags & delayForCellEditFlag) === 0) throw new OfficeError("InvalidOperationInCellEditMode");
+    if (!this.endOfEditing) {
+      let resolve: () => void = () => undefined;
+      const promise = new Promise<void>((done) => (resolve = done));
+      this.endOfEditing = { promise, resolve };
+    }
+    await this.endOfEditing.promise;
+  }
+
+  private checked(body: ResponseBody): { statusCode: number; body: unknown } {
+    if (utf8Length(JSON.stringify(body)) <= this.limits.responseBytes) return { statusCode: 200, body };
+    return this.refused(new OfficeError("ResponsePayloadSizeLimitExceeded"));
+  }
+
+  private refused(error: unknown): { statusCode: number; body: unknown } {
+    if (!(error instanceof OfficeError)) this.session.recordDefect(error);
+    const { code, message, httpStatusCode } = error instanceof OfficeError ? error : new OfficeError("GeneralException", String(error));
+    return { statusCode: httpStatusCode, body: { error: { code, message } } };
+  }
+}
+
+/** An Excel for `office-js`, over `model`. */
+export function createOfficeHost(model: WorkbookModel, options: OfficeHostOptions = {}): OfficeHost {
+  return new OfficeHost(model, options);
+}
+
+/** Puts the host's bridge where the library will look for it. Call it before the library is loaded. */
+export function installBridge(globalObject: object, host: OfficeHost): void {
+  (globalObject as { _richApiNativeBridge?: RichApiNativeBridge })._richApiNativeBridge = host.bridge;
+}

@@ -1,0 +1,54 @@
+import type { RequestBody, ResponseBody } from "./protocol.js";
+
+/** What is known of one request after it was answered. */
+export interface RequestRecord {
+  actions: number;
+  requestBytes: number;
+  responseBytes: number;
+  flags: number;
+  /** Code of the error, or `null`. */
+  error: string | null;
+}
+
+/** How much an add-in and the library ask of Excel, so that tests can hold it to a budget. */
+export class Statistics {
+  /** Requests that read or write. */
+  requests = 0;
+  /** Requests by which the library only lets go of ranges, at the end of `Excel.run`. */
+  releases = 0;
+  requestBytes = 0;
+  responseBytes = 0;
+  /** The last 200 requests that read or write. */
+  readonly log: RequestRecord[] = [];
+
+  reset(): void {
+    this.requests = this.releases = this.requestBytes = this.responseBytes = 0;
+    this.log.length = 0;
+  }
+
+  record(request: RequestBody, flags: number, requestBytes: number, responseBytes: number, answer: unknown): void {
+    const releasing = request.Actions.every(({ Name, ActionType }) => Name === "_RemoveReference" || ActionType === 1) && request.Actions.some(({ Name }) => Name === "_RemoveReference");
+    if (releasing) {
+      this.releases++;
+      return;
+    }
+    this.requests++;
+    this.requestBytes += requestBytes;
+    this.responseBytes += responseBytes;
+    const refused = answer as Partial<ResponseBody> & { error?: { code: string } };
+    this.log.push({ actions: request.Actions.length, requestBytes, responseBytes, flags, error: refused.Error?.Code ?? refused.error?.code ?? null });
+    if (this.log.length > 200) this.log.shift();
+  }
+}
+
+/** Bytes of a text in UTF-8. */
+export function utf8Length(text: string): number {
+  let bytes = text.length;
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index);
+    if (code < 0x80) continue;
+    // A surrogate is half of four bytes.
+    bytes += code < 0x800 || (code >= 0xd800 && code <= 0xdfff) ? 1 : 2;
+  }
+  return bytes;
+}
