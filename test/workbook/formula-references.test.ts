@@ -1,0 +1,55 @@
+import { describe, expect, it } from "vitest";
+import { canonicalFormula, quoteText, resolveFormula, type TableNames } from "../../src/workbook/formula-references.js";
+
+const names = new Map<string, TableNames>([
+  ["Partners", { name: "Partners", headers: new Map([["code", "Code"], ["share", "Part [%] d'effort"]]) }],
+  ["Pairs", { name: "Pairs_2", headers: new Map([["a", "A"], ["b", "B"], ["c", "C"]]) }],
+]);
+
+describe("resolveFormula", () => {
+  it("names a column by its present header, and the table by its present name", () => {
+    expect(resolveFormula("=SUM({Pairs.a})", null, names)).toBe("=SUM(Pairs_2[A])");
+    expect(resolveFormula("=SUM({Pairs.a..c})", null, names)).toBe("=SUM(Pairs_2[[A]:[C]])");
+  });
+
+  it("names cells of the row and headers", () => {
+    expect(resolveFormula("={@a}+{@b..c}", "Pairs", names)).toBe("=Pairs_2[[#This Row],[A]]+Pairs_2[[#This Row],[B]:[C]]");
+    expect(resolveFormula("={#@a}&{#Pairs.a..b}", "Pairs", names)).toBe("=Pairs_2[[#Headers],[A]]&Pairs_2[[#Headers],[A]:[B]]");
+  });
+
+  it("escapes what has a meaning inside brackets", () => {
+    expect(resolveFormula("={Partners.share}", null, names)).toBe("=Partners[Part '[%'] d''effort]");
+  });
+
+  it("makes one column of a span from a column to itself", () => {
+    expect(resolveFormula("={@a..a}", "Pairs", names)).toBe("=Pairs_2[[#This Row],[A]]");
+  });
+
+  it("refuses a table or a column that does not exist", () => {
+    expect(() => resolveFormula("={Nobody.code}", null, names)).toThrow(RangeError);
+    expect(() => resolveFormula("={Partners.nothing}", null, names)).toThrow("known column");
+    expect(() => resolveFormula("={@code}", null, names)).toThrow("known table");
+  });
+});
+
+describe("canonicalFormula", () => {
+  it.each([
+    ["=T[[#This Row],[Unit value]]*2", "=[@[Unit value]]*2"],
+    ["=T[[#This Row],[Rank]]", "=T[@Rank]"],
+    ["=SUM(T[[#This Row],[A]:[B]])", "=SUM(T[@[A]:[B]])"],
+    ["=IF( A1 , 2 )", "=IF(A1,2)"],
+  ])("reads %s and %s as the same", (a, b) => {
+    expect(canonicalFormula(a)).toBe(canonicalFormula(b));
+  });
+
+  it("keeps what is between quotes as it is", () => {
+    expect(canonicalFormula('="a b"')).not.toBe(canonicalFormula('="A B"'));
+    expect(canonicalFormula('="x ""y z"""')).not.toBe(canonicalFormula('="x ""yz"""'));
+  });
+});
+
+describe("quoteText", () => {
+  it("doubles the quotes of the text", () => {
+    expect(quoteText('le "pilote"')).toBe('"le ""pilote"""');
+  });
+});
