@@ -490,7 +490,7 @@ export const problemsFr: Sentences<typeof problemsEn> = {
     mend: "Écrivez l’intérêt d’un partenaire au moins\u00A0: 1 ou plus.",
   },
   "scope-excluded-by-mission": {
-    what: "Les missions de {{partners}} excluent l’activité de «\u00A0{{scope}}\u00A0».",
+    what: "L’activité de «\u00A0{{scope}}\u00A0» est exclue par les missions de certains participants\u00A0: {{partners}}.",
     blocks: "Le champ est classé à part.",
     mend: "Mettez à 0 l’intérêt de ces partenaires pour ce champ, ou corrigez les activités qu’ils excluent.",
   },
