@@ -1,5 +1,5 @@
 import { areaAddress } from "../area-address.js";
-import type { Appliers } from "./target.js";
+import { unkept, type Appliers } from "./target.js";
 
 /** Points of a column that is `width` characters wide in the default font (7 pixels a character, 5 of margin, 0.75 points a pixel). */
 function columnPoints(width: number): number {
@@ -38,7 +38,7 @@ export const sheetAppliers: Appliers<
   },
 
   "insert-rows"(target, { sheet, row, count }) {
-    target.rows(sheet, row, count).insert("Down");
+    unkept(target.rows(sheet, row, count).insert("Down"));
   },
 
   "column-widths"(target, { sheet, first, widths }) {

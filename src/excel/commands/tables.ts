@@ -1,7 +1,7 @@
 import type { Area } from "../../workbook/commands.js";
 import { areaAddress } from "../area-address.js";
 import { guardText } from "../guard-values.js";
-import type { Appliers } from "./target.js";
+import { unkept, type Appliers } from "./target.js";
 
 /** Visible also in programs that know no table styles, since cells carry their own looks. */
 const STYLE = "TableStyleLight1";
@@ -41,11 +41,8 @@ export const tableAppliers: Appliers<
   // Whole rows of the sheet, as they were inserted: Excel refuses to shift cells of one table only where another stands below it.
   "delete-table-rows"(target, { table, rows }) {
     for (const { first, count } of blocksFromBelow(rows)) {
-      const body = target.table(table).getDataBodyRange();
-      const block = body.getRow(first).getResizedRange(count - 1, 0).getEntireRow();
-      body.untrack();
-      block.untrack();
-      block.delete("Up");
+      const row = unkept(unkept(target.table(table).getDataBodyRange()).getRow(first));
+      unkept(unkept(row.getResizedRange(count - 1, 0)).getEntireRow()).delete("Up");
     }
   },
 

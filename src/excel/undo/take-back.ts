@@ -49,7 +49,7 @@ const reversers: { [K in UndoStep["undo"]]: (context: Excel.RequestContext, step
   "restore-rows"(context, { table: name, address, row, count, column, cells }) {
     const table = context.workbook.tables.getItem(name);
     const sheet = table.worksheet;
-    rowsOf(sheet, row, count).insert("Down");
+    unkept(rowsOf(sheet, row, count).insert("Down"));
     table.resize(address);
     if (cells) restoreInto(unkept(sheet.getRange(areaAddress(areaOf(row, column, cells)))), cells);
   },
@@ -72,7 +72,7 @@ const reversers: { [K in UndoStep["undo"]]: (context: Excel.RequestContext, step
   },
 
   "remove-table"(context, { table }) {
-    context.workbook.tables.getItem(table).convertToRange().untrack();
+    unkept(context.workbook.tables.getItem(table).convertToRange());
   },
 
   "resize-table"(context, { table, address }) {
