@@ -7,7 +7,9 @@ import { PageTitle } from "../parts/PageTitle.js";
 import { usePane } from "../PaneContext.js";
 
 const useStyles = makeStyles({
-  top: { display: "flex", justifyContent: "flex-end", marginBottom: `calc(-1 * ${tokens.spacingVerticalXL})` },
+  page: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXXL },
+  top: { display: "flex", justifyContent: "flex-end", marginBottom: `calc(-1 * ${tokens.spacingVerticalXXL})` },
+  head: { display: "flex", flexDirection: "column", alignItems: "center", gap: tokens.spacingVerticalM, paddingTop: tokens.spacingVerticalXXL, textAlign: "center" },
   icon: { width: "64px", height: "64px" },
   line: { ...typographyStyles.body2, margin: 0 },
   second: { ...typographyStyles.body1, color: tokens.colorNeutralForeground3, margin: 0 },

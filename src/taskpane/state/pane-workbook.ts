@@ -6,7 +6,7 @@ import type { Language } from "../../words/language.js";
  * What the pane asks of a workbook: `ProjectWorkbook` in Excel. Named here so that states and actions can be tried without a page.
  */
 export interface PaneWorkbook {
-  /** The project in the workbook and what is wrong with it; `project` is `null` in a workbook that holds none. */
+  /** The project in the workbook and what could not be read; `project` is `null` in a workbook that holds none. */
   read(): Promise<Reading>;
   /** Writes what `change` makes of the project as it is now; `label` is how the write is remembered. */
   write(change: (project: Project | null) => Project, options: { language: Language; label: string }): Promise<unknown>;
@@ -19,7 +19,7 @@ export interface PaneWorkbook {
   /** Brings a sheet to the front, by its stable id. */
   activateSheet(id: string): Promise<void>;
   /** Calls back after the person has changed the workbook, never after our own writes; resolves to how to stop. */
-  watch(onChange: () => void): Promise<() => void>;
+  watch(onChange: () => void): Promise<() => void | Promise<void>>;
 }
 
 export interface Reading {

@@ -1,5 +1,6 @@
 import type { Place, Problem } from "../../core/project/problem.js";
 import type { Project } from "../../core/project/project.js";
+import { validateProject } from "../../core/project/validate-project.js";
 import type { Language } from "../../words/language.js";
 import { createWords, type Words } from "../../words/words.js";
 import type { Action } from "../actions/action.js";
@@ -30,8 +31,6 @@ export interface PaneState {
 export interface SessionOptions {
   language: Language;
   surroundings: Surroundings;
-  /** Milliseconds before the person is told that Excel may be waiting for a cell. */
-  patience?: number;
 }
 
 /**
@@ -123,6 +122,9 @@ export class Session {
     if (language !== this.#state.language) this.#change({ language, words: createWords(language) });
   }
 
+  /** Excel keeps us waiting: most often a cell is being edited. */
+  readonly wait = (): void => this.#change({ slow: true });
+
   dismiss(): void {
     this.#change({ trouble: null, notice: null });
   }
@@ -130,15 +132,14 @@ export class Session {
   async #read(): Promise<void> {
     const reading = await this.workbook.read();
     this.speak(reading.language ?? this.#state.language);
+    const problems = reading.project === null ? reading.problems : [...reading.problems, ...validateProject(reading.project)];
     const page = reading.project === null && this.#state.page !== "form" ? "home" : this.#state.page;
-    this.#change({ project: reading.project, problems: reading.problems, page, lastAction: this.workbook.lastActions[0] ?? null });
+    this.#change({ project: reading.project, problems, page, lastAction: this.workbook.lastActions[0] ?? null });
   }
 
   #inTurn(label: string, work: () => Promise<void>): Promise<boolean> {
     const turn = this.#tail.then(async () => {
-      const clock = setTimeout(() => this.#change({ slow: true }), this.#options.patience ?? 3000);
       const outcome = await attempt(work);
-      clearTimeout(clock);
       const trouble = outcome.ok ? this.#state.trouble : troubleFrom(outcome.cause, label, this.#options.surroundings);
       this.#change({ running: null, slow: false, trouble, lastAction: this.workbook.lastActions[0] ?? null });
       return outcome.ok;

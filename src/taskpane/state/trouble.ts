@@ -68,6 +68,7 @@ function stackOf(cause: unknown): string[] {
  * @returns three sentences
  */
 export function troubleSentence(words: Words, trouble: Trouble): string {
+  if (trouble.code === "example-missing") return words.t("pane.trouble.exampleMissing");
   const known = `workbookErrors.${trouble.code}.cause`;
   const code = words.has(known) ? trouble.code : "unknown";
   return ["cause", "consequence", "action"].map((part) => words.t(`workbookErrors.${code}.${part}` as WordKey)).join(" ");

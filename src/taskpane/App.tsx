@@ -1,0 +1,96 @@
+import { FluentProvider, makeStyles, Spinner, tokens } from "@fluentui/react-components";
+import { lazy, Suspense, useEffect, useMemo, useRef, useSyncExternalStore, type ComponentType, type LazyExoticComponent, type ReactElement } from "react";
+import type { ExampleSource } from "./examples.js";
+import { HomePage } from "./pages/HomePage.js";
+import { PaneContext, usePane } from "./PaneContext.js";
+import { Announcer } from "./parts/Announcer.js";
+import { PageHeader } from "./parts/PageHeader.js";
+import { TroubleNote } from "./parts/TroubleNote.js";
+import { UndoBar } from "./parts/UndoBar.js";
+import type { PageId } from "./state/route.js";
+import type { Session } from "./state/session.js";
+import { darkTheme, lightTheme } from "./theme.js";
+
+const useStyles = makeStyles({
+  root: { display: "flex", flexDirection: "column", height: "100%", overflow: "hidden", backgroundColor: tokens.colorNeutralBackground1 },
+  // A scroll bar that is always there: panes of some hosts hide it otherwise.
+  main: { flexGrow: 1, overflowY: "scroll", overflowX: "hidden", padding: `${tokens.spacingVerticalL} ${tokens.spacingHorizontalL}`, position: "relative" },
+  trouble: { marginBottom: tokens.spacingVerticalL },
+  wait: { display: "grid", placeItems: "center", minHeight: "160px" },
+});
+
+type Page = ComponentType | LazyExoticComponent<ComponentType>;
+
+/** Pages other than the first are fetched when they are wanted. */
+const pages: Record<PageId, Page> = {
+  home: HomePage,
+  form: lazy(async () => ({ default: (await import("./pages/ProjectFormPage.js")).ProjectFormPage })),
+  partners: lazy(async () => ({ default: (await import("./pages/PartnersPage.js")).PartnersPage as ComponentType })),
+  overlap: lazy(async () => ({ default: (await import("./pages/OverlapPage.js")).OverlapPage as ComponentType })),
+  scoring: lazy(async () => ({ default: (await import("./pages/ScoringPage.js")).ScoringPage as ComponentType })),
+  contributions: lazy(async () => ({ default: (await import("./pages/ContributionsPage.js")).ContributionsPage as ComponentType })),
+  pilot: lazy(async () => ({ default: (await import("./pages/PilotPage.js")).PilotPage as ComponentType })),
+};
+
+export interface AppProps {
+  session: Session;
+  examples: readonly ExampleSource[];
+  dark: boolean;
+}
+
+/** The pane: one page at a time, what went wrong above it, what was done last below. */
+export function App({ session, examples, dark }: AppProps): ReactElement {
+  const state = useSyncExternalStore(session.subscribe, session.state);
+  const pane = useMemo(() => ({ session, state, examples }), [session, state, examples]);
+  const { language } = state;
+  useEffect(() => {
+    document.documentElement.lang = language;
+  }, [language]);
+  return (
+    <FluentProvider theme={dark ? darkTheme : lightTheme} style={{ height: "100%" }}>
+      <PaneContext value={pane}>
+        <Layout />
+      </PaneContext>
+    </FluentProvider>
+  );
+}
+
+function Layout(): ReactElement {
+  const styles = useStyles();
+  const { state, words } = usePane();
+  const main = useRef<HTMLElement>(null);
+  const { page, phase, trouble } = state;
+  useEffect(() => {
+    main.current?.scrollTo(0, 0);
+  }, [page]);
+  const Page = pages[page];
+  return (
+    <div className={styles.root}>
+      {phase === "ready" && <PageHeader />}
+      <main className={styles.main} ref={main} aria-busy={phase === "opening"}>
+        {trouble !== null && (
+          <div className={styles.trouble}>
+            <TroubleNote trouble={trouble} />
+          </div>
+        )}
+        {phase === "opening" ? (
+          <div className={styles.wait}>
+            <Spinner label={words.t("pane.shell.loading")} labelPosition="below" />
+          </div>
+        ) : (
+          <Suspense
+            fallback={
+              <div className={styles.wait}>
+                <Spinner size="small" aria-label={words.t("pane.shell.opening")} />
+              </div>
+            }
+          >
+            <Page />
+          </Suspense>
+        )}
+      </main>
+      <UndoBar />
+      <Announcer />
+    </div>
+  );
+}

@@ -1,0 +1,19 @@
+import type { PaneWorkbook } from "./state/pane-workbook.js";
+
+/**
+ * The workbook that is open in Excel.
+ *
+ * What reads and writes workbooks is fetched apart: the pane can be drawn before.
+ *
+ * @param onWaiting called when Excel keeps us waiting
+ * @returns the workbook as the pane sees it
+ */
+export async function openWorkbook(onWaiting: () => void): Promise<PaneWorkbook> {
+  const [{ ProjectWorkbook }, { interpretWorkbook }, { describeWorkbook }, { planChanges }] = await Promise.all([
+    import("../excel/project-workbook.js"),
+    import("../workbook/interpret/interpret-workbook.js"),
+    import("../workbook/describe/describe-workbook.js"),
+    import("../workbook/plan/plan-changes.js"),
+  ]);
+  return new ProjectWorkbook({ interpret: interpretWorkbook, describe: describeWorkbook, plan: planChanges }, { onWaiting });
+}

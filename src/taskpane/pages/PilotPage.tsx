@@ -1,0 +1,134 @@
+import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { lazy, Suspense, useMemo, type ReactElement } from "react";
+import { pilotBalance, type Variance } from "../../core/pilot/pilot-balance.js";
+import { nameOfPartner, nameOfResource } from "../../core/project/readable-names.js";
+import { sheetWords } from "../../words/sheets.js";
+import type { Words } from "../../words/words.js";
+import { Band } from "../parts/Band.js";
+import { Bar } from "../parts/Bar.js";
+import { Disclosure } from "../parts/Disclosure.js";
+import { KeyFigure } from "../parts/KeyFigure.js";
+import { Note } from "../parts/Note.js";
+import { Section } from "../parts/Section.js";
+import { ShowMe } from "../parts/ShowMe.js";
+import { VarianceTable } from "../parts/VarianceTable.js";
+import { usePane } from "../PaneContext.js";
+import { missingFigures } from "../state/missing-figures.js";
+
+const PilotChart = lazy(async () => ({ default: (await import("../parts/PilotChart.js")).PilotChart }));
+
+const useStyles = makeStyles({
+  page: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXL },
+  head: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
+  title: { ...typographyStyles.body1Strong, margin: 0 },
+  quiet: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground3, margin: 0 },
+  list: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM, listStyleType: "none", margin: 0, padding: 0 },
+  row: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
+  line: { display: "flex", justifyContent: "space-between", alignItems: "baseline", gap: tokens.spacingHorizontalM },
+  name: { ...typographyStyles.body1, minWidth: 0, overflowWrap: "anywhere" },
+  figure: { ...typographyStyles.body1Strong, fontVariantNumeric: "tabular-nums", whiteSpace: "nowrap" },
+  chart: { minHeight: "240px" },
+});
+
+const euros = (words: Words, value: number): string => words.number(value, { style: "currency", currency: "EUR", maximumFractionDigits: 0 });
+
+/** The pilot's balance sheet: planned against actual, indicators, what is still missing, the decision. */
+export function PilotPage(): ReactElement | null {
+  const styles = useStyles();
+  const { state, words } = usePane();
+  const { project } = state;
+  const balance = useMemo(() => (project === null ? null : pilotBalance(project)), [project]);
+  const missing = useMemo(() => (project === null ? [] : missingFigures(project)), [project]);
+  if (project === null || balance === null) return null;
+  const { pilot } = project;
+  if (pilot.plan.length + pilot.indicators.length + pilot.actions.length === 0) return <Note tone="info">{words.t("pane.pilot.empty")}</Note>;
+
+  const money = (value: number): string => euros(words, value);
+  const known = (variance: Variance): boolean => variance.planned !== null || variance.actual !== null;
+  const partners = balance.partners.flatMap((entry, p) => {
+    const partner = project.partners[p];
+    return partner !== undefined && known(entry) ? [{ name: nameOfPartner(partner), variance: entry, format: money }] : [];
+  });
+  const resources = balance.resources.flatMap((entry, r) => {
+    const resource = project.resources[r];
+    if (resource === undefined || !known(entry)) return [];
+    const inUnit = (value: number): string => words.number(value, { maximumFractionDigits: 1 });
+    return [{ name: nameOfResource(resource), unit: resource.unit, variance: entry, format: inUnit }];
+  });
+  const decision = pilot.decision === null ? null : sheetWords(state.language).choices.decision[pilot.decision];
+  return (
+    <div className={styles.page}>
+      <div className={styles.head}>
+        {pilot.title.trim() !== "" && <p className={styles.title}>{pilot.title}</p>}
+        {pilot.start !== null && pilot.end !== null && (
+          <p className={styles.quiet}>{words.t("pane.pilot.period", { start: words.date(pilot.start), end: words.date(pilot.end) })}</p>
+        )}
+        {balance.total.actual !== null && <KeyFigure value={money(balance.total.actual)} label={words.t("pane.pilot.cost")} />}
+        {balance.total.actual !== null && balance.total.planned !== null && (
+          <p className={styles.quiet}>{words.t("pane.pilot.costPlanned", { planned: money(balance.total.planned) })}</p>
+        )}
+        <div className={styles.line}>
+          <span className={styles.name}>{words.t("pane.pilot.decision")}</span>
+          <Band tone={decision === null ? "neutral" : "good"}>{decision ?? words.t("pane.pilot.undecided")}</Band>
+        </div>
+        {pilot.stopRule.trim() !== "" && <p className={styles.quiet}>{words.t("pane.pilot.stopRule", { rule: pilot.stopRule })}</p>}
+      </div>
+      <Section title={missing.length === 0 ? words.t("pane.pilot.noneMissing") : words.t("pane.pilot.missing", { count: missing.length })}>
+        <Disclosure items={missing} first={4}>
+          {(shown) => (
+            <ul className={styles.list}>
+              {shown.map((figure, index) => {
+                const what = words.t(figure.key, figure.params);
+                return (
+                  <li key={index} className={styles.line}>
+                    <span className={styles.name}>{what}</span>
+                    <ShowMe place={figure.place} what={what} />
+                  </li>
+                );
+              })}
+            </ul>
+          )}
+        </Disclosure>
+      </Section>
+      {partners.length > 0 && (
+        <Section title={words.t("pane.pilot.byPartner")}>
+          {partners.length <= 10 && (
+            <div className={styles.chart}>
+              <Suspense fallback={null}>
+                <PilotChart partners={partners.map(({ name, variance }) => ({ name, planned: variance.planned, actual: variance.actual }))} />
+              </Suspense>
+            </div>
+          )}
+          <VarianceTable caption={words.t("pane.pilot.chart")} rows={partners} total={{ name: "", variance: balance.total, format: money }} />
+        </Section>
+      )}
+      {resources.length > 0 && (
+        <Section title={words.t("pane.pilot.byResource")}>
+          <VarianceTable caption={words.t("pane.pilot.tableAll")} rows={resources} />
+        </Section>
+      )}
+      {pilot.indicators.length > 0 && (
+        <Section title={words.t("pane.pilot.indicators")}>
+          <ul className={styles.list}>
+            {pilot.indicators.map((indicator, index) => {
+              const attainment = balance.indicators[index]?.attainment ?? null;
+              const figure = (value: number | null): string => (value === null ? "–" : words.number(value, { maximumFractionDigits: 2 }));
+              return (
+                <li key={indicator.code} className={styles.row}>
+                  <div className={styles.line}>
+                    <span className={styles.name}>{indicator.label || indicator.code}</span>
+                    <span className={styles.figure}>{attainment === null ? "–" : words.percent(attainment)}</span>
+                  </div>
+                  <Bar segments={attainment === null ? [] : [{ size: attainment }]} />
+                  <span className={styles.quiet}>
+                    {words.t("pane.pilot.indicatorLine", { baseline: figure(indicator.baseline), target: figure(indicator.target), actual: figure(indicator.actual), unit: indicator.unit })}
+                  </span>
+                </li>
+              );
+            })}
+          </ul>
+        </Section>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,19 @@
+import { makeStyles } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+import { usePane } from "../PaneContext.js";
+
+const useStyles = makeStyles({
+  hidden: { position: "absolute", width: "1px", height: "1px", overflow: "hidden", clipPath: "inset(50%)", whiteSpace: "nowrap" },
+});
+
+/** Says to screen readers what goes on and what came of it. */
+export function Announcer(): ReactElement {
+  const styles = useStyles();
+  const { state, words } = usePane();
+  const running = state.running === null ? "" : words.t("pane.shell.working", { action: words.t(state.running.labelKey) });
+  return (
+    <div className={styles.hidden} role="status" aria-live="polite">
+      {state.slow ? words.t("pane.shell.waiting") : running || (state.notice ?? "")}
+    </div>
+  );
+}

@@ -1,0 +1,18 @@
+import { GroupedVerticalBarChart } from "@fluentui/react-charts";
+import { tokens } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+import { usePane } from "../PaneContext.js";
+
+/** Planned and actual value of each partner side by side. The table below the chart says the same in figures. */
+export function PilotChart({ partners }: { partners: readonly { name: string; planned: number | null; actual: number | null }[] }): ReactElement {
+  const { words } = usePane();
+  const money = (value: number): string => words.number(value, { style: "currency", currency: "EUR", maximumFractionDigits: 0 });
+  const bars = partners.map(({ name, planned, actual }) => ({
+    name,
+    series: [
+      { key: "planned", legend: words.t("pane.pilot.planned"), color: tokens.colorNeutralForeground4, data: planned ?? 0, yAxisCalloutData: money(planned ?? 0) },
+      { key: "actual", legend: words.t("pane.pilot.actual"), color: tokens.colorBrandBackground, data: actual ?? 0, yAxisCalloutData: money(actual ?? 0) },
+    ],
+  }));
+  return <GroupedVerticalBarChart data={bars} chartTitle={words.t("pane.pilot.chart")} height={240} hideLegend={false} culture={words.language} wrapXAxisLables />;
+}

@@ -1,0 +1,26 @@
+import type { Language } from "../../words/language.js";
+import { VERSION } from "../version.js";
+import type { Surroundings } from "./trouble.js";
+
+/**
+ * The language to speak before a workbook says its own.
+ *
+ * @param asked `language` of the page's address, which the demo uses
+ * @param displayed language of Office, or of the browser where Office does not answer: `fr-FR`
+ * @returns French for any French, English otherwise
+ */
+export function startingLanguage(asked: string | null, displayed: string): Language {
+  const wanted = asked === "fr" || asked === "en" ? asked : displayed.toLowerCase();
+  return wanted.startsWith("fr") ? "fr" : "en";
+}
+
+/** Program and platform, as far as Office tells. */
+export function officeSurroundings(office: typeof Office | undefined, language: Language): Surroundings {
+  const diagnostics = office?.context?.diagnostics;
+  return {
+    version: VERSION,
+    host: diagnostics === undefined ? "Office.js: no answer" : `${String(diagnostics.host)} ${diagnostics.version}`,
+    platform: diagnostics === undefined ? "unknown" : String(diagnostics.platform),
+    language,
+  };
+}
