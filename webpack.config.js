@@ -165,7 +165,7 @@ function pane(target) {
     plugins: [
       page("src/taskpane/taskpane.html", "taskpane.html", ["taskpane"]),
       new OfficeScript(officeJsAddress, published ? { policy: contentSecurityPolicy } : {}),
-      new CopyWebpackPlugin({ patterns: [{ from: "assets/*.png", to: "assets/[name][ext]", noErrorOnMissing: true }] }),
+      new CopyWebpackPlugin({ patterns: [{ from: "assets/*.png", to: "assets/[name][ext]" }] }),
       new PublishedModules(),
     ],
     devServer: {
@@ -205,7 +205,8 @@ function demo() {
       new OfficeScript("office-js/office.js", { before: ["pane-bootstrap"] }),
       new CopyWebpackPlugin({
         patterns: [
-          { from: "assets/*.png", to: "assets/[name][ext]", noErrorOnMissing: true },
+          { from: "assets/*.png", to: "assets/[name][ext]" },
+          { from: "assets/examples", to: "assets/examples" },
           ...officeJsFiles.map((file) => ({
             from: `node_modules/@microsoft/office-js/dist/${file}`,
             to: `office-js/${file}`,
