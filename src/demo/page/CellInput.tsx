@@ -134,7 +134,7 @@ export const CellInput = forwardRef<HTMLTextAreaElement, CellInputProps>(functio
     <textarea
       ref={ref}
       className={mergeClasses(styles.input, inCell ? styles.open : styles.waiting)}
-      style={inCell ? { left: box.left, top: box.top } : { left: hidden ? 0 : Math.max(0, box.left), top: hidden ? 0 : Math.max(0, box.top), width: Math.max(8, box.width), height: Math.max(8, box.height) }}
+      style={inCell ? { left: box.left, top: box.top, paddingTop: Math.max(0, Math.min(3, box.height - 18)) } : { left: hidden ? 0 : Math.max(0, box.left), top: hidden ? 0 : Math.max(0, box.top), width: Math.max(8, box.width), height: Math.max(8, box.height) }}
       rows={1}
       spellCheck={false}
       autoComplete="off"

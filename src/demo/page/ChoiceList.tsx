@@ -65,7 +65,9 @@ export function ChoiceList({ box, room, available, choices, prompt, onDone }: Ch
   const styles = useStyles();
   const { view, words } = useDemo();
   const marked = useRef<HTMLLIElement>(null);
-  useEffect(() => marked.current?.scrollIntoView({ block: "nearest" }), [choices]);
+  useEffect(() => {
+    marked.current?.scrollIntoView({ block: "nearest" });
+  }, [choices]);
 
   const buttonLeft = Math.min(box.left + box.width, room.width - BUTTON);
   const below = box.top + box.height;

@@ -1,5 +1,6 @@
-import { FluentProvider, makeStaticStyles, makeStyles, webLightTheme } from "@fluentui/react-components";
+import { FluentProvider, makeStaticStyles, makeStyles } from "@fluentui/react-components";
 import { useEffect, useMemo, useRef, useState, type ReactElement } from "react";
+import { lightTheme } from "../../taskpane/theme.js";
 import type { Language } from "../../words/language.js";
 import type { Words } from "../../words/words.js";
 import { DemoContext } from "./demo-context.js";
@@ -61,10 +62,12 @@ export function DemoPage({ view, words, language, onLanguage, download }: DemoPa
     document.addEventListener("keydown", leap);
     return () => document.removeEventListener("keydown", leap);
   });
-  useEffect(toGrid, []);
+  useEffect(() => {
+    gridInput.current?.focus({ preventScroll: true });
+  }, []);
 
   return (
-    <FluentProvider theme={webLightTheme}>
+    <FluentProvider theme={lightTheme}>
       <DemoContext.Provider value={demo}>
         <div className={styles.page}>
           <TopBar

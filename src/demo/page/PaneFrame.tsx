@@ -1,8 +1,10 @@
 import { makeStyles, mergeClasses } from "@fluentui/react-components";
 import { Dismiss16Regular } from "@fluentui/react-icons";
 import { useRef, useState, type KeyboardEvent, type PointerEvent, type ReactElement, type RefObject } from "react";
+import { hostInfo } from "../../host/office/office-context.js";
 import type { Language } from "../../words/language.js";
 import { useDemo } from "./demo-context.js";
+import { OFFICE_LANGUAGES } from "./host-frame.js";
 
 /** Widths that Excel gives to a task pane, in pixels. */
 const WIDTH = { least: 320, usual: 350, most: 450 };
@@ -69,13 +71,7 @@ export function PaneFrame({ frameRef, language, onClose, onLoad }: PaneFrameProp
           <Dismiss16Regular />
         </button>
       </div>
-      <iframe ref={frameRef} className={mergeClasses(styles.pane, dragging && styles.still)} title={words.t("demo.pane")} src={paneAddress(language)} onLoad={onLoad} />
+      <iframe ref={frameRef} className={mergeClasses(styles.pane, dragging && styles.still)} title={words.t("demo.pane")} src={`pane.html?${hostInfo(OFFICE_LANGUAGES[language])}`} onLoad={onLoad} />
     </aside>
   );
-}
-
-/** Office.js learns its host, its version and the person's language from the address, as Excel gives it. */
-function paneAddress(language: Language): string {
-  const locale = language === "fr" ? "fr-FR" : "en-US";
-  return `pane.html?_host_Info=Excel$Win32$16.01$${locale}$$$disableLogging$0`;
 }

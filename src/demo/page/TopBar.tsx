@@ -5,10 +5,10 @@ import { LANGUAGES, type Language } from "../../words/language.js";
 import { useDemo } from "./demo-context.js";
 
 const useStyles = makeStyles({
-  bar: { display: "flex", alignItems: "center", columnGap: "12px", flexShrink: 0, height: "44px", padding: "0 14px", backgroundColor: "#0f5c56", color: "#ffffff" },
+  bar: { display: "flex", alignItems: "center", columnGap: "12px", flexShrink: 0, height: "44px", padding: "0 14px", backgroundColor: "#0d5e6b", color: "#ffffff" },
   mark: { width: "24px", height: "24px", flexShrink: 0 },
   name: { fontSize: "16px", fontWeight: 600, letterSpacing: "0.1px" },
-  subtitle: { fontSize: "13px", color: "#cfe7e3", whiteSpace: "nowrap" },
+  subtitle: { fontSize: "13px", color: "#d3e9ed", whiteSpace: "nowrap" },
   space: { flexGrow: 1 },
   languages: { display: "flex", columnGap: "2px", padding: "2px", borderRadius: "6px", backgroundColor: "rgba(255, 255, 255, 0.14)" },
   language: {
@@ -21,11 +21,11 @@ const useStyles = makeStyles({
     fontSize: "13px",
     cursor: "pointer",
     ":hover": { backgroundColor: "rgba(255, 255, 255, 0.18)" },
-    "&[aria-pressed='true']": { backgroundColor: "#ffffff", color: "#0f5c56", fontWeight: 600 },
+    "&[aria-pressed='true']": { backgroundColor: "#ffffff", color: "#0d5e6b", fontWeight: 600 },
     ":focus-visible": { outline: "2px solid #ffffff", outlineOffset: "1px" },
   },
   ribbon: { display: "flex", alignItems: "center", columnGap: "4px", flexShrink: 0, height: "40px", padding: "0 10px", backgroundColor: "#fafafa", borderBottom: "1px solid #e0e0e0" },
-  tab: { padding: "0 10px", fontSize: "13px", fontWeight: 600, color: "#0f5c56", lineHeight: "38px", borderBottom: "2px solid #0f5c56", marginRight: "8px" },
+  tab: { padding: "0 10px", fontSize: "13px", fontWeight: 600, color: "#0d5e6b", lineHeight: "38px", borderBottom: "2px solid #0d5e6b", marginRight: "8px" },
 });
 
 interface TopBarProps {

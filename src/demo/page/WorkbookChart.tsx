@@ -54,7 +54,9 @@ function plot(data: ChartData, room: { width: number; height: number }, language
     reflowProps: { mode: "none" as const },
     yAxisTickFormat: text,
   };
-  const maximum = data.maximum === null ? {} : { yMaxValue: data.maximum };
+  const heights = data.shape === "stacked-columns" ? totals(data) : data.series.flatMap((each) => each.values.map((value) => value ?? 0));
+  const ticks = roundTicks(Math.min(0, ...heights), data.maximum ?? Math.max(0, ...heights));
+  const maximum = { yMinValue: ticks[0] ?? 0, yMaxValue: ticks.at(-1) ?? 1, yAxisTickCount: ticks.length - 1 };
   switch (data.shape) {
     case "bars":
     case "stacked-bars":
@@ -98,6 +100,7 @@ function plot(data: ChartData, room: { width: number; height: number }, language
             })),
           }}
           tickValues={data.categories.map((_, index) => index + 1)}
+          xAxis={{ tickText: data.categories }}
         />
       );
     case "radar":
@@ -113,7 +116,7 @@ function plot(data: ChartData, room: { width: number; height: number }, language
             type: "areapolar" as const,
             legend: each.name,
             color: each.color,
-            data: data.categories.map((theta, index) => ({ theta, r: each.values[index] ?? 0 })),
+            data: data.categories.map((name, index) => ({ theta: name.length > 20 ? `${name.slice(0, 19)}…` : name, r: each.values[index] ?? 0 })),
           }))}
         />
       );
@@ -147,8 +150,8 @@ function HorizontalBars({ data, room, culture, text }: HorizontalBarsProps): Rea
   }
   const longest = Math.max(...categories.map((name) => name.length), 4);
   const left = Math.min(room.width * 0.42, 16 + longest * 6.2);
-  const totals = stacked ? categories.map((_, index) => series.reduce((sum, each) => sum + (each.values[index] ?? 0), 0)) : series.flatMap((each) => each.values.map((value) => value ?? 0));
-  const ticks = roundTicks(Math.min(0, ...totals), data.maximum ?? Math.max(0, ...totals));
+  const lengths = stacked ? totals(data) : series.flatMap((each) => each.values.map((value) => value ?? 0));
+  const ticks = roundTicks(Math.min(0, ...lengths), data.maximum ?? Math.max(0, ...lengths));
   const lineCount = new Set(points.map((point) => point.y)).size;
   return (
     <HorizontalBarChartWithAxis
@@ -168,6 +171,11 @@ function HorizontalBars({ data, room, culture, text }: HorizontalBarsProps): Rea
       data={points}
     />
   );
+}
+
+/** What the series of each category add up to. */
+function totals({ categories, series }: ChartData): number[] {
+  return categories.map((_, index) => series.reduce((sum, each) => sum + (each.values[index] ?? 0), 0));
 }
 
 /** Values of an axis: multiples of 1, 2 or 5 times a power of ten that cover what is shown, about five of them. */

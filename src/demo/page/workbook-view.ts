@@ -1,5 +1,5 @@
 import type { Cell } from "../../host/model/cell.js";
-import type { Rect } from "../../host/model/rect.js";
+import { sameRect, type Rect } from "../../host/model/rect.js";
 import type { WorkbookModel } from "../../host/model/workbook-model.js";
 import type { Worksheet } from "../../host/model/worksheet.js";
 import type { Language } from "../../words/language.js";
@@ -52,6 +52,8 @@ export interface WorkbookView {
   /** The next (1) or previous (−1) visible sheet. */
   turnSheet(by: 1 | -1): void;
   select(anchor: CellPosition, focus?: CellPosition): void;
+  /** What the add-in selected. */
+  follow(sheet: Worksheet, rect: Rect): void;
   move(move: Move, extend: boolean): void;
   /** Starts typing: with the cell's own content where `text` is null. */
   edit(text: string | null, mode: Editing["mode"], place: Editing["place"]): void;
@@ -171,6 +173,12 @@ export function createWorkbookView(model: WorkbookModel, language: Language): Wo
       tabColumn = null;
       set({ selection: { anchor, focus }, choices: null });
       view.onSelect(state.sheet, selectionRect(state.selection));
+    },
+    follow(sheet, rect) {
+      const now = selectionRect(state.selection);
+      if (sheet === state.sheet && sameRect(now, rect)) return;
+      if (sheet !== state.sheet) show(sheet);
+      set({ selection: { anchor: { row: rect.row, column: rect.column }, focus: { row: rect.row + rect.rows - 1, column: rect.column + rect.columns - 1 } }, editing: null, choices: null });
     },
     move(move, extend) {
       const { anchor, focus } = state.selection;

@@ -1,0 +1,74 @@
+import { installOfficeContext, type OfficeWindow } from "../../host/office/office-context.js";
+import { createOfficeHost, type OfficeHost } from "../../host/office/office-host.js";
+import { WorkbookModel } from "../../host/model/workbook-model.js";
+import type { Rect } from "../../host/model/rect.js";
+import type { Worksheet } from "../../host/model/worksheet.js";
+import type { Language } from "../../words/language.js";
+
+/** Excel's part of the page: the workbook, and what answers the pane in its frame. */
+export interface HostFrame {
+  readonly model: WorkbookModel;
+  /** Puts the stand-in into the window of the pane. `pane-bootstrap` calls it before Office.js loads there. */
+  connect(pane: OfficeWindow): void;
+  /** The host that the pane talks to now, or null before it has loaded. For tests: what was asked for and never answered. */
+  office(): OfficeHost | null;
+  /** The person selected cells. */
+  select(sheet: Worksheet, rect: Rect): void;
+  /** The person types, or has finished: requests wait meanwhile, as in Excel. */
+  setCellEditing(editing: boolean): void;
+  setLanguage(language: Language): void;
+  /** The add-in selected cells. */
+  onSelect: (sheet: Worksheet, rect: Rect) => void;
+}
+
+declare global {
+  interface Window {
+    /** Where the frame of the pane finds its host. */
+    mutualiserHost?: HostFrame;
+  }
+}
+
+/** How Office names the two languages. */
+export const OFFICE_LANGUAGES: Readonly<Record<Language, string>> = { fr: "fr-FR", en: "en-US" };
+
+/**
+ * Makes an empty workbook with one sheet, and a host for the pane that will come.
+ * For the demo page, which is both Excel's window and the frame around the pane.
+ * @param firstSheet Name of the sheet.
+ */
+export function createHostFrame(language: Language, firstSheet: string): HostFrame {
+  const model = new WorkbookModel({ language });
+  model.activateSheet(model.addSheet(firstSheet));
+  let host: OfficeHost | null = null;
+  let telling = false;
+  const frame: HostFrame = {
+    model,
+    onSelect: () => undefined,
+    office: () => host,
+    connect(pane) {
+      // A pane that was loaded before no longer listens.
+      if (host !== null) delete host.bridge.onMessageFromHost;
+      const connected = createOfficeHost(model);
+      const select = connected.select.bind(connected);
+      connected.select = (sheet, rects) => {
+        select(sheet, rects);
+        const first = rects[0];
+        if (!telling && first !== undefined) frame.onSelect(sheet, first);
+      };
+      host = connected;
+      installOfficeContext(pane, connected, { displayLanguage: OFFICE_LANGUAGES[model.language] });
+    },
+    select(sheet, rect) {
+      telling = true;
+      host?.select(sheet, [rect]);
+      telling = false;
+    },
+    setCellEditing(editing) {
+      if (host !== null) host.cellEditing = editing;
+    },
+    setLanguage(next) {
+      model.language = next;
+    },
+  };
+  return frame;
+}

@@ -1,0 +1,4 @@
+import type {} from "./host-frame.js";
+
+// Runs in the frame of the pane, before Office.js: what answers the library lives in the page around it.
+window.parent.mutualiserHost?.connect(window);
