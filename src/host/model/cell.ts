@@ -93,10 +93,16 @@ export interface Cell {
   hyperlink: Hyperlink | null;
   /** Typed with a leading apostrophe. */
   quoted: boolean;
+  /** What the calculation knows of `formula`; its affair alone. */
+  node: CellNode | null;
+}
+
+export interface CellNode {
+  readonly state: number;
 }
 
 export const general = "General";
 
 export function emptyCell(): Cell {
-  return { value: null, formula: null, numberFormat: general, style: null, hyperlink: null, quoted: false };
+  return { value: null, formula: null, numberFormat: general, style: null, hyperlink: null, quoted: false, node: null };
 }

@@ -51,6 +51,8 @@ export class Table {
 
   /** Position of the column with that header, upper and lower case alike, or -1. */
   columnIndex(name: string): number {
+    const exact = this.columns.findIndex((column) => column.name === name);
+    if (exact >= 0) return exact;
     const wanted = name.toLowerCase();
     return this.columns.findIndex((column) => column.name.toLowerCase() === wanted);
   }

@@ -1,5 +1,6 @@
-import { getFormatFromId, parseValue } from "numfmt";
+import { getFormatFromId } from "numfmt";
 import { errorNamed, general, type Scalar } from "./cell.js";
+import { numberFromText, parsedText } from "../calculation/number-from-text.js";
 import { normalFormula } from "../calculation/normal-formula.js";
 import type { Language } from "./workbook-data.js";
 
@@ -34,16 +35,11 @@ function typedBoolean(text: string, language: Language): boolean | undefined {
 }
 
 function typedNumber(text: string, language: Language): Typed | undefined {
-  const decimal = language === "fr" ? "," : ".";
-  const plain = text.trim().replace(decimal, ".");
-  if (/^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?$/.test(plain) && (decimal === "." || !text.includes("."))) return { value: Number(plain) };
-  if (!/\d/.test(text)) return undefined;
-  const spaced = text.trim().replace(/[\u00A0\u202F]/g, " ");
-  const parsed = parseValue(language === "fr" ? spaced.replace(/(?<=\d) (?=\d{3}\b)/g, "") : spaced, { locale: language });
-  if (parsed === undefined || typeof parsed.value !== "number") return undefined;
-  const { value, formatId } = parsed;
-  if (formatId === undefined) return { value };
+  const parsed = parsedText(text.trim(), language);
+  const value = numberFromText(text, language);
+  if (value === undefined) return undefined;
+  if (parsed?.formatId === undefined || /^[+-]?[\d.,]+$/.test(text.trim())) return { value };
   // Format 14 is the short date of the language.
-  const numberFormat = formatId === 14 && language === "fr" ? "dd/mm/yyyy" : getFormatFromId(formatId);
+  const numberFormat = parsed.formatId === 14 && language === "fr" ? "dd/mm/yyyy" : getFormatFromId(parsed.formatId);
   return { value, numberFormat: String(numberFormat ?? general) };
 }
