@@ -13,6 +13,11 @@ export function intersect(operand: Area | Matrix, frame: Frame): Scalar {
   return errors.value;
 }
 
+/** One cell, or an array of one value, is a single value: it lifts nothing. */
+export function single(operand: Operand, frame: Frame): Operand {
+  return !isScalar(operand) && operand.rows === 1 && operand.columns === 1 ? intersect(operand, frame) : operand;
+}
+
 export function firstValue(operand: Operand): Scalar {
   if (isScalar(operand)) return operand;
   return operand instanceof Matrix ? (operand.values[0] ?? null) : errors.value;

@@ -1,5 +1,5 @@
 import { errors, isError, type Scalar } from "../model/cell.js";
-import { broadcast, firstValue, inMode } from "./coerce-operands.js";
+import { broadcast, inMode, intersect, single } from "./coerce-operands.js";
 import { kindOf, type FunctionDefinition, type ParameterKind } from "./function-definition.js";
 import type { Frame } from "./frame.js";
 import { functions } from "./functions/function-table.js";
@@ -68,8 +68,8 @@ function callLifted(definition: FunctionDefinition, kinds: readonly ParameterKin
   const lifted: number[] = [];
   for (let i = 0; i < operands.length; i++) {
     const kind = kinds[i] ?? "s";
-    const operand = operands[i] ?? null;
     if (kind === "r" || kind === "a") continue;
+    const operand = single(operands[i] ?? null, frame);
     if (!isScalar(operand)) lifted.push(i);
     else {
       const value = coerced(operand, kind, frame);
@@ -88,7 +88,7 @@ function callLifted(definition: FunctionDefinition, kinds: readonly ParameterKin
       operands[index] = value;
     }
     const result = finite(definition.run(operands, frame));
-    // A reference to one cell, such as INDEX gives, is read.
-    return isScalar(result) ? result : firstValue(inMode(() => result, "value")(frame));
+    // One cell, such as INDEX gives, is read; a whole row for each element would be an array of arrays, which Excel refuses.
+    return isScalar(result) ? result : result.rows * result.columns === 1 ? intersect(result, frame) : errors.value;
   });
 }

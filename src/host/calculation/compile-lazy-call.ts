@@ -1,5 +1,5 @@
 import { errors, isError, type Scalar } from "../model/cell.js";
-import { broadcast, inMode } from "./coerce-operands.js";
+import { broadcast, inMode, single } from "./coerce-operands.js";
 import type { Frame } from "./frame.js";
 import { isScalar, toBoolean, toNumber, toText, type Operand } from "./operands.js";
 import { parseSkeleton, type Expression } from "./parse-formula.js";
@@ -45,7 +45,7 @@ export function compileLazyCall(name: string, args: readonly Expression[], mode:
 
 function compileIf(test: Evaluate, whenTrue: Evaluate, whenFalse: Evaluate): Evaluate {
   return (frame) => {
-    const condition = test(frame);
+    const condition = single(test(frame), frame);
     if (isScalar(condition)) {
       const holds = toBoolean(condition);
       return typeof holds === "boolean" ? (holds ? whenTrue(frame) : whenFalse(frame)) : holds;
@@ -59,7 +59,7 @@ function compileIf(test: Evaluate, whenTrue: Evaluate, whenFalse: Evaluate): Eva
 
 function compileRescue(test: Evaluate, other: Evaluate, fails: (value: Scalar) => boolean): Evaluate {
   return (frame) => {
-    const operand = test(frame);
+    const operand = single(test(frame), frame);
     if (isScalar(operand)) return fails(operand) ? other(frame) : operand;
     return broadcast([operand, other(frame)], frame, ([value = null, instead = null]) => (fails(value) ? instead : value));
   };
@@ -72,7 +72,7 @@ function compileChoose(test: Evaluate, branches: readonly Evaluate[]): Evaluate 
     return branches[Math.trunc(number) - 1]?.(frame) ?? (number >= 1 && number < branches.length + 1 ? null : errors.value);
   };
   return (frame) => {
-    const index = test(frame);
+    const index = single(test(frame), frame);
     if (isScalar(index)) return pick(index, frame);
     const choices = branches.map((branch) => branch(frame));
     return broadcast([index, ...choices], frame, ([which = null, ...values]) => {
