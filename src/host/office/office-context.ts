@@ -63,6 +63,9 @@ export function installOfficeContext(page: OfficeWindow, host: OfficeHost, optio
   Object.defineProperty(page, "external", { value: external, configurable: true, writable: true });
 }
 
+/** Colours of Office's white theme, as numbers. */
+const lightTheme = { bodyBackgroundColor: 0xffffff, bodyForegroundColor: 0x242424, controlBackgroundColor: 0xf5f5f5, controlForegroundColor: 0x242424 };
+
 type Done = (status: number, answer?: unknown) => void;
 
 /** The object through which the library for Windows reaches its host. */
@@ -101,6 +104,7 @@ function contextFor(host: OfficeHost, options: OfficeContextOptions): Record<str
     GetInitialDisplayMode: () => 0,
     GetSupportedMatrix: () => JSON.stringify(sets),
     GetSettings: () => settingsOf(host),
+    GetOfficeThemeInfo: () => JSON.stringify(lightTheme),
   };
 }
 

@@ -55,7 +55,7 @@ class RequestRun {
     if (info.ActionType === action.instantiate) return object === null ? null : this.identity(object, info.ObjectPathId);
     if (info.ActionType === action.query) return object === null ? null : readQuery(object, info.QueryInfo ?? {}, this.session);
     if (object === null) {
-      if (info.Name.startsWith("_")) return null;
+      if (info.Name.startsWith("_") || this.isService(info.ObjectPathId)) return null;
       this.session.location = camelName(info.Name);
       throw new OfficeError("ItemNotFound");
     }
@@ -109,6 +109,12 @@ class RequestRun {
   private newObject(name: string): null {
     if (name.startsWith("Microsoft.")) return null;
     throw new OfficeError("NotImplemented", `The stand-in cannot make a new ${name}.`);
+  }
+
+  /** The library tells its own services what it does without being asked; there is nobody to tell. */
+  private isService(id: number): boolean {
+    const info = this.body.ObjectPaths[id];
+    return info?.ObjectPathType === path.newObject && info.Name.startsWith("Microsoft.");
   }
 
   private step(parent: HostObject, info: ObjectPathInfo, args: Arguments): HostObject | null {
