@@ -2,8 +2,10 @@ import type { Place, Problem } from "../core/project/problem.js";
 import type { Project } from "../core/project/project.js";
 import type { Command } from "../workbook/commands.js";
 import type { WorkbookContent, WorkbookLayout } from "../workbook/content.js";
+import { describeWorkbook } from "../workbook/describe/describe-workbook.js";
 import type { WorkbookDescription } from "../workbook/description.js";
-import type { Interpretation } from "../workbook/interpret/interpret-workbook.js";
+import { interpretWorkbook, type Interpretation } from "../workbook/interpret/interpret-workbook.js";
+import { planChanges } from "../workbook/plan/plan-changes.js";
 import type { Language } from "../words/language.js";
 import { areaAddress } from "./area-address.js";
 import { applyCommands, type ApplyReport } from "./apply-commands.js";
@@ -44,6 +46,16 @@ export interface WriteResult {
   report: ApplyReport;
   /** What the plan could not write. */
   problems: Problem[];
+}
+
+/**
+ * The project in the open workbook: what the pane and the command line work with.
+ *
+ * @param options what to do while Excel keeps us waiting
+ * @returns the project's workbook; nothing is asked of Excel yet
+ */
+export function createProjectWorkbook(options: RunOptions = {}): ProjectWorkbook {
+  return new ProjectWorkbook({ interpret: interpretWorkbook, describe: describeWorkbook, plan: planChanges }, options);
 }
 
 /** The project in the open workbook: read, written, taken back. Every method is one run; runs wait for each other. */

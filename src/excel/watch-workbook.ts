@@ -41,10 +41,11 @@ export type StopWatching = () => Promise<void>;
 export async function watchWorkbook(handlers: WatchHandlers): Promise<StopWatching> {
   const timers = new Map<WorkbookEvent["kind"], ReturnType<typeof setTimeout>>();
   const remote = new Set<WorkbookEvent["kind"]>();
+  let isStopped = false;
 
   const tell = (kind: WorkbookEvent["kind"], args: { source?: string; triggerSource?: string }): Promise<void> => {
     const own = args.triggerSource === "ThisLocalAddin" || handlers.isWriting();
-    if (own && args.source !== "Remote") return Promise.resolve();
+    if (isStopped || (own && args.source !== "Remote")) return Promise.resolve();
     if (args.source === "Remote") remote.add(kind);
     clearTimeout(timers.get(kind));
     timers.set(
@@ -80,6 +81,7 @@ export async function watchWorkbook(handlers: WatchHandlers): Promise<StopWatchi
   });
 
   return async () => {
+    isStopped = true;
     for (const timer of timers.values()) clearTimeout(timer);
     timers.clear();
     for (const result of registered) result.remove();
