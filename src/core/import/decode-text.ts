@@ -89,4 +89,16 @@ function ownReplacementCharacters(bytes: Uint8Array): number {
   return count;
 }
 
-const decode = (bytes: Uint8Array, encoding: Encoding): string => new TextDecoder(encoding).decode(bytes);
+/** 0x80 to 0x9F in Windows-1252; a space where nothing is assigned. */
+const WINDOWS_SIGNS = "€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ";
+
+function decode(bytes: Uint8Array, encoding: Encoding): string {
+  const text = new TextDecoder(encoding).decode(bytes);
+  // Several versions of Node read Windows-1252 as Latin-1, which has control characters there.
+  return encoding === "Windows-1252" ? text.replaceAll(/[\x80-\x9f]/g, windowsSign) : text;
+}
+
+function windowsSign(control: string): string {
+  const sign = WINDOWS_SIGNS[control.charCodeAt(0) - 0x80] ?? " ";
+  return sign === " " ? control : sign;
+}
