@@ -1,0 +1,140 @@
+import { fillExponentials, nextUniform, randomState, type RandomState } from "./random-generator.js";
+import { orderSlots, placeInOrder, type OrderSlots } from "./ordered-weights.js";
+import { countRankings, firstShare, rankingTally, redrawValues, type RankingTally } from "./ranking-tally.js";
+
+export interface SmaaOptions {
+  /** How many weightings are drawn, at least 1. */
+  draws: number;
+  /** The same seed gives the same answer. */
+  seed: number;
+  /** Rank of importance of each criterion, the smallest first, equals allowed; left out: any weights are possible. */
+  order?: readonly number[];
+  /** Scope × criterion: how far each value may be from what is stated, either way, within 0 to 1; left out: values are certain. */
+  uncertainty?: readonly (readonly number[])[];
+}
+
+export interface Smaa {
+  draws: number;
+  /** Scope × rank: share of weightings under which the scope has the rank; every row and every column sums to 1. */
+  acceptability: number[][];
+  /** Mean of the weightings under which each scope is first; `null` where there is none. */
+  centralWeights: (number[] | null)[];
+  /** Share of value draws under which each scope is first with its central weights; `null` where it has none. */
+  confidence: (number | null)[];
+  /** Mean rank of each scope. */
+  meanRank: number[];
+  /** Standard error of each mean rank: what is needed to check it against the exact one. */
+  meanRankError: number[];
+}
+
+/**
+ * Which ranks a scope takes when nobody knows the weights for certain.
+ *
+ * SMAA-2 (Lahdelma & Salminen 2001) on an additive value model: weights uniform on the simplex, or uniform among those that respect a
+ * stated order of criteria; no Markov chain is needed, an ordered simplex is a simplex. Scopes with the same values share their ranks
+ * equally: giving both the better one would make columns sum to more than 1. Our own code because the packages there are (R) take
+ * 4.5 s for what typed arrays do in half a second.
+ *
+ * @param values Scope × criterion, 0 to 1, nothing missing.
+ * @param options Draws, seed, and optionally an order of criteria and uncertain values.
+ * @returns Acceptabilities, central weights and confidence factors; show no more digits than `acceptabilityError` allows.
+ * @throws {RangeError} when there is no scope or no criterion, when rows differ in length, or when draws are below 1.
+ * @example
+ * smaa([[1, 1], [0, 0]], { draws: 100, seed: 1 }).acceptability // => [[1, 0], [0, 1]]
+ */
+export function smaa(values: readonly (readonly number[])[], options: SmaaOptions): Smaa {
+  const scopes = values.length;
+  const criteria = values[0]?.length ?? 0;
+  if (scopes === 0 || criteria === 0) throw new RangeError("smaa requires at least one scope and one criterion");
+  if (values.some((row) => row.length !== criteria)) throw new RangeError("smaa requires rows of the same length");
+  if (!(options.draws >= 1)) throw new RangeError("smaa requires at least one draw");
+  if (options.uncertainty?.some((row) => row.length !== criteria) === true || (options.uncertainty?.length ?? scopes) !== scopes) {
+    throw new RangeError("smaa requires one uncertainty for each value");
+  }
+  const tally = rankingTally(values, options.uncertainty ?? null);
+  const state = randomState(options.seed);
+  countDraws(tally, options.draws, state, options.order === undefined ? null : orderSlots(options.order));
+  const acceptability = acceptabilities(tally, options.draws);
+  const central = centralWeights(tally);
+  const meanRank = acceptability.map((row) => row.reduce((sum, share, r) => sum + share * (r + 1), 0));
+  return {
+    draws: options.draws,
+    acceptability,
+    centralWeights: central,
+    confidence: central.map((weights, s) => (weights === null ? null : confidenceOf(tally, weights, s, options.draws, state))),
+    meanRank,
+    meanRankError: acceptability.map((row, s) =>
+      Math.sqrt(row.reduce((sum, share, r) => sum + share * (r + 1 - (meanRank[s] as number)) ** 2, 0) / options.draws),
+    ),
+  };
+}
+
+/** Weightings drawn and ranked together, so that each loop stays in the processor's caches. */
+const BLOCK = 256;
+
+function countDraws(tally: RankingTally, draws: number, state: RandomState, slots: OrderSlots | null): void {
+  const { criteria } = tally;
+  // Uncertain values are drawn anew for each weighting.
+  const block = tally.spread === null ? BLOCK : 1;
+  const weights = new Float64Array(block * criteria);
+  for (let done = 0; done < draws; done += block) {
+    const rows = Math.min(block, draws - done);
+    // Not divided by their sum: an additive ranking does not change with it.
+    fillExponentials(state, weights);
+    if (slots !== null) {
+      for (let row = 0; row < rows; row++) {
+        placeInOrder(weights.subarray(row * criteria, (row + 1) * criteria), slots, () => nextUniform(state));
+      }
+    }
+    redrawValues(tally, state);
+    countRankings(tally, weights, rows);
+  }
+}
+
+function acceptabilities(tally: RankingTally, draws: number): number[][] {
+  const { scopes, groups, counts, shares } = tally;
+  const rows: number[][] = Array.from({ length: scopes }, () => []);
+  groups.forEach((group, g) => {
+    const row = Array.from({ length: scopes }, (_, r) => ((shares ?? counts)[g * scopes + r] as number) / draws);
+    for (const scope of group) rows[scope] = [...row];
+  });
+  return rows;
+}
+
+function centralWeights(tally: RankingTally): (number[] | null)[] {
+  const { scopes, criteria, groups, firsts, weightSums } = tally;
+  const central = new Array<number[] | null>(scopes).fill(null);
+  groups.forEach((group, g) => {
+    const times = firsts[g] as number;
+    if (times === 0) return;
+    for (const scope of group) central[scope] = Array.from(weightSums.subarray(g * criteria, (g + 1) * criteria), (sum) => sum / times);
+  });
+  return central;
+}
+
+function confidenceOf(tally: RankingTally, weights: readonly number[], scope: number, draws: number, state: RandomState): number {
+  const own = Float64Array.from(weights);
+  // Certain values give the same answer each time.
+  const rounds = tally.spread === null ? 1 : draws;
+  let first = 0;
+  for (let round = 0; round < rounds; round++) {
+    redrawValues(tally, state);
+    first += firstShare(tally, own, scope);
+  }
+  return first / rounds;
+}
+
+/**
+ * How far a share that was counted in draws may be from the true one.
+ *
+ * Standard error of a binomial share, √(p(1 − p)/N).
+ *
+ * @param share The share counted, 0 to 1.
+ * @param draws Number of draws, at least 1.
+ * @returns At most 0.5/√N: about 0.005 for 10,000 draws.
+ * @example
+ * acceptabilityError(0.5, 10000) // => 0.005
+ */
+export function acceptabilityError(share: number, draws: number): number {
+  return Math.sqrt((share * (1 - share)) / draws);
+}
