@@ -81,13 +81,16 @@ export const worksheetClass = defineClass({
         sheet.tabColor = value === "" ? "" : colorOf(value);
       },
     },
-    ShowGridlines: {
+    // The library reads these under the names that it documents and sets them under shorter ones.
+    ShowGridlines: { get: (sheet) => sheet.showGridlines },
+    Gridlines: {
       get: (sheet) => sheet.showGridlines,
       set: (sheet, value) => {
         sheet.showGridlines = booleanOf(value);
       },
     },
-    ShowHeadings: {
+    ShowHeadings: { get: (sheet) => sheet.showHeadings },
+    Headings: {
       get: (sheet) => sheet.showHeadings,
       set: (sheet, value) => {
         sheet.showHeadings = booleanOf(value);

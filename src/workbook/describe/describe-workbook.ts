@@ -7,7 +7,7 @@ import { contributionSheets, pilotSheets } from "./plan-sheets.js";
 import { matrixSheets, meansSheet, overlapSheets, partnersSheet } from "./partner-sheets.js";
 import { readMeSheet } from "./read-me-sheet.js";
 import { LISTS, registrySheet } from "./registry-sheet.js";
-import { scopeSheets, scoringSheets } from "./scope-sheets.js";
+import { needsSheet, scopeSheets, scoringSheets } from "./scope-sheets.js";
 
 /**
  * What the workbook of a project holds: every sheet whose step has begun, in the language.
@@ -26,6 +26,7 @@ export function describeWorkbook(project: Project, language: Language): Workbook
     ...meansSheet(context),
     ...matrixSheets(context),
     ...overlapSheets(context),
+    ...needsSheet(context),
     ...scopeSheets(context),
     ...scoringSheets(context),
     ...contributionSheets(context),

@@ -1,6 +1,6 @@
 import type { SheetDescription } from "../description.js";
 import { SERIES_COLORS } from "../looks.js";
-import { demandTable, gainsTable, interestTable, scopeColumns, scopesTable } from "../tables/scopes-tables.js";
+import { demandTable, gainsTable, interestTable, needsTable, scopeColumns, scopesTable } from "../tables/scopes-tables.js";
 import { criteriaTable, partColumns, ratingsTable, scoresTable, valuesTable } from "../tables/scoring-tables.js";
 import type { TableContext } from "../tables/table-context.js";
 import { describeTable } from "./describe-table.js";
@@ -9,6 +9,13 @@ import { matrixRow } from "./partner-sheets.js";
 
 const INPUT_COLOR = "#E69F00";
 const RESULT_COLOR = "#2E8C9A";
+
+/** The needs, as soon as there is a partner to have some. */
+export function needsSheet(context: TableContext): SheetDescription[] {
+  const { project, words } = context;
+  if (project.partners.length === 0) return [];
+  return [layOutSheet({ id: "Needs", color: INPUT_COLOR, blocks: [describeTable(needsTable(context), project.needs)] }, words, project.name)];
+}
 
 /** Scopes, who takes part and what it takes, once there is a scope. */
 export function scopeSheets(context: TableContext): SheetDescription[] {

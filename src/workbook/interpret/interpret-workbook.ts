@@ -15,7 +15,7 @@ import { dimensionsTable } from "../tables/overlap-tables.js";
 import { partnersTable } from "../tables/partners-table.js";
 import { pilotActionsTable, pilotIndicatorsTable, pilotPlanTable, pilotTable } from "../tables/pilot-tables.js";
 import { projectTable } from "../tables/read-me-tables.js";
-import { demandTable, gainsTable, interestTable, scopeColumns, scopesTable } from "../tables/scopes-tables.js";
+import { demandTable, gainsTable, interestTable, needsTable, scopeColumns, scopesTable } from "../tables/scopes-tables.js";
 import { criteriaTable, ratingsTable } from "../tables/scoring-tables.js";
 import type { TableContext } from "../tables/table-context.js";
 import { matchTable, type MatchedTable } from "./match-tables.js";
@@ -78,6 +78,7 @@ class ProjectReader {
     for (const { code, weight } of this.rows(dimensionsTable(context))) {
       if (DIMENSION_IDS.includes(code)) project.dimensionWeights[code] = weight;
     }
+    project.needs = this.coded(this.rows(needsTable(context)), "N", "Needs");
     project.scopes = this.coded(this.rows(scopesTable(context)), "S", "Scopes");
     project.interest =
       project.scopes.length > 0 ? this.matrix(interestTable(context), scopeColumns(project), this.codes("partners"), true) : project.partners.map(() => []);

@@ -5,7 +5,7 @@ import { canonicalFormula, resolveFormula, type TableNames } from "../formula-re
 import { existingCell } from "./existing-tables.js";
 import { occurrenceKeys } from "./occurrence-keys.js";
 import type { Phases } from "./phases.js";
-import { bodyArea, columnIndex, tableArea, type PlacedTable } from "./placed-table.js";
+import { columnIndex, tableArea, type PlacedTable } from "./placed-table.js";
 
 /** From this number of rows, a formula is written once and copied down. */
 const FILL_FROM = 3;
@@ -18,17 +18,15 @@ const FILL_FROM = 3;
 export function planCells(table: PlacedTable, names: ReadonlyMap<string, TableNames>, phases: Phases): void {
   planHeaders(table, phases);
   planValues(table, phases);
-  for (const column of table.described.columns) {
-    if (column.formula !== undefined) planFormula(table, column, resolveFormula(column.formula, table.described.id, names), phases);
-  }
+  planFormulas(table, names, phases);
 }
 
 function planHeaders(table: PlacedTable, phases: Phases): void {
   const { described, before, existing } = table;
   const caption = { sheet: table.sheet, row: table.row - 1, column: table.column, rows: 1, columns: 1 };
   if (existing === null) {
-    phases.cells.push({ do: "write", area: caption, cells: [[described.caption]] });
-    phases.cells.push({ do: "write", area: { ...tableArea(table), rows: 1 }, cells: [table.headers] });
+    const captions: CellWrite[] = table.headers.map((_, c) => (c === 0 ? described.caption : null));
+    phases.cells.push({ do: "write", area: { ...tableArea(table), row: table.row - 1, rows: 2 }, cells: [captions, table.headers] });
     phases.tables.push({ do: "add-table", name: table.name, area: tableArea(table), banded: false });
     return;
   }
@@ -111,19 +109,60 @@ function sameContent(a: CellContent, b: CellContent): boolean {
   return (a ?? "") === (b ?? "");
 }
 
-function planFormula(table: PlacedTable, column: ColumnDescription, formula: string, phases: Phases): void {
+/** A formula to write from one row of the body to another. */
+interface FormulaWrite {
+  column: number;
+  formula: string;
+  first: number;
+  last: number;
+}
+
+function planFormulas(table: PlacedTable, names: ReadonlyMap<string, TableNames>, phases: Phases): void {
+  const writes = table.described.columns.flatMap((column) =>
+    column.formula === undefined ? [] : formulaToWrite(table, column, resolveFormula(column.formula, table.described.id, names)),
+  );
+  // Columns that change in the same rows go together: fewer and shorter requests.
+  const groups = new Map<string, FormulaWrite[]>();
+  for (const write of writes) {
+    const key = `${write.first}-${write.last}`;
+    groups.set(key, [...(groups.get(key) ?? []), write]);
+  }
+  for (const group of groups.values()) writeFormulas(table, group, phases);
+}
+
+function formulaToWrite(table: PlacedTable, column: ColumnDescription, formula: string): FormulaWrite[] {
   const { existing } = table;
   const index = existing === null ? -1 : existing.matched.columns.indexOf(column.id);
-  const first = existing?.layout.firstRow[index];
-  const kept = index >= 0 && typeof first === "string" && canonicalFormula(first) === canonicalFormula(formula);
-  const fresh = kept ? table.was.flatMap((position, r) => (position === null ? [table.positions[r] ?? 0] : [])) : Array.from({ length: table.rowCount }, (_, r) => r);
-  if (fresh.length === 0) return;
-  const start = Math.min(...fresh);
-  const area = bodyArea(table, column.id, start, Math.max(...fresh) - start + 1);
-  if (area.rows < FILL_FROM) {
-    phases.formulas.push({ do: "write", area, cells: Array.from({ length: area.rows }, () => [{ formula }]) });
+  const shown = existing?.layout.firstRow[index];
+  const kept = index >= 0 && typeof shown === "string" && canonicalFormula(shown) === canonicalFormula(formula);
+  const fresh = kept ? table.was.flatMap((position, r) => (position === null ? [table.positions[r] ?? 0] : [])) : [0, table.rowCount - 1];
+  if (fresh.length === 0) return [];
+  return [{ column: columnIndex(table, column.id), formula, first: Math.min(...fresh), last: Math.max(...fresh) }];
+}
+
+function writeFormulas(table: PlacedTable, group: readonly FormulaWrite[], phases: Phases): void {
+  const sorted = [...group].sort((a, b) => a.column - b.column);
+  const [left] = sorted;
+  const right = sorted[sorted.length - 1];
+  if (left === undefined || right === undefined) return;
+  const rows = left.last - left.first + 1;
+  const line: CellWrite[] = Array.from({ length: right.column - left.column + 1 }, () => null);
+  for (const { column, formula } of sorted) line[column - left.column] = { formula };
+  const area = { sheet: table.sheet, row: table.row + 1 + left.first, column: table.column + left.column, rows: 1, columns: line.length };
+  if (rows < FILL_FROM) {
+    phases.formulas.push({ do: "write", area: { ...area, rows }, cells: Array.from({ length: rows }, () => line) });
     return;
   }
-  phases.formulas.push({ do: "write", area: { ...area, rows: 1 }, cells: [[{ formula }]] });
-  phases.formulas.push({ do: "fill-down", area });
+  phases.formulas.push({ do: "write", area, cells: [line] });
+  let start = 0;
+  while (start < line.length) {
+    if (line[start] === null) {
+      start += 1;
+      continue;
+    }
+    let end = start;
+    while (end < line.length && line[end] !== null) end += 1;
+    phases.formulas.push({ do: "fill-down", area: { ...area, column: area.column + start, rows, columns: end - start } });
+    start = end;
+  }
 }

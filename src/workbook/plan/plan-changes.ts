@@ -11,6 +11,7 @@ import { placeTables, type PlacedSheet } from "./place-tables.js";
 import type { PlacedTable } from "./placed-table.js";
 import { bodyArea } from "./placed-table.js";
 import { planCells } from "./plan-cells.js";
+import { gatherLooks } from "./gather-looks.js";
 import { planLooks } from "./plan-looks.js";
 import { planCharts, planSheet } from "./plan-sheet.js";
 
@@ -58,7 +59,7 @@ export function planChanges(before: WorkbookDescription | null, after: WorkbookD
   planNames(after, tables, layout, phases);
   const first = sheets[0];
   if (first !== undefined && first.id === null) phases.charts.push({ do: "activate", sheet: first.name });
-  return { commands: inOrder(phases), problems: [] };
+  return { commands: inOrder({ ...phases, looks: gatherLooks(phases.looks) }), problems: [] };
 }
 
 /** Which sheet is which, and which must be added or renamed. */

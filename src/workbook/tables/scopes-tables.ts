@@ -1,4 +1,4 @@
-import type { Activity, Demand, Gain, Mode, Project, Scope, Term } from "../../core/project/project.js";
+import type { Activity, Demand, Gain, Mode, Need, Project, Scope, Term } from "../../core/project/project.js";
 import { choiceColumn, formulaColumn, numberColumn, textColumn, type TableSpec } from "./column-spec.js";
 import { blankMatrixRow, lookUp, matrixCell, partnerColumns, type MatrixRow } from "./matrix-row.js";
 import type { TableContext } from "./table-context.js";
@@ -119,6 +119,45 @@ export function gainsTable({ words }: TableContext): TableSpec<Gain> {
       numberColumn<Gain>("level", headers.level, { min: 0, max: 3, help: words.help.level }),
       numberColumn<Gain>("value", headers.value, { min: 0, format: words.formats.euros, help: words.help.amount }),
       textColumn<Gain>("note", headers.note, { width: 40 }),
+    ],
+  };
+}
+
+/** What each partner needs, and for which users. */
+export function needsTable({ words }: TableContext): TableSpec<Need> {
+  const headers = words.columns.Needs;
+  return {
+    id: "Needs",
+    caption: words.captions.Needs,
+    owner: "input",
+    key: (row) => row.code,
+    blank: () => ({ code: "", partner: "", activity: null, mode: null, need: "", objective: "", items: [], priority: null, userBenefit: "" }),
+    columns: [
+      textColumn<Need>("code", headers.code, { key: true, look: "code", width: 8, help: words.help.code }),
+      textColumn<Need>("partner", headers.partner, { look: "code", width: 12, help: words.help.partnerCode, validation: { kind: "list-from", table: "Partners", column: "code" } }),
+      formulaColumn("institution", headers.institution, lookUp("partner", "Partners.institution", "Partners.code"), { look: "label", width: 34 }),
+      choiceColumn<Need, Activity, null>("activity", headers.activity, "activity", words.choices.activity, null, { width: 22, help: words.help.list }),
+      choiceColumn<Need, Mode, null>("mode", headers.mode, "mode", words.choices.mode, null, { width: 20, help: words.help.list }),
+      textColumn<Need>("need", headers.need, { width: 40 }),
+      textColumn<Need>("objective", headers.objective, { width: 34 }),
+      {
+        id: "items",
+        header: headers.items,
+        role: "input",
+        look: "input-text",
+        width: 26,
+        help: words.help.items,
+        value: (row) => row.items.join("; ") || null,
+        parse: (row, cell) => {
+          row.items = cell
+            .text()
+            .split(";")
+            .map((item) => item.trim())
+            .filter((item) => item !== "");
+        },
+      },
+      numberColumn<Need>("priority", headers.priority, { min: 1, max: 5, help: words.help.priority, highlights: [{ kind: "bar", color: "#8CC3CC" }] }),
+      textColumn<Need>("userBenefit", headers.userBenefit, { width: 34 }),
     ],
   };
 }
