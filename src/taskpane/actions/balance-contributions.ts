@@ -1,4 +1,4 @@
-import { ScaleFill20Regular } from "@fluentui/react-icons/svg/scale-fill";
+import { Scales20Regular } from "@fluentui/react-icons/svg/scales";
 import { balanceProject } from "../../core/contributions/balance-project.js";
 import type { Project } from "../../core/project/project.js";
 import { VERSION } from "../version.js";
@@ -10,7 +10,7 @@ export const balanceContributions: Action<{ at: string }> = {
   id: "balance-contributions",
   labelKey: "actions.balance-contributions.label",
   doneKey: "actions.balance-contributions.done",
-  icon: ScaleFill20Regular,
+  icon: Scales20Regular,
   writes: true,
   async run({ workbook, state, label }, { at }) {
     await workbook.write(withProject((project) => balancedProject(project, at)), { language: state.language, label });

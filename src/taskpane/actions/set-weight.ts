@@ -1,4 +1,4 @@
-import { Scales20Regular } from "@fluentui/react-icons/svg/scales";
+import { Options20Regular } from "@fluentui/react-icons/svg/options";
 import type { Action } from "./action.js";
 import { withProject } from "./with-project.js";
 
@@ -9,7 +9,7 @@ export const setWeight: Action<Weights> = {
   id: "set-weight",
   labelKey: "actions.set-weight.label",
   doneKey: "actions.set-weight.done",
-  icon: Scales20Regular,
+  icon: Options20Regular,
   writes: true,
   async run({ workbook, state, label }, weights) {
     const change = withProject((project) => ({

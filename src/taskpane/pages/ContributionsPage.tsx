@@ -42,7 +42,8 @@ export function ContributionsPage(): ReactElement | null {
   if (project === null) return null;
   const view = contributionView(project);
   const canBalance = view.status === "never" || view.status === "stale" || view.status === "fresh";
-  const hasPlan = view.partners.some((partner) => partner.gives.length > 0);
+  const canShare = view.status !== "shortage" && view.status !== "impossible";
+  const hasPlan = canShare && view.partners.some((partner) => partner.gives.length > 0);
   const largest = Math.max(1e-9, ...view.partners.map((partner) => partner.burden ?? 0));
   return (
     <div className={styles.page}>
@@ -78,10 +79,10 @@ export function ContributionsPage(): ReactElement | null {
                 <div className={styles.line}>
                   <span>{nameOfResource(resource)}</span>
                   <span className={styles.figure}>
-                    {given === null ? amountOf(words, needed, resource.unit) : words.t("pane.contributions.demandLine", { given: words.number(given), needed: words.number(needed), unit: resource.unit })}
+                    {given === null || !canShare ? amountOf(words, needed, resource.unit) : words.t("pane.contributions.demandLine", { given: words.number(given), needed: words.number(needed), unit: resource.unit })}
                   </span>
                 </div>
-                <Bar segments={[{ size: needed > 0 ? (given ?? Math.min(needed, available)) / needed : 0, possible: given === null }]} />
+                <Bar segments={[{ size: needed > 0 ? (canShare && given !== null ? given : Math.min(needed, available)) / needed : 0, possible: given === null || !canShare }]} />
               </li>
             ))}
           </ul>
@@ -206,7 +207,7 @@ function holdSentence(words: Words, project: Project, partner: PartnerContributi
     case "level": {
       const others = project.partners.filter((entry) => entry.code !== partner.code && hold.with.includes(entry.code)).map(nameOfPartner);
       if (others.length === 0) return words.t("pane.contributions.heldAlone", { names: resources(hold.needs) });
-      return words.t("pane.contributions.heldLevel", { count: others.length, names: words.list(others) });
+      return others.length <= 2 ? words.t("pane.contributions.heldLevel", { names: words.list(others) }) : words.t("pane.contributions.heldLevelMany", { count: others.length });
     }
   }
 }

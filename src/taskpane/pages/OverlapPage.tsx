@@ -26,6 +26,7 @@ const useStyles = makeStyles({
   line: { display: "flex", justifyContent: "space-between", alignItems: "baseline", gap: tokens.spacingHorizontalM },
   name: { ...typographyStyles.body1, minWidth: 0, overflowWrap: "anywhere" },
   figure: { ...typographyStyles.body1Strong, fontVariantNumeric: "tabular-nums", whiteSpace: "nowrap" },
+  code: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground3 },
   words: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground3 },
 });
 
@@ -96,7 +97,9 @@ export function OverlapPage(): ReactElement | null {
               {shown.map((partner) => (
                 <li key={partner.code} className={styles.row}>
                   <div className={styles.line}>
-                    <span className={styles.name}>{partner.name}</span>
+                    <span className={styles.name}>
+                      {partner.name} <span className={styles.code}>{partner.code}</span>
+                    </span>
                     <span className={styles.figure}>{words.percent(partner.mean ?? 0)}</span>
                   </div>
                   <Bar segments={[{ size: partner.mean ?? 0 }]} />

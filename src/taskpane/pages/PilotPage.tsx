@@ -47,7 +47,7 @@ export function PilotPage(): ReactElement | null {
   const known = (variance: Variance): boolean => variance.planned !== null || variance.actual !== null;
   const partners = balance.partners.flatMap((entry, p) => {
     const partner = project.partners[p];
-    return partner !== undefined && known(entry) ? [{ name: nameOfPartner(partner), variance: entry, format: money }] : [];
+    return partner !== undefined && known(entry) ? [{ code: partner.code, name: nameOfPartner(partner), variance: entry, format: money }] : [];
   });
   const resources = balance.resources.flatMap((entry, r) => {
     const resource = project.resources[r];
@@ -95,7 +95,7 @@ export function PilotPage(): ReactElement | null {
           {partners.length <= 10 && (
             <div className={styles.chart}>
               <Suspense fallback={null}>
-                <PilotChart partners={partners.map(({ name, variance }) => ({ name, planned: variance.planned, actual: variance.actual }))} />
+                <PilotChart partners={partners.map(({ code, name, variance }) => ({ code, name, planned: variance.planned, actual: variance.actual }))} />
               </Suspense>
             </div>
           )}

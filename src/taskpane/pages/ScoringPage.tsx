@@ -28,6 +28,21 @@ const useStyles = makeStyles({
   below: { gridColumn: "2 / -1", display: "flex", flexDirection: "column", alignItems: "flex-start", gap: tokens.spacingVerticalXS, ...typographyStyles.caption1, color: tokens.colorNeutralForeground3 },
   bar: { alignSelf: "stretch" },
   hidden: { position: "absolute", width: "1px", height: "1px", overflow: "hidden", clipPath: "inset(50%)" },
+  // Stays in sight while weights are moved, so that their effect is seen at once.
+  leaders: {
+    position: "sticky",
+    top: `calc(-1 * ${tokens.spacingVerticalL})`,
+    zIndex: 1,
+    listStyleType: "none",
+    margin: 0,
+    padding: `${tokens.spacingVerticalS} 0`,
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    ...typographyStyles.caption1,
+  },
+  leader: { display: "flex", gap: tokens.spacingHorizontalS },
+  leaderRank: { ...typographyStyles.caption1Strong, fontVariantNumeric: "tabular-nums", color: tokens.colorBrandForeground1 },
+  leaderName: { flexGrow: 1, minWidth: 0, overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
   weights: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
 });
 
@@ -60,6 +75,7 @@ export function ScoringPage(): ReactElement | null {
   const view = useMemo(() => (shown === null ? null : rankingView(shown, scoreScopes(shown))), [shown]);
   if (project === null || shown === null || view === null) return null;
   const maximum = weightScale(project.criteria.map((criterion) => criterion.weight));
+  const first = view.ranked.slice(0, 3);
   const total = shown.criteria.reduce((sum, criterion) => sum + (criterion.weight ?? 0), 0);
 
   const move = (code: string, weight: number): void => {
@@ -88,7 +104,7 @@ export function ScoringPage(): ReactElement | null {
       <Section title={words.t("pane.scoring.ranking")} {...(view.ranked.length > 0 ? { hint: words.t("pane.scoring.legend") } : {})}>
         {project.scopes.length === 0 && <Note tone="info">{words.t("pane.scoring.empty")}</Note>}
         {project.criteria.length > 0 && !view.weighted && <Note tone="error">{words.t("pane.scoring.weightsZero")}</Note>}
-        <div aria-live="polite">{view.ranked.length > 0 && rows(view.ranked)}</div>
+        {view.ranked.length > 0 && rows(view.ranked)}
       </Section>
       {view.incomplete.length > 0 && view.weighted && (
         <Section title={words.t("pane.scoring.incomplete")} hint={words.t("pane.scoring.incompleteWhy")}>
@@ -101,6 +117,22 @@ export function ScoringPage(): ReactElement | null {
         </Section>
       )}
       <Section title={words.t("pane.scoring.weights")} hint={words.t(project.criteria.length === 0 ? "pane.scoring.noCriterion" : "pane.scoring.weightsHint")}>
+        {first.length > 1 && (
+          <ol className={styles.leaders} aria-hidden="true">
+            {first.map((row) => (
+              <li key={row.scope.code} className={styles.leader}>
+                <span className={styles.leaderRank}>{row.rank}</span>
+                <span className={styles.leaderName}>{nameOfScope(row.scope)}</span>
+                <span className={styles.leaderRank}>{words.number((row.score.score ?? 0) * 100, { maximumFractionDigits: 0 })}</span>
+              </li>
+            ))}
+          </ol>
+        )}
+        {first[0] !== undefined && (
+          <div className={styles.hidden} role="status">
+            {words.t("pane.facts.leader", { scope: nameOfScope(first[0].scope) })}
+          </div>
+        )}
         <div className={styles.weights}>
           {shown.criteria.map((criterion, index) => (
             <WeightSlider

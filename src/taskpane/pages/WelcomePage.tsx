@@ -14,6 +14,7 @@ const useStyles = makeStyles({
   line: { ...typographyStyles.body2, margin: 0 },
   second: { ...typographyStyles.body1, color: tokens.colorNeutralForeground3, margin: 0 },
   choices: { display: "flex", flexDirection: "column", alignItems: "stretch", gap: tokens.spacingVerticalM },
+  link: { textAlign: "center" },
   others: { display: "flex", flexDirection: "column", alignItems: "center", gap: tokens.spacingVerticalXS, ...typographyStyles.body1, textAlign: "center" },
 });
 
@@ -43,7 +44,7 @@ export function WelcomePage(): ReactElement {
         <div className={styles.others}>
           <span>{words.t("pane.welcome.otherExamples")}</span>
           {others.map((example) => (
-              <Link key={example.id} as="button" disabled={state.running !== null} onClick={() => void session.run(startExample, example)}>
+              <Link key={example.id} as="button" className={styles.link} disabled={state.running !== null} onClick={() => void session.run(startExample, example)}>
                 {example.title[state.language]}
               </Link>
           ))}

@@ -7,7 +7,7 @@ const useStyles = makeStyles({
     gap: "1px",
     height: "8px",
     borderRadius: tokens.borderRadiusMedium,
-    backgroundColor: tokens.colorNeutralBackground5,
+    backgroundColor: tokens.colorNeutralStroke2,
     overflow: "hidden",
     forcedColorAdjust: "none",
     "@media (forced-colors: active)": { backgroundColor: "Canvas", outline: "1px solid CanvasText" },
@@ -16,7 +16,7 @@ const useStyles = makeStyles({
   segment: {
     height: "100%",
     flexShrink: 0,
-    backgroundColor: tokens.colorBrandBackground,
+    backgroundColor: tokens.colorCompoundBrandBackground,
     transitionProperty: "width",
     transitionDuration: tokens.durationNormal,
     "@media (prefers-reduced-motion: reduce)": { transitionDuration: "0s" },

@@ -12,8 +12,8 @@ const useStyles = makeStyles({
     "@media (forced-colors: active)": { border: "1px solid CanvasText" },
   },
   full: {
-    border: `1px solid ${tokens.colorBrandBackground}`,
-    backgroundColor: tokens.colorBrandBackground,
+    border: `1px solid ${tokens.colorCompoundBrandBackground}`,
+    backgroundColor: tokens.colorCompoundBrandBackground,
     "@media (forced-colors: active)": { backgroundColor: "CanvasText" },
   },
   unknown: { borderTopStyle: "dotted", borderRightStyle: "dotted", borderBottomStyle: "dotted", borderLeftStyle: "dotted" },

@@ -16,23 +16,32 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
     borderRadius: tokens.borderRadiusLarge,
     border: `1px solid ${tokens.colorTransparentStroke}`,
+    color: tokens.colorNeutralForeground1,
     ...typographyStyles.body1,
   },
   icon: { flexShrink: 0 },
   body: { display: "flex", flexDirection: "column", alignItems: "flex-start", gap: tokens.spacingVerticalXS, minWidth: 0 },
-  good: { backgroundColor: tokens.colorStatusSuccessBackground1, color: tokens.colorStatusSuccessForeground1 },
-  info: { backgroundColor: tokens.colorNeutralBackground3, color: tokens.colorNeutralForeground1 },
-  warning: { backgroundColor: tokens.colorStatusWarningBackground1, color: tokens.colorStatusWarningForeground3 },
-  error: { backgroundColor: tokens.colorStatusDangerBackground1, color: tokens.colorStatusDangerForeground1 },
+  good: { backgroundColor: tokens.colorStatusSuccessBackground1 },
+  info: { backgroundColor: tokens.colorNeutralBackground3 },
+  warning: { backgroundColor: tokens.colorStatusWarningBackground1 },
+  error: { backgroundColor: tokens.colorStatusDangerBackground1 },
+});
+
+const useIconStyles = makeStyles({
+  good: { color: tokens.colorStatusSuccessForeground1 },
+  info: { color: tokens.colorNeutralForeground3 },
+  warning: { color: tokens.colorStatusWarningForeground3 },
+  error: { color: tokens.colorStatusDangerForeground1 },
 });
 
 /** A short message in the page: an icon and words, never colour alone. */
 export function Note({ tone, children }: { tone: NoteTone; children: ReactNode }): ReactElement {
   const styles = useStyles();
+  const iconStyles = useIconStyles();
   const Icon = icons[tone];
   return (
     <div className={mergeClasses(styles.note, styles[tone])}>
-      <Icon className={styles.icon} aria-hidden="true" />
+      <Icon className={mergeClasses(styles.icon, iconStyles[tone])} aria-hidden="true" />
       <div className={styles.body}>{children}</div>
     </div>
   );

@@ -4,15 +4,16 @@ import type { ReactElement } from "react";
 import { usePane } from "../PaneContext.js";
 
 /** Planned and actual value of each partner side by side. The table below the chart says the same in figures. */
-export function PilotChart({ partners }: { partners: readonly { name: string; planned: number | null; actual: number | null }[] }): ReactElement {
+export function PilotChart({ partners }: { partners: readonly { code: string; name: string; planned: number | null; actual: number | null }[] }): ReactElement {
   const { words } = usePane();
   const money = (value: number): string => words.number(value, { style: "currency", currency: "EUR", maximumFractionDigits: 0 });
-  const bars = partners.map(({ name, planned, actual }) => ({
-    name,
+  const compact = (value: number): string => words.number(value, { notation: "compact", maximumFractionDigits: 1 });
+  const bars = partners.map(({ code, name, planned, actual }) => ({
+    name: code,
     series: [
-      { key: "planned", legend: words.t("pane.pilot.planned"), color: tokens.colorNeutralForeground4, data: planned ?? 0, yAxisCalloutData: money(planned ?? 0) },
-      { key: "actual", legend: words.t("pane.pilot.actual"), color: tokens.colorBrandBackground, data: actual ?? 0, yAxisCalloutData: money(actual ?? 0) },
+      { key: "planned", legend: words.t("pane.pilot.planned"), color: tokens.colorNeutralForeground4, data: planned ?? 0, xAxisCalloutData: name, yAxisCalloutData: money(planned ?? 0) },
+      { key: "actual", legend: words.t("pane.pilot.actual"), color: tokens.colorCompoundBrandBackground, data: actual ?? 0, xAxisCalloutData: name, yAxisCalloutData: money(actual ?? 0) },
     ],
   }));
-  return <GroupedVerticalBarChart data={bars} chartTitle={words.t("pane.pilot.chart")} height={240} hideLegend={false} culture={words.language} wrapXAxisLables />;
+  return <GroupedVerticalBarChart data={bars} chartTitle={words.t("pane.pilot.chart")} height={240} hideLegend={false} culture={words.language} yAxisTickFormat={compact} yAxisTickCount={4} />;
 }

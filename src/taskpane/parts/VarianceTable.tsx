@@ -15,6 +15,8 @@ const useStyles = makeStyles({
 
 export interface VarianceRow {
   name: string;
+  /** How the chart above calls it. */
+  code?: string;
   unit?: string;
   variance: Variance;
   format: (value: number) => string;
@@ -37,11 +39,12 @@ export function VarianceTable({ caption, rows, total }: { caption: string; rows:
           ))}
         </tr>
       </thead>
-      {shown.map(({ name, unit, variance, format }, index) => (
+      {shown.map(({ name, code, unit, variance, format }, index) => (
         <tbody key={index}>
           <tr>
             <th scope="rowgroup" colSpan={4} className={styles.name}>
-              {name} {unit !== undefined && <span className={styles.unit}>({unit})</span>}
+              {name} {code !== undefined && <span className={styles.unit}>{code}</span>}
+              {unit !== undefined && <span className={styles.unit}>({unit})</span>}
             </th>
           </tr>
           <tr className={index === rows.length ? styles.total : undefined}>

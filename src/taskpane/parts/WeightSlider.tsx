@@ -48,7 +48,8 @@ export function WeightSlider({ label, color, value, maximum, share, onChange }: 
         aria-label={name}
         min={0}
         max={Math.max(maximum, value)}
-        step={step}
+        // Given to the field itself: the component would draw a tick for each step.
+        input={{ step }}
         value={value}
         onChange={(_, data) => {
           setTyped(null);
