@@ -14,32 +14,31 @@ const useStyles = makeStyles({
 
 interface ChartLayerProps {
   sheetView: SheetView;
-  revision: number;
-  /** Where the sheet's corner stands in the parent. */
-  left: number;
-  top: number;
+  /** The part of the sheet that the pane shows, in pixels; a chart across a frozen line is in both panes. */
+  part: { left: number; top: number; right: number; bottom: number };
 }
 
-/** The charts of a sheet, over its cells. */
-export function ChartLayer({ sheetView, revision, left, top }: ChartLayerProps): ReactElement {
+/** The charts of a sheet, over its cells, as far as they are in one pane of the grid. */
+export function ChartLayer({ sheetView, part }: ChartLayerProps): ReactElement {
   const styles = useStyles();
   const { view } = useDemo();
   const { sheet } = sheetView;
-  const charts = useMemo(() => {
-    void revision;
-    return sheet.charts.map((chart) => ({ chart, data: chartData(view.model, sheet, chart, view.language) }));
-  }, [view, sheet, revision]);
+  const charts = useMemo(() => sheetView.sheet.charts.map((chart) => ({ chart, data: chartData(view.model, sheetView.sheet, chart, view.language) })), [view, sheetView]);
+  if (sheet.charts.length === 0) return <></>;
   return (
     <>
       {charts.map(({ chart, data }) => {
         const box = chartBox(sheetView, chart);
+        if (box.left >= part.right || box.top >= part.bottom || box.left + box.width <= part.left || box.top + box.height <= part.top) return null;
+        // Read aloud once, where its corner is.
+        const main = box.left >= part.left && box.top >= part.top;
         return (
           <figure
             key={chart.id}
             data-chart={chart.name}
-            aria-label={chart.title}
+            {...(main ? { "aria-label": chart.title } : { "aria-hidden": true })}
             className={styles.frame}
-            style={{ left: left + box.left, top: top + box.top, width: box.width, height: box.height, margin: 0 }}
+            style={{ left: box.left - part.left, top: box.top - part.top, width: box.width, height: box.height, margin: 0 }}
           >
             <Suspense fallback={null}>{data !== null && <WorkbookChart data={data} width={box.width - 2} height={box.height - 2} language={view.language} />}</Suspense>
           </figure>

@@ -4,7 +4,6 @@ import { flushSync } from "react-dom";
 import { cellAddress } from "../../host/model/address.js";
 import { maxColumns, maxRows } from "../../host/model/rect.js";
 import { CellInput } from "./CellInput.js";
-import { ChartLayer } from "./ChartLayer.js";
 import { ChoiceList } from "./ChoiceList.js";
 import { ColumnHeaders, HEADER_HEIGHT, HEADER_WIDTH, RowHeaders } from "./GridHeaders.js";
 import { GridPane } from "./GridPane.js";
@@ -244,7 +243,6 @@ export function Grid({ inputRef }: GridProps): ReactElement {
               originX={frozenWidth}
               originY={frozenHeight}
             />
-            <ChartLayer sheetView={sheetView} revision={revision} left={HEADER_WIDTH} top={-frozenHeight} />
           </div>
         </div>
       </div>

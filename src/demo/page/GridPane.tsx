@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { intersection, type Rect } from "../../host/model/rect.js";
+import { ChartLayer } from "./ChartLayer.js";
 import { GridRow } from "./GridRow.js";
 import type { SheetView } from "./sheet-view.js";
 
@@ -64,6 +65,7 @@ export function GridPane({ view, firstRow, lastRow, firstColumn, lastColumn, lef
       {lines}
       {rows}
       {intersection(selection, whole) !== null && <div className={mergeClasses(styles.range, !several && styles.single)} style={box(selection)} />}
+      <ChartLayer sheetView={view} part={{ left: originX, top: originY, right: originX + width, bottom: originY + height }} />
       {copied !== null && intersection(copied, whole) !== null && <div className={styles.copied} style={box(copied)} />}
     </div>
   );

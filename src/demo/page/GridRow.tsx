@@ -112,7 +112,7 @@ export const GridRow = memo(function GridRow({ view, row, firstColumn, lastColum
 function spillRoom(view: SheetView, row: number, column: number): number {
   const limit = Math.min(column + SPILL_COLUMNS, view.columns.count - 1);
   let last = column;
-  while (last < limit && (view.look(row, last + 1)?.text ?? "") === "") last++;
+  while (last < limit && view.look(row, last + 1)?.filled !== true) last++;
   return view.columns.offset(last + 1) - view.columns.offset(column);
 }
 
@@ -121,7 +121,7 @@ function spillFromTheLeft(view: SheetView, row: number, firstColumn: number): { 
   const limit = Math.max(firstColumn - SPILL_COLUMNS, 0);
   for (let column = firstColumn - 1; column >= limit; column--) {
     const look = view.look(row, column);
-    if (look !== null && look.text !== "") return look.spills ? { column, look } : null;
+    if (look?.filled === true) return look.spills ? { column, look } : null;
   }
   return null;
 }

@@ -1,6 +1,8 @@
 /** What one cell looks like on the page. Sizes are in CSS pixels, colours are `#rrggbb`. */
 export interface CellLook {
   text: string;
+  /** Holds something, be it a formula that shows nothing: text from the left stops there. */
+  filled: boolean;
   align: "left" | "center" | "right";
   vertical: "top" | "middle" | "bottom";
   wrap: boolean;

@@ -55,6 +55,7 @@ export function createSheetView(model: WorkbookModel, sheet: Worksheet, rows: nu
     const align = alignment(style.horizontal, numeric, typeof value === "boolean" || (typeof value === "object" && value !== null));
     return {
       text: shown.text,
+      filled: value !== null || (cell !== undefined && cell.formula !== null),
       align,
       vertical: style.vertical === "Top" || style.vertical === "Justify" ? "top" : style.vertical === "Center" ? "middle" : "bottom",
       wrap: style.wrap === true,
