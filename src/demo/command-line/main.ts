@@ -1,6 +1,5 @@
 import { readFile } from "node:fs/promises";
 import { logErrorMessage } from "office-addin-cli";
-import { buildWorkbook } from "../build-workbook.js";
 import { EXAMPLES } from "../examples/examples.js";
 import { failureSentence } from "./failure-sentence.js";
 import { readArguments } from "./read-arguments.js";
@@ -20,7 +19,8 @@ try {
     printProblem: (line) => process.stderr.write(`${line}\n`),
     printFailure: logFailure,
     loadExampleBytes: (file) => readFile(new URL(`../../../assets/examples/${file}`, import.meta.url)),
-    buildWorkbook,
+    // Loaded when there is something to build: help and refusals come at once.
+    buildWorkbook: async (project, asked) => (await import("../build-workbook.js")).buildWorkbook(project, asked),
   });
 } catch (cause) {
   // The disk, or a fault of ours: the person gets a sentence, scripts get the exit code.
