@@ -93,7 +93,8 @@ export function PilotPage(): ReactElement | null {
       {partners.length > 0 && (
         <Section title={words.t("pane.pilot.byPartner")}>
           {partners.length <= 10 && (
-            <div className={styles.chart}>
+            // A picture only: the table below says the same to everyone, in figures.
+            <div className={styles.chart} inert>
               <Suspense fallback={null}>
                 <PilotChart partners={partners.map(({ code, name, variance }) => ({ code, name, planned: variance.planned, actual: variance.actual }))} />
               </Suspense>
