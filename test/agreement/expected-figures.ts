@@ -1,0 +1,127 @@
+import { capOf } from "../../src/core/contributions/project-balance-input.js";
+import { isPlanStale } from "../../src/core/contributions/is-plan-stale.js";
+import { meansValue } from "../../src/core/contributions/means-value.js";
+import { scopeDemand } from "../../src/core/contributions/scope-demand.js";
+import { analyseOverlap } from "../../src/core/overlap/analyse-overlap.js";
+import { pilotBalance, type Variance } from "../../src/core/pilot/pilot-balance.js";
+import type { Project } from "../../src/core/project/project.js";
+import { participants } from "../../src/core/scoring/participants.js";
+import { scoreScopes } from "../../src/core/scoring/score-scopes.js";
+import type { Language } from "../../src/words/language.js";
+import { sheetWords } from "../../src/words/sheets.js";
+
+/** One live figure of the workbook and what the core says that it must be. `null` is an empty cell. */
+export interface Figure {
+  table: string;
+  row: string;
+  column: string;
+  value: number | string | null;
+}
+
+/** Every overlap, score, rank, burden and variance of a project. */
+export function expectedFigures(project: Project, language: Language): Figure[] {
+  return [...overlapFigures(project), ...scoreFigures(project, language), ...contributionFigures(project, language), ...pilotFigures(project)];
+}
+
+function overlapFigures(project: Project): Figure[] {
+  const { byDimension, combined, meanWithOthers } = analyseOverlap(project);
+  const codes = project.partners.map((partner) => partner.code);
+  const figures: Figure[] = [];
+  if (codes.length < 2) return figures;
+  codes.forEach((a, i) => {
+    figures.push({ table: "Overlap", row: a, column: "mean", value: meanWithOthers[i] ?? null });
+    codes.forEach((b, j) => {
+      if (i === j) return;
+      const value = combined[i]?.[j] ?? null;
+      figures.push({ table: "Overlap", row: a, column: `partner:${b}`, value });
+      if (i > j) return;
+      const row = `${a}|${b}`;
+      figures.push({ table: "Pairs", row, column: "combined", value });
+      for (const dimension of ["domains", "audiences", "tools"] as const) figures.push({ table: "Pairs", row, column: dimension, value: byDimension[dimension][i]?.[j] ?? null });
+    });
+  });
+  return figures;
+}
+
+function scoreFigures(project: Project, language: Language): Figure[] {
+  if (project.criteria.length === 0) return [];
+  const { formulas } = sheetWords(language);
+  const vetoes = { "no-user-benefit": formulas.noUserBenefit, "excluded-by-mission": formulas.outsideMissions, "participant-without-gain": formulas.withoutGain };
+  return scoreScopes(project).flatMap((score): Figure[] => {
+    const figure = (column: string, value: Figure["value"], table = "Scores"): Figure => ({ table, row: score.scope, column, value });
+    const [veto] = score.vetoes;
+    return [
+      figure("score", score.score),
+      figure("low", score.low),
+      figure("high", score.high),
+      figure("rank", score.rank),
+      figure("participants", score.participants.length),
+      figure("participants", score.participants.length, "Scopes"),
+      figure("veto", veto === undefined ? null : vetoes[veto.reason]),
+      ...project.criteria.flatMap((criterion, c) => [
+        figure(`value:${criterion.code}`, score.values[c] ?? null, "Values"),
+        figure(`part:${criterion.code}`, score.parts[c] ?? null),
+      ]),
+    ];
+  });
+}
+
+function contributionFigures(project: Project, language: Language): Figure[] {
+  const { scope, lines, stamp } = project.contributions;
+  if (project.resources.length === 0) return [];
+  const figures: Figure[] = project.partners.map((partner, p) => ({ table: "Means", row: partner.code, column: "value", value: meansValue(project, p) }));
+  if (scope === null || project.demand.length === 0) return figures;
+  const { formulas } = sheetWords(language);
+  const state = stamp === null ? formulas.notComputed : isPlanStale(project) ? formulas.stale : formulas.upToDate;
+  figures.push({ table: "ContributionChoice", row: "1", column: "state", value: state });
+  const taking = participants(project, scope);
+  const demands = scopeDemand(project, scope, taking.length);
+  const resourceOf = (code: string): number => project.resources.findIndex((resource) => resource.code === code);
+  for (const resource of project.resources.filter((candidate) => project.demand.some((demand) => demand.resource === candidate.code))) {
+    const own = lines.filter((line) => line.resource === resource.code);
+    figures.push({ table: "Needed", row: resource.code, column: "demand", value: demands[resourceOf(resource.code)] ?? 0 });
+    figures.push({ table: "Needed", row: resource.code, column: "given", value: own.reduce((sum, line) => sum + (line.amount ?? 0), 0) });
+  }
+  for (const [p, partner] of project.partners.entries()) {
+    const own = lines.filter((line) => line.partner === partner.code);
+    if (own.length === 0) continue;
+    let given: number | null = null;
+    for (const line of own) {
+      const r = resourceOf(line.resource);
+      const unitValue = project.resources[r]?.unitValue ?? null;
+      const value = line.amount === null || unitValue === null ? null : line.amount * unitValue;
+      if (value !== null) given = (given ?? 0) + value;
+      const row = `${line.partner}|${line.resource}`;
+      figures.push({ table: "Contributions", row, column: "committable", value: capOf(project, p, r) });
+      figures.push({ table: "Contributions", row, column: "value", value });
+    }
+    const means = meansValue(project, p);
+    figures.push({ table: "Burdens", row: partner.code, column: "given", value: given });
+    figures.push({ table: "Burdens", row: partner.code, column: "burden", value: given === null || means === 0 ? null : given / means });
+  }
+  return figures;
+}
+
+function pilotFigures(project: Project): Figure[] {
+  if (project.pilot.plan.length === 0) return [];
+  const balance = pilotBalance(project);
+  const compared = (table: string, row: string, variance: Variance): Figure[] =>
+    (["planned", "actual", "variance", "rate"] as const).map((column) => ({ table, row, column, value: variance[column] }));
+  const listed = (code: string, key: "partner" | "resource"): boolean => project.pilot.plan.some((line) => line[key] === code);
+  return [
+    ...balance.lines.flatMap((line) => [
+      ...compared("BalanceLines", `${line.partner}|${line.resource}`, line),
+      { table: "BalanceLines", row: `${line.partner}|${line.resource}`, column: "plannedValue", value: line.value.planned },
+      { table: "BalanceLines", row: `${line.partner}|${line.resource}`, column: "actualValue", value: line.value.actual },
+    ]),
+    ...balance.resources.filter((line) => listed(line.resource, "resource")).flatMap((line) => compared("BalanceResources", line.resource, line)),
+    ...balance.partners
+      .filter((line) => listed(line.partner, "partner"))
+      .flatMap((line) => [
+        ...compared("BalancePartners", line.partner, line),
+        { table: "BalancePartners", row: line.partner, column: "plannedBurden", value: line.burden.planned },
+        { table: "BalancePartners", row: line.partner, column: "actualBurden", value: line.burden.actual },
+      ]),
+    ...balance.indicators.map((line) => ({ table: "BalanceIndicators", row: line.indicator, column: "attainment", value: line.attainment })),
+  ];
+}
