@@ -7,6 +7,16 @@ import { measureCommand } from "./measure-command.js";
 import { REQUEST_BYTES, splitCommands } from "./split-commands.js";
 import type { Journal } from "./undo/journal.js";
 
+/** After these, cells stand elsewhere or their sheet has another name. */
+const MOVING: ReadonlySet<Command["do"]> = new Set([
+  "rename-sheet",
+  "delete-sheet",
+  "insert-rows",
+  "delete-table-rows",
+  "insert-table-column",
+  "delete-table-column",
+]);
+
 /** What was sent. */
 export interface ApplyReport {
   commands: number;
@@ -45,9 +55,13 @@ export async function applyCommands(context: Excel.RequestContext, commands: rea
     for (const { index, command } of group) {
       // Excel returns the marks that it has passed: after a failure the last one names the command.
       context.trace(String(index));
+      if (MOVING.has(command.do)) target.board.flush(target);
       options.journal?.record(target, command, index);
       applyCommand(target, command);
     }
+    const last = group[group.length - 1]?.index ?? 0;
+    context.trace(String(last + 1));
+    target.board.flush(target);
     await context.sync();
   }
   const bytes = commands.reduce((sum, command) => sum + measureCommand(command), 0);

@@ -1,33 +1,43 @@
-import { lookFormat, type LookFormat } from "../../workbook/looks.js";
-import type { Appliers } from "./target.js";
+import { lookFormat } from "../../workbook/looks.js";
+import type { DrawnProperty } from "./drawing-board.js";
+import type { Appliers, Target } from "./target.js";
+import type { Area } from "../../workbook/commands.js";
 
-/** Lines of a border: a light grey that stays visible on paper, and a warmer one for cells to fill in. */
-const BORDER_COLOR = { thin: "#C9D3D7", input: "#D9B44A", bottom: "#0F6C7B" } as const;
-const ALL_SIDES = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight", "InsideHorizontal", "InsideVertical"] as const;
-const BOTTOM = ["EdgeBottom"] as const;
+/** Points of a column that is `width` characters wide in the default font (7 pixels a character, 5 of margin, 0.75 points a pixel). */
+function columnPoints(width: number): number {
+  return (width * 7 + 5) * 0.75;
+}
 
-/** Looks: each is a few properties of a few ranges, never of single cells. */
-export const lookAppliers: Appliers<"look"> = {
+/** What cells look like: gathered on the drawing board. */
+export const lookAppliers: Appliers<"look" | "column-widths" | "row-height"> = {
   look(target, { areas, look }) {
-    const drawn = lookFormat(look);
-    for (const format of target.formats(areas)) draw(format, drawn);
+    const { fill, color, bold, italic, size, underline, horizontal, vertical, wrap, border } = lookFormat(look);
+    for (const area of areas) {
+      drawIf(target, area, "fill", fill);
+      drawIf(target, area, "color", color);
+      drawIf(target, area, "bold", bold);
+      drawIf(target, area, "italic", italic);
+      drawIf(target, area, "size", size);
+      drawIf(target, area, "underline", underline);
+      drawIf(target, area, "horizontal", horizontal);
+      drawIf(target, area, "vertical", vertical);
+      drawIf(target, area, "wrap", wrap);
+      drawIf(target, area, "border", border);
+    }
+  },
+
+  "column-widths"(target, { sheet, first, widths }) {
+    widths.forEach((width, index) => {
+      if (!(width >= 0 && width <= 255)) throw new RangeError(`a column cannot be ${width} characters wide`);
+      target.board.set(target, { sheet, row: 0, column: first + index, rows: 1, columns: 1 }, "columnWidth", columnPoints(width));
+    });
+  },
+
+  "row-height"(target, { area, points }) {
+    target.board.set(target, { ...area, column: 0, columns: 1 }, "rowHeight", points);
   },
 };
 
-function draw(format: Excel.RangeFormat, look: LookFormat): void {
-  if (look.fill !== undefined) format.fill.color = look.fill;
-  if (look.color !== undefined) format.font.color = look.color;
-  if (look.bold !== undefined) format.font.bold = look.bold;
-  if (look.italic !== undefined) format.font.italic = look.italic;
-  if (look.size !== undefined) format.font.size = look.size;
-  if (look.underline !== undefined) format.font.underline = look.underline ? "Single" : "None";
-  if (look.horizontal !== undefined) format.horizontalAlignment = look.horizontal;
-  if (look.vertical !== undefined) format.verticalAlignment = look.vertical;
-  if (look.wrap !== undefined) format.wrapText = look.wrap;
-  if (look.border === undefined) return;
-  for (const side of look.border === "bottom" ? BOTTOM : ALL_SIDES) {
-    const border = format.borders.getItem(side);
-    border.style = "Continuous";
-    border.color = BORDER_COLOR[look.border];
-  }
+function drawIf<P extends DrawnProperty>(target: Target, area: Area, property: P, value: Parameters<typeof target.board.set<P>>[3] | undefined): void {
+  if (value !== undefined) target.board.set(target, area, property, value);
 }

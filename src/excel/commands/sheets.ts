@@ -1,14 +1,9 @@
 import { areaAddress } from "../area-address.js";
 import { unkept, type Appliers } from "./target.js";
 
-/** Points of a column that is `width` characters wide in the default font (7 pixels a character, 5 of margin, 0.75 points a pixel). */
-function columnPoints(width: number): number {
-  return (width * 7 + 5) * 0.75;
-}
-
 /** Sheets as a whole. */
 export const sheetAppliers: Appliers<
-  "add-sheet" | "rename-sheet" | "delete-sheet" | "activate" | "insert-rows" | "column-widths" | "row-height" | "freeze" | "gridlines"
+  "add-sheet" | "rename-sheet" | "delete-sheet" | "activate" | "insert-rows" | "freeze" | "gridlines"
 > = {
   "add-sheet"(target, { name, color, hidden, position }) {
     const sheet = target.context.workbook.worksheets.add(name);
@@ -39,21 +34,6 @@ export const sheetAppliers: Appliers<
 
   "insert-rows"(target, { sheet, row, count }) {
     unkept(target.rows(sheet, row, count).insert("Down"));
-  },
-
-  "column-widths"(target, { sheet, first, widths }) {
-    for (let start = 0; start < widths.length; ) {
-      const width = widths[start];
-      if (width === undefined || !(width >= 0 && width <= 255)) throw new RangeError(`a column cannot be ${width} characters wide`);
-      let end = start + 1;
-      while (end < widths.length && widths[end] === width) end += 1;
-      target.range({ sheet, row: 0, column: first + start, rows: 1, columns: end - start }).format.columnWidth = columnPoints(width);
-      start = end;
-    }
-  },
-
-  "row-height"(target, { area, points }) {
-    target.range(area).format.rowHeight = points;
   },
 
   freeze(target, { sheet: name, rows, columns }) {

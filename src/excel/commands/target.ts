@@ -1,15 +1,13 @@
 import type { Area, Command } from "../../workbook/commands.js";
 import { areaAddress } from "../area-address.js";
 import type { KnownWorkbook } from "../known-workbook.js";
+import { DrawingBoard } from "./drawing-board.js";
 
 /** A command of one kind. */
 export type CommandOf<K extends Command["do"]> = Extract<Command, { do: K }>;
 
 /** One function for each kind of command: it queues, and never waits. */
 export type Appliers<K extends Command["do"]> = { [D in K]: (target: Target, command: CommandOf<D>) => void };
-
-/** Excel's limit for a list of addresses, less a margin. */
-const LONGEST_ADDRESS = 8_000;
 
 /**
  * What commands act on during one request: sheets and tables by name, each asked for once, and ranges that Excel need not keep
@@ -18,6 +16,8 @@ const LONGEST_ADDRESS = 8_000;
 export class Target {
   readonly #sheets = new Map<string, Excel.Worksheet>();
   readonly #tables = new Map<string, Excel.Table>();
+  /** Formats that wait to be set together. */
+  readonly board = new DrawingBoard();
   readonly #columnCounts: Map<string, number>;
 
   /**
@@ -81,24 +81,6 @@ export class Target {
 
   rows(sheet: string, row: number, count: number): Excel.Range {
     return unkept(this.sheet(sheet).getRange(`${row + 1}:${row + count}`));
-  }
-
-  /** The areas as few objects as possible: one for all those of a sheet, as long as their addresses are not too long together. */
-  formats(areas: readonly Area[]): Excel.RangeFormat[] {
-    const groups: { sheet: string; addresses: string[]; length: number }[] = [];
-    for (const area of areas) {
-      const address = areaAddress(area);
-      const group = groups.find((candidate) => candidate.sheet === area.sheet && candidate.length + address.length < LONGEST_ADDRESS);
-      if (group) {
-        group.addresses.push(address);
-        group.length += address.length + 1;
-      } else groups.push({ sheet: area.sheet, addresses: [address], length: address.length });
-    }
-    return groups.map(({ sheet, addresses }) =>
-      addresses.length === 1
-        ? unkept(this.sheet(sheet).getRange(addresses[0])).format
-        : unkept(this.sheet(sheet).getRanges(addresses.join(","))).format,
-    );
   }
 }
 
