@@ -117,7 +117,7 @@ function compileIndirect(test: Evaluate, mode: Mode, compile: Compile): Evaluate
   const reader = (text: string): Evaluate => {
     let evaluate = known.get(text);
     if (evaluate === undefined) {
-      const pieces = /^[^"+*/&<>(),]+$/.test(text) ? scanned(text) : null;
+      const pieces = scanned(text);
       const [piece] = pieces ?? [];
       const refers = pieces?.length === 1 && (piece?.kind === "cells" || piece?.kind === "structured" || piece?.kind === "name");
       evaluate = refers && pieces !== null ? compile(parseSkeleton(pieces), "any", { row: 0, column: 0 }) : () => errors.ref;
