@@ -21,7 +21,7 @@ const useStyles = makeStyles({
     fontSize: "13px",
     cursor: "pointer",
     ":hover": { backgroundColor: "rgba(255, 255, 255, 0.18)" },
-    "&[aria-pressed='true']": { backgroundColor: "#ffffff", color: "#0d5e6b", fontWeight: 600 },
+    "&[aria-pressed='true']": { backgroundColor: "#ffffff", color: "#0d5e6b", fontWeight: 600, ":hover": { backgroundColor: "#ffffff" } },
     ":focus-visible": { outline: "2px solid #ffffff", outlineOffset: "1px" },
   },
   ribbon: { display: "flex", alignItems: "center", columnGap: "4px", flexShrink: 0, height: "40px", padding: "0 10px", backgroundColor: "#fafafa", borderBottom: "1px solid #e0e0e0" },

@@ -1,6 +1,6 @@
 /** Hands a file to the person, as a download of the browser. */
-export function saveFile(bytes: Uint8Array<ArrayBuffer>, name: string, type: string): void {
-  const address = URL.createObjectURL(new Blob([bytes], { type }));
+export function saveFile(bytes: Uint8Array, name: string, type: string): void {
+  const address = URL.createObjectURL(new Blob([bytes.slice()], { type }));
   const link = document.createElement("a");
   link.href = address;
   link.download = name;
