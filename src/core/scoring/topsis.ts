@@ -1,0 +1,57 @@
+/**
+ * Closeness of each scope to the best of everything.
+ *
+ * A second opinion beside the additive score: it rewards being good at all criteria at once.
+ *
+ * TOPSIS (Hwang & Yoon 1981) with vector normalisation; distances to the ideal and to the anti-ideal are Euclidean. A criterion whose
+ * column is all zeros says nothing and is left out.
+ *
+ * @param ratings Scope × criterion, in each criterion's unit, nothing missing.
+ * @param weights One for each criterion, at least 0; only ratios matter.
+ * @param costs For each criterion, whether less is better.
+ * @returns 0 to 1 for each scope; `null` for all where they do not differ, since 0/0 says nothing.
+ * @throws {RangeError} when rows differ in length, or when there is not one weight and one direction for each criterion.
+ * @example
+ * topsis([[3, 4], [4, 3], [0, 0]], [1, 1], [false, false]) // => [0.8333, 0.8333, 0]
+ */
+export function topsis(ratings: readonly (readonly number[])[], weights: readonly number[], costs: readonly boolean[]): (number | null)[] {
+  const n = ratings.length;
+  const m = weights.length;
+  if (costs.length !== m) throw new RangeError("topsis requires one direction for each criterion");
+  let total = 0;
+  for (let k = 0; k < m; k++) total += weights[k] as number;
+  const toBest = new Float64Array(n);
+  const toWorst = new Float64Array(n);
+  for (let k = 0; k < m; k++) {
+    let largest = 0;
+    let least = Infinity;
+    let most = -Infinity;
+    for (let s = 0; s < n; s++) {
+      const row = ratings[s] as readonly number[];
+      if (row.length !== m) throw new RangeError("topsis requires rows of the same length");
+      const value = row[k] as number;
+      if (value < least) least = value;
+      if (value > most) most = value;
+      largest = Math.max(largest, Math.abs(value));
+    }
+    if (largest === 0) continue;
+    let squares = 0;
+    // Divided first: squares of 1e200 would not be numbers any more.
+    for (let s = 0; s < n; s++) squares += (((ratings[s] as readonly number[])[k] as number) / largest) ** 2;
+    const factor = (weights[k] as number) / (total * largest * Math.sqrt(squares));
+    const best = costs[k] === true ? least : most;
+    const worst = costs[k] === true ? most : least;
+    for (let s = 0; s < n; s++) {
+      const value = (ratings[s] as readonly number[])[k] as number;
+      const up = (value - best) * factor;
+      const down = (value - worst) * factor;
+      toBest[s] = (toBest[s] as number) + up * up;
+      toWorst[s] = (toWorst[s] as number) + down * down;
+    }
+  }
+  return ratings.map((_, s) => {
+    const best = Math.sqrt(toBest[s] as number);
+    const worst = Math.sqrt(toWorst[s] as number);
+    return best + worst > 0 ? worst / (best + worst) : null;
+  });
+}
