@@ -3,6 +3,7 @@ import type { Words } from "./words.js";
 
 /** What people call a table, a column or a row that a place names by its id; `undefined` where they call it nothing else. */
 export interface PlaceLabels {
+  /** The sheet on which the table stands. */
   table?(table: string): string | undefined;
   column?(table: string, column: string): string | undefined;
   row?(table: string, row: string): string | undefined;
@@ -23,7 +24,8 @@ export function placeSentence(words: Words, problem: Problem, labels: PlaceLabel
   if (line !== undefined) parts.push(words.t("problems.place.line", { line: String(line) }));
   if (fileColumn !== undefined) parts.push(words.t("problems.place.fileColumn", { column: String(fileColumn) }));
   if (table !== undefined) {
-    parts.push(words.t("problems.place.table", { table: labels.table?.(table) ?? table }));
+    const sheet = labels.table?.(table);
+    parts.push(sheet === undefined ? words.t("problems.place.table", { table }) : words.t("problems.place.sheet", { sheet }));
     if (row !== undefined) parts.push(words.t("problems.place.row", { row: labels.row?.(table, row) ?? rowName(row) }));
     if (column !== undefined) parts.push(words.t("problems.place.column", { column: labels.column?.(table, column) ?? column }));
   }

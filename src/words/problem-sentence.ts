@@ -55,5 +55,7 @@ const VALUE_NAMES = [
 function placeholders(problem: Problem): Record<string, string | number> {
   const values: Record<string, string | number> = { count: 1 };
   for (const name of VALUE_NAMES) values[name] = problem.place.row ?? "…";
+  values["table"] = problem.place.table ?? "…";
+  values["column"] = problem.place.column ?? "…";
   return values;
 }

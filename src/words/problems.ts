@@ -11,6 +11,7 @@ export const problemsEn = {
     line: "line {{line}}",
     fileColumn: "column {{column}}",
     table: "table {{table}}",
+    sheet: "sheet {{sheet}}",
     row: "row {{row}}",
     column: "column {{column}}",
   },
@@ -215,12 +216,12 @@ export const problemsEn = {
     mend: "Write the figure; 0 where nothing was given.",
   },
   "table-missing": {
-    what: "A table of the workbook is missing or was deleted.",
+    what: "The table “{{table}}” of the workbook is missing or was deleted.",
     blocks: "What it held cannot be read: the figures that need it stay blank.",
     mend: "Undo the deletion, or let the add-in put the table back, empty.",
   },
   "column-missing": {
-    what: "A column of a table is missing or was deleted.",
+    what: "The column “{{column}}” of a table is missing or was deleted.",
     blocks: "What it held cannot be read: the figures that need it stay blank.",
     mend: "Undo the deletion, or let the add-in put the column back, empty.",
   },
@@ -230,7 +231,7 @@ export const problemsEn = {
     mend: "Nothing to do, unless you meant to add an item: use the pane for that.",
   },
   "row-unknown": {
-    what: "A row names something that is not in its list.",
+    what: "A row names “{{code}}”, which is not in its list.",
     blocks: "The row is kept and enters no figure.",
     mend: "Correct its code, or delete the row.",
   },
@@ -351,6 +352,7 @@ export const problemsFr: Sentences<typeof problemsEn> = {
     line: "ligne {{line}}",
     fileColumn: "colonne {{column}}",
     table: "tableau {{table}}",
+    sheet: "onglet {{sheet}}",
     row: "ligne {{row}}",
     column: "colonne {{column}}",
   },
@@ -555,12 +557,12 @@ export const problemsFr: Sentences<typeof problemsEn> = {
     mend: "Écrivez le chiffre\u00A0; 0 si rien n’a été donné.",
   },
   "table-missing": {
-    what: "Un tableau du classeur manque ou a été supprimé.",
+    what: "Le tableau «\u00A0{{table}}\u00A0» du classeur manque ou a été supprimé.",
     blocks: "Ce qu’il contenait ne peut pas être lu\u00A0: les chiffres qui en dépendent restent vides.",
     mend: "Annulez la suppression, ou laissez le complément remettre le tableau, vide.",
   },
   "column-missing": {
-    what: "Une colonne d’un tableau manque ou a été supprimée.",
+    what: "La colonne «\u00A0{{column}}\u00A0» d’un tableau manque ou a été supprimée.",
     blocks: "Ce qu’elle contenait ne peut pas être lu\u00A0: les chiffres qui en dépendent restent vides.",
     mend: "Annulez la suppression, ou laissez le complément remettre la colonne, vide.",
   },
@@ -570,7 +572,7 @@ export const problemsFr: Sentences<typeof problemsEn> = {
     mend: "Rien à faire, sauf si vous vouliez ajouter un élément\u00A0: passez alors par le volet.",
   },
   "row-unknown": {
-    what: "Une ligne cite quelque chose qui n’est pas dans sa liste.",
+    what: "Une ligne cite «\u00A0{{code}}\u00A0», qui n’est pas dans sa liste.",
     blocks: "La ligne est gardée et n’entre dans aucun chiffre.",
     mend: "Corrigez son code, ou supprimez la ligne.",
   },

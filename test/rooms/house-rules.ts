@@ -18,17 +18,20 @@ const doors: Readonly<Record<string, { readonly rooms: readonly string[]; readon
 /** Files that are about what can go wrong outside: Excel, the person's files, the browser. */
 const catchingFiles: readonly string[] = [
   "src/core/import/parse-json.ts",
+  "src/demo/command-line/main.ts",
+  "src/demo/command-line/main.ts",
   "src/demo/page/enter-texts.ts",
   "src/excel/run-in-workbook.ts",
   "src/excel/undo/apply-or-take-back.ts",
   "src/host/calculation/calculator.ts",
+  "src/host/calculation/compile-lazy-call.ts",
   "src/host/calculation/parse-formula.ts",
   "src/host/office/run-request.ts",
   "src/taskpane/state/attempt.ts",
 ];
 
 /** Where the pane and the demo meet Office.js before any workbook is read. */
-const officeFiles: readonly string[] = ["src/taskpane/index.tsx"];
+const officeFiles: readonly string[] = ["src/taskpane/start-pane.tsx"];
 
 /** The pages that are entered: the only files that may be called index. */
 const entryFiles: readonly string[] = ["src/taskpane/index.tsx", "src/demo/page/index.tsx"];

@@ -68,7 +68,7 @@ describe("placeSentence", () => {
     const there = problem("negative", {}, { table: "Means", row: "P03|R1", column: "amount" });
     expect(placeSentence(createWords("en"), there)).toBe("table Means, row P03 × R1, column amount");
     const labels = { table: () => "Moyens", row: () => "BU de Nantes", column: () => undefined };
-    expect(placeSentence(createWords("fr"), there, labels)).toBe("tableau Moyens, ligne BU de Nantes, colonne amount");
+    expect(placeSentence(createWords("fr"), there, labels)).toBe("onglet Moyens, ligne BU de Nantes, colonne amount");
   });
 
   it("is empty where the place is the whole project", () => {

@@ -1,7 +1,7 @@
 import type { FileReport, ImportReport } from "../../core/import/import-files.js";
 import type { Problem } from "../../core/project/problem.js";
 import type { Project } from "../../core/project/project.js";
-import { placeSentence } from "../../words/place-sentence.js";
+import { placeSentence, type PlaceLabels } from "../../words/place-sentence.js";
 import { problemSentence } from "../../words/problem-sentence.js";
 import type { Words } from "../../words/words.js";
 
@@ -46,11 +46,11 @@ function fileLine(words: Words, file: FileReport): string {
 }
 
 /** The problems, gravest first, one line each; those beyond `limit` are counted. */
-export function problemLines(words: Words, problems: readonly Problem[], limit: number): string[] {
+export function problemLines(words: Words, problems: readonly Problem[], limit: number, labels: PlaceLabels = {}): string[] {
   const ranks = { error: 0, warning: 1, note: 2 };
   const sorted = [...problems].sort((a, b) => ranks[a.severity] - ranks[b.severity]);
   const lines = sorted.slice(0, limit).map((problem) => {
-    const place = placeSentence(words, problem);
+    const place = placeSentence(words, problem, labels);
     return `${place === "" ? "" : `${place} — `}${words.t(`problems.severity.${problem.severity}`)} — ${problemSentence(words, problem)}`;
   });
   if (sorted.length > lines.length) lines.push(words.t("imports.more", { count: sorted.length - lines.length }));

@@ -8,6 +8,8 @@ import type { Problem, ProblemCode } from "../../core/project/problem.js";
 import type { Project } from "../../core/project/project.js";
 import { validateProject } from "../../core/project/validate-project.js";
 import type { Language } from "../../words/language.js";
+import { describeWorkbook } from "../../workbook/describe/describe-workbook.js";
+import { placeLabels } from "../../workbook/place-labels.js";
 import { EXAMPLES, type LoadBytes } from "../examples/examples.js";
 import { readArguments, type WorkbookRequest } from "./read-arguments.js";
 import { countsLine, fileLines, problemLines } from "./summarise.js";
@@ -88,7 +90,8 @@ export async function workbookCommand(args: readonly string[], surroundings: Com
   if (report) for (const line of fileLines(words, report)) surroundings.print(line);
   const all = [...problems, ...found];
   surroundings.print(all.length === 0 ? words.t("imports.noProblem") : words.t("imports.problems", { count: all.length }));
-  for (const line of problemLines(words, all, request.problems)) surroundings.print(`  ${line}`);
+  const labels = placeLabels(describeWorkbook(project, words.language));
+  for (const line of problemLines(words, all, request.problems, labels)) surroundings.print(`  ${line}`);
   return 0;
 }
 
