@@ -39,6 +39,8 @@ export interface PrintDescription {
   fitWidth: number;
   /** Rows repeated on each page, from 0, or none. */
   titleRows?: { first: number; last: number };
+  /** Columns repeated on each page, from 0, or none. */
+  titleColumns?: { first: number; last: number };
   /** Footer texts; `&P` page, `&N` pages, `&D` date. */
   footer: { left: string; center: string; right: string };
 }

@@ -14,6 +14,8 @@ export interface LookFormat {
   horizontal?: "Left" | "Center" | "Right";
   vertical?: "Top" | "Center" | "Bottom";
   wrap?: boolean;
+  /** Steps of about one character. */
+  indent?: number;
 }
 
 /** Blue-green ink and warm paper: legible in black and white, told apart by people who confuse red and green. */
@@ -45,12 +47,12 @@ const looks: Record<Look, LookFormat> = {
   "legend-computed": { fill: COMPUTED_FILL, italic: true, border: "thin" },
   "legend-check": { bold: true, color: GOOD_INK, border: "thin" },
   input: { fill: INPUT_FILL, border: "input", vertical: "Center" },
-  "input-text": { fill: INPUT_FILL, border: "input", wrap: true, vertical: "Center", horizontal: "Left" },
-  label: { color: INK, border: "thin", vertical: "Center", horizontal: "Left" },
-  code: { color: QUIET, border: "thin", vertical: "Center", horizontal: "Left" },
+  "input-text": { fill: INPUT_FILL, border: "input", wrap: true, vertical: "Center", horizontal: "Left", indent: 1 },
+  label: { color: INK, border: "thin", vertical: "Center", horizontal: "Left", wrap: true, indent: 1 },
+  code: { color: QUIET, border: "thin", vertical: "Center", horizontal: "Left", indent: 1 },
   formula: { color: INK, border: "thin", vertical: "Center" },
   computed: { fill: COMPUTED_FILL, italic: true, border: "thin", vertical: "Center" },
-  check: { bold: true, color: GOOD_INK, border: "thin", vertical: "Center", horizontal: "Left" },
+  check: { bold: true, color: GOOD_INK, border: "thin", vertical: "Center", horizontal: "Left", wrap: true, indent: 1 },
   total: { bold: true, color: INK, border: "thin", vertical: "Center" },
   plain: { color: INK },
 };

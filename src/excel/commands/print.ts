@@ -1,3 +1,4 @@
+import { columnLetters } from "../area-address.js";
 import type { Appliers } from "./target.js";
 
 /** How a sheet prints. */
@@ -9,6 +10,7 @@ export const printAppliers: Appliers<"print"> = {
     // The object as a whole: a single property of it would be lost.
     layout.zoom = { horizontalFitToPages: print.fitWidth };
     if (print.titleRows) layout.setPrintTitleRows(`$${print.titleRows.first + 1}:$${print.titleRows.last + 1}`);
+    if (print.titleColumns) layout.setPrintTitleColumns(`$${columnLetters(print.titleColumns.first)}:$${columnLetters(print.titleColumns.last)}`);
     const pages = layout.headersFooters.defaultForAllPages;
     pages.leftFooter = print.footer.left;
     pages.centerFooter = print.footer.center;

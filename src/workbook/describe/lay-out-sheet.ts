@@ -8,7 +8,9 @@ const GAP = 3;
 const FIRST_CAPTION = 4;
 /** Characters across a page in portrait at a legible size. */
 const PORTRAIT_WIDTH = 100;
-const LANDSCAPE_WIDTH = 230;
+const LANDSCAPE_WIDTH = 180;
+/** The first column also holds the way back to the contents. */
+const FIRST_COLUMN = 12;
 const LINE_POINTS = 15;
 
 export interface SheetParts {
@@ -53,6 +55,7 @@ export function layOutSheet(parts: SheetParts, words: SheetWords, project: strin
     if ("chart" in block) continue;
     block.columns.forEach((column, c) => (widths[c] = Math.max(widths[c] ?? 0, column.width)));
   }
+  widths[0] = Math.max(widths[0] ?? 0, FIRST_COLUMN);
   let next = parts.firstCaption ?? FIRST_CAPTION;
   for (const block of parts.blocks) {
     if ("chart" in block) {
@@ -82,8 +85,9 @@ export function layOutSheet(parts: SheetParts, words: SheetWords, project: strin
     freeze: { rows: single === undefined ? 0 : single.row + 1, columns: total > 130 ? 2 : 0 },
     print: {
       orientation: total > PORTRAIT_WIDTH ? "landscape" : "portrait",
-      fitWidth: Math.max(1, Math.round(total / LANDSCAPE_WIDTH)),
+      fitWidth: Math.max(1, Math.ceil(total / LANDSCAPE_WIDTH - 0.15)),
       ...(single === undefined ? {} : { titleRows: { first: single.row, last: single.row } }),
+      ...(total > LANDSCAPE_WIDTH ? { titleColumns: { first: 0, last: 1 } } : {}),
       footer: { left: project.slice(0, 80).replace(/&/g, "&&"), center: "&D", right: words.footer.page },
     },
   };

@@ -102,7 +102,7 @@ export function pilotSheets(context: TableContext): SheetDescription[] {
           {
             chart: {
               id: "PlannedAndActual",
-              kind: "column",
+              kind: "bar",
               title: words.charts.balance,
               table: "BalancePartners",
               categories: "institution",
@@ -112,7 +112,7 @@ export function pilotSheets(context: TableContext): SheetDescription[] {
               ],
               format: "#,##0",
             },
-            rows: 16,
+            rows: Math.min(70, 8 + 2 * partners.length),
             columns: 8,
           },
           describeTable(balanceResourcesTable(context), resources),

@@ -17,12 +17,11 @@ function contentsTable({ words }: TableContext): TableSpec<ContentsRow> {
     id: "Contents",
     caption: words.legend.contents,
     owner: "result",
-    key: (row) => row.id,
+    key: (row) => row.tab,
     blank: () => ({ id: "", tab: "", title: "" }),
     columns: [
-      labelColumn<ContentsRow>("sheet", headers.sheet, (row) => row.tab, { look: "link", width: 34 }),
+      labelColumn<ContentsRow>("sheet", headers.sheet, (row) => row.tab, { key: true, look: "link", width: 34 }),
       labelColumn<ContentsRow>("purpose", headers.purpose, (row) => row.title, { width: 90 }),
-      labelColumn<ContentsRow>("id", "id", (row) => row.id, { key: true, look: "code", width: 12 }),
     ],
   };
 }
@@ -48,7 +47,7 @@ export function readMeSheet(context: TableContext, sheets: readonly SheetDescrip
       firstCaption: 7,
       blocks: [
         describeTable(projectTable(context), [{ name: project.name, purpose: project.purpose }]),
-        describeTable(contentsTable(context), rows, new Map(rows.map((row) => [row.id, row.id]))),
+        describeTable(contentsTable(context), rows, new Map(rows.map((row) => [row.tab, row.id]))),
         describeTable(settingsTable(context), [
           { code: "TieTolerance", note: words.settings.tieTolerance, value: TIE_TOLERANCE },
           { code: "AmountTolerance", note: words.settings.amountTolerance, value: AMOUNT_TOLERANCE },

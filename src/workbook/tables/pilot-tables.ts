@@ -53,7 +53,7 @@ export function pilotPlanTable({ words }: TableContext): TableSpec<PilotLine> {
     blank: () => ({ partner: "", resource: "", planned: null, actual: null }),
     columns: [
       textColumn<PilotLine>("partner", headers.partner, { key: true, look: "code", width: 12, help: words.help.partnerCode, validation: { kind: "list-from", table: "Partners", column: "code" } }),
-      formulaColumn("institution", headers.institution, lookUp("partner", "Partners.institution", "Partners.code"), { look: "label", width: 34 }),
+      formulaColumn("institution", headers.institution, lookUp("partner", "Partners.institution", "Partners.code"), { look: "label", width: 40 }),
       textColumn<PilotLine>("resource", headers.resource, { key: true, look: "code", width: 12, help: words.help.resourceCode, validation: { kind: "list-from", table: "Resources", column: "code" } }),
       numberColumn<PilotLine>("planned", headers.planned, { min: 0, format: words.formats.amount, help: words.help.amount }),
       numberColumn<PilotLine>("actual", headers.actual, { min: 0, format: words.formats.amount, help: words.help.amount }),
