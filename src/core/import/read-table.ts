@@ -45,8 +45,8 @@ function textKind(text: string): "html" | "json" | null {
  * French and English never put between two letters.
  */
 function doubtfulAccents(text: string, encoding: Encoding): { value: string; line: number } | null {
-  const pattern = encoding === "Windows-1252" ? /\S*(\p{L}[‚„†‡ˆ‰‹™ƒ•˜Š]\p{Ll}|[\u0081\u008d\u008f\u0090\u009d])\S*/u : /\S*(Ã[©¨ªàâ§´®»¯¼¹\u00A0]|â€[™œ“”]|Å“|\uFFFD)\S*/u;
-  const match = pattern.exec(text);
+  const old = encoding === "Windows-1252" ? /\S*(?:\p{L}[‚„†‡ˆ‰‹™ƒ•˜Š]\p{Ll}|[\u0081\u008d\u008f\u0090\u009d])\S*/u.exec(text) : null;
+  const match = old ?? /\S*(?:Ã[©¨ªàâ§´®»¯¼¹\u00A0]|â€[™œ“”]|â‚¬|Å“|\uFFFD)\S*/u.exec(text);
   return match && { value: match[0].slice(0, 40), line: text.slice(0, match.index).split(/\r\n?|\n/).length };
 }
 
