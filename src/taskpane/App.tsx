@@ -1,10 +1,8 @@
 import { FluentProvider, makeStyles, Spinner, tokens } from "@fluentui/react-components";
 import { lazy, Suspense, useEffect, useMemo, useRef, useSyncExternalStore, type ComponentType, type LazyExoticComponent, type ReactElement } from "react";
 import type { ExampleSource } from "./examples.js";
-import { HomePage } from "./pages/HomePage.js";
 import { PaneContext, usePane } from "./PaneContext.js";
 import { Announcer } from "./parts/Announcer.js";
-import { PageHeader } from "./parts/PageHeader.js";
 import { TroubleNote } from "./parts/TroubleNote.js";
 import { UndoBar } from "./parts/UndoBar.js";
 import type { PageId } from "./state/route.js";
@@ -19,11 +17,14 @@ const useStyles = makeStyles({
   wait: { display: "grid", placeItems: "center", minHeight: "160px" },
 });
 
-type Page = ComponentType | LazyExoticComponent<ComponentType>;
+/** Fetched while Excel is being asked what the workbook holds. */
+const home = import("./pages/HomePage.js");
+const header = import("./parts/PageHeader.js");
+const PageHeader = lazy(async () => ({ default: (await header).PageHeader as ComponentType }));
 
-/** Pages other than the first are fetched when they are wanted. */
-const pages: Record<PageId, Page> = {
-  home: HomePage,
+/** The other pages are fetched when they are wanted. */
+const pages: Record<PageId, LazyExoticComponent<ComponentType>> = {
+  home: lazy(async () => ({ default: (await home).HomePage })),
   form: lazy(async () => ({ default: (await import("./pages/ProjectFormPage.js")).ProjectFormPage })),
   partners: lazy(async () => ({ default: (await import("./pages/PartnersPage.js")).PartnersPage as ComponentType })),
   overlap: lazy(async () => ({ default: (await import("./pages/OverlapPage.js")).OverlapPage as ComponentType })),
@@ -66,7 +67,11 @@ function Layout(): ReactElement {
   const Page = pages[page];
   return (
     <div className={styles.root}>
-      {phase === "ready" && <PageHeader />}
+      {phase === "ready" && (
+        <Suspense fallback={null}>
+          <PageHeader />
+        </Suspense>
+      )}
       <main className={styles.main} ref={main} aria-busy={phase === "opening"}>
         {trouble !== null && (
           <div className={styles.trouble}>

@@ -1,3 +1,4 @@
+import { CheckedWorkbook } from "./state/checked-workbook.js";
 import type { PaneWorkbook } from "./state/pane-workbook.js";
 
 /**
@@ -9,11 +10,13 @@ import type { PaneWorkbook } from "./state/pane-workbook.js";
  * @returns the workbook as the pane sees it
  */
 export async function openWorkbook(onWaiting: () => void): Promise<PaneWorkbook> {
-  const [{ ProjectWorkbook }, { interpretWorkbook }, { describeWorkbook }, { planChanges }] = await Promise.all([
+  const [{ ProjectWorkbook }, { interpretWorkbook }, { describeWorkbook }, { planChanges }, { validateProject }] = await Promise.all([
     import("../excel/project-workbook.js"),
     import("../workbook/interpret/interpret-workbook.js"),
     import("../workbook/describe/describe-workbook.js"),
     import("../workbook/plan/plan-changes.js"),
+    import("../core/project/validate-project.js"),
   ]);
-  return new ProjectWorkbook({ interpret: interpretWorkbook, describe: describeWorkbook, plan: planChanges }, { onWaiting });
+  const workbook = new ProjectWorkbook({ interpret: interpretWorkbook, describe: describeWorkbook, plan: planChanges }, { onWaiting });
+  return new CheckedWorkbook(workbook, validateProject);
 }

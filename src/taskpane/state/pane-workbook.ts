@@ -6,7 +6,7 @@ import type { Language } from "../../words/language.js";
  * What the pane asks of a workbook: `ProjectWorkbook` in Excel. Named here so that states and actions can be tried without a page.
  */
 export interface PaneWorkbook {
-  /** The project in the workbook and what could not be read; `project` is `null` in a workbook that holds none. */
+  /** The project in the workbook and all that is wrong with it; `project` is `null` in a workbook that holds none. */
   read(): Promise<Reading>;
   /** Writes what `change` makes of the project as it is now; `label` is how the write is remembered. */
   write(change: (project: Project | null) => Project, options: { language: Language; label: string }): Promise<unknown>;

@@ -1,6 +1,5 @@
 import type { Place, Problem } from "../../core/project/problem.js";
 import type { Project } from "../../core/project/project.js";
-import { validateProject } from "../../core/project/validate-project.js";
 import type { Language } from "../../words/language.js";
 import { createWords, type Words } from "../../words/words.js";
 import type { Action } from "../actions/action.js";
@@ -132,9 +131,8 @@ export class Session {
   async #read(): Promise<void> {
     const reading = await this.workbook.read();
     this.speak(reading.language ?? this.#state.language);
-    const problems = reading.project === null ? reading.problems : [...reading.problems, ...validateProject(reading.project)];
     const page = reading.project === null && this.#state.page !== "form" ? "home" : this.#state.page;
-    this.#change({ project: reading.project, problems, page, lastAction: this.workbook.lastActions[0] ?? null });
+    this.#change({ project: reading.project, problems: reading.problems, page, lastAction: this.workbook.lastActions[0] ?? null });
   }
 
   #inTurn(label: string, work: () => Promise<void>): Promise<boolean> {

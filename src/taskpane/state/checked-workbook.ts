@@ -1,0 +1,44 @@
+import type { Place, Problem } from "../../core/project/problem.js";
+import type { Project } from "../../core/project/project.js";
+import type { Language } from "../../words/language.js";
+import type { PaneWorkbook, Reading } from "./pane-workbook.js";
+
+/** A workbook whose readings also say what is wrong with the project by the rules of the method. */
+export class CheckedWorkbook implements PaneWorkbook {
+  readonly #workbook: PaneWorkbook;
+  readonly #validate: (project: Project) => Problem[];
+
+  constructor(workbook: PaneWorkbook, validate: (project: Project) => Problem[]) {
+    this.#workbook = workbook;
+    this.#validate = validate;
+  }
+
+  async read(): Promise<Reading> {
+    const { project, language, problems } = await this.#workbook.read();
+    return { project, language, problems: project === null ? problems : [...problems, ...this.#validate(project)] };
+  }
+
+  get lastActions(): readonly string[] {
+    return this.#workbook.lastActions;
+  }
+
+  write(change: (project: Project | null) => Project, options: { language: Language; label: string }): Promise<unknown> {
+    return this.#workbook.write(change, options);
+  }
+
+  undo(): Promise<unknown> {
+    return this.#workbook.undo();
+  }
+
+  select(place: Place): Promise<void> {
+    return this.#workbook.select(place);
+  }
+
+  activateSheet(id: string): Promise<void> {
+    return this.#workbook.activateSheet(id);
+  }
+
+  watch(onChange: () => void): Promise<() => void | Promise<void>> {
+    return this.#workbook.watch(onChange);
+  }
+}
