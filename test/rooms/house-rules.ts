@@ -19,7 +19,6 @@ const doors: Readonly<Record<string, { readonly rooms: readonly string[]; readon
 const catchingFiles: readonly string[] = [
   "src/core/import/parse-json.ts",
   "src/demo/command-line/main.ts",
-  "src/demo/command-line/main.ts",
   "src/demo/page/enter-texts.ts",
   "src/excel/run-in-workbook.ts",
   "src/excel/undo/apply-or-take-back.ts",
