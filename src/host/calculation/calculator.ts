@@ -180,8 +180,9 @@ export class Calculator implements Evaluation {
     const { state } = node;
     if (state === nodeStates.evaluating || state === nodeStates.waiting) return this.closeCircle(node);
     if (state === nodeStates.clean) {
-      const head = node.cycleHead;
-      if (head === null) return false;
+      if (node.cycleHead === null) return false;
+      let head = node.cycleHead;
+      while (head.state === nodeStates.clean && head.cycleHead !== null) head = head.cycleHead;
       if (head.state === nodeStates.evaluating || head.state === nodeStates.waiting) this.closeCircle(head);
       else node.cycleHead = null;
       return false;
@@ -195,10 +196,15 @@ export class Calculator implements Evaluation {
     if (this.path.includes(node)) this.closeCircle(node);
   }
 
+  /** The last formula of the path needs `head`, which is being evaluated: all from there on stand in a circle. */
   private closeCircle(head: FormulaNode): true {
-    for (const node of this.path.slice(this.path.indexOf(head))) {
+    const { path } = this;
+    const first = path.lastIndexOf(head);
+    for (let i = first; i < path.length; i++) {
+      const node = path[i];
+      if (node === undefined || (node.state !== nodeStates.evaluating && node.state !== nodeStates.waiting)) continue;
       node.circular = true;
-      if (node.cycleHead === null || this.path.indexOf(node.cycleHead) > this.path.indexOf(head)) node.cycleHead = head;
+      if (node.cycleHead === null || path.lastIndexOf(node.cycleHead) > first) node.cycleHead = head;
     }
     return true;
   }
@@ -227,9 +233,15 @@ export class Calculator implements Evaluation {
       const { state } = source;
       if (state === nodeStates.evaluating || state === nodeStates.waiting || state === nodeStates.checking) return true;
       if (state !== nodeStates.clean) this.demand(source);
+      // In a circle, the source has needed this formula and brought it up to date.
+      if (this.isDone(node)) return false;
       if (source.changedIn === this.pass) return true;
     }
     return false;
+  }
+
+  private isDone(node: FormulaNode): boolean {
+    return node.state === nodeStates.clean;
   }
 
   private evaluateNode(node: FormulaNode): void {
