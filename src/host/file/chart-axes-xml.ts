@@ -4,8 +4,9 @@ const grey = "#D9D9D9";
 
 /** The two axes of a chart, none for pies. */
 export function axesXml(group: string, direction: "bar" | "col" | undefined, settings: Settings): string {
+  const reversed = settings["axes.categoryAxis.reversePlotOrder"] === true && settings["axes.categoryAxis.position"] !== "Maximum";
   if (group === "pieChart" || group === "doughnutChart") return "";
-  const [categories, values] = direction === "bar" ? (["l", "b"] as const) : (["b", "l"] as const);
+  const [categories, values] = direction === "bar" ? (["l", reversed ? "t" : "b"] as const) : (["b", reversed ? "r" : "l"] as const);
   if (group === "scatterChart") return numeric(settings, "axes.categoryAxis", 111111111, 222222222, "b") + numeric(settings, "axes.valueAxis", 222222222, 111111111, "l");
   return named(settings, categories) + numeric(settings, "axes.valueAxis", 222222222, 111111111, values, group === "areaChart" ? "midCat" : "between");
 }
@@ -25,7 +26,7 @@ function named(settings: Settings, place: string): string {
       `<c:spPr>${lineXml(settings, `${path}.format.line`, "#BFBFBF", 0.75)}</c:spPr>` +
       labels(settings, path) +
       value("crossAx", 222222222) +
-      value("crosses", "autoZero") +
+      value("crosses", crossing(settings, "axes.valueAxis")) +
       value("auto", 1) +
       value("lblAlgn", "ctr") +
       value("lblOffset", 100) +
@@ -49,11 +50,16 @@ function numeric(settings: Settings, path: string, id: number, other: number, pl
       "<c:spPr><a:ln><a:noFill/></a:ln></c:spPr>" +
       labels(settings, path) +
       value("crossAx", other) +
-      value("crosses", "autoZero") +
+      value("crosses", crossing(settings, path === "axes.valueAxis" ? "axes.categoryAxis" : "axes.valueAxis")) +
       value("crossBetween", between) +
       number("majorUnit", "majorUnit") +
       number("minorUnit", "minorUnit"),
   );
+}
+
+/** Where an axis crosses the other one, which Office.js keeps as the `position` of that other one. */
+function crossing(settings: Settings, other: string): string {
+  return { Maximum: "max", Minimum: "min" }[String(settings[`${other}.position`])] ?? "autoZero";
 }
 
 function orientation(settings: Settings, path: string): string {

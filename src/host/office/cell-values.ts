@@ -1,8 +1,9 @@
 import { isError, valueTypeOf, type Cell, type Scalar } from "../model/cell.js";
-import type { Rect } from "../model/rect.js";
+import { contains, type Rect } from "../model/rect.js";
 import type { CellInput } from "../model/workbook-model.js";
 import type { Worksheet } from "../model/worksheet.js";
 import type { RangeTarget } from "./cells.js";
+import { echoFormula } from "./echo-formula.js";
 import { invalidArgument } from "./office-error.js";
 import type { OfficeSession } from "./office-session.js";
 import { isWholeColumns, isWholeRows, requireBounded } from "./references.js";
@@ -30,7 +31,11 @@ export function readValues(range: RangeTarget, session: OfficeSession): (string 
 
 export function readFormulas(range: RangeTarget, session: OfficeSession): (string | number | boolean)[][] | null {
   session.calculate();
-  return readGrid(range, (cell) => cell?.formula ?? shownValue(cell?.value ?? null));
+  const tables = session.model.tablesOn(range.sheet);
+  return readGrid(range, (cell, row, column) => {
+    if (!cell || cell.formula === null) return shownValue(cell?.value ?? null);
+    return echoFormula(cell.formula, tables.find(({ ref }) => contains(ref, row, column))?.name ?? null);
+  });
 }
 
 export function readValueTypes(range: RangeTarget, session: OfficeSession): string[][] | null {

@@ -207,7 +207,6 @@ export const chartFillClass = defineClass({
       changed(part, session);
       return null;
     },
-    GetSolidColor: ({ series, path, settings }) => (series && path === "format.fill" ? series.color : (settings[`${path}.color`] ?? "")),
   },
 });
 

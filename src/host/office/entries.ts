@@ -30,15 +30,11 @@ function collection(itemClass: EntryClass): ClassDefinition<Entries> {
         const key = find(entries, args.text(0));
         return key === undefined ? null : item(entries, key);
       },
-      DeleteAll: (entries) => {
-        entries.clear();
-        return null;
-      },
     },
   };
 }
 
-function entry(): ClassDefinition<EntryTarget> {
+function entry(more: ClassDefinition<EntryTarget>["properties"] = {}): ClassDefinition<EntryTarget> {
   return {
     properties: {
       Key: { get: ({ key }) => key },
@@ -48,12 +44,11 @@ function entry(): ClassDefinition<EntryTarget> {
           entries.set(key, value);
         },
       },
-      Type: { get: ({ entries, key }) => typeName(entries.get(key)) },
-      _Id: { get: ({ key }) => key },
+      ...more,
     },
     methods: {
       Delete: ({ entries, key }) => {
-        entries.delete(key);
+        if (!entries.delete(key)) throw new OfficeError("ItemNotFound");
         return null;
       },
     },
@@ -61,14 +56,28 @@ function entry(): ClassDefinition<EntryTarget> {
   };
 }
 
+const id: ClassDefinition<EntryTarget>["properties"] = { _Id: { get: ({ key }) => key } };
+
 function typeName(value: unknown): string {
   if (typeof value === "number") return Number.isInteger(value) ? "Number" : "Float";
   return typeof value === "boolean" ? "Boolean" : "String";
 }
 
+const customProperties = collection("CustomProperty");
+
 export const settingCollectionClass = defineClass({ className: "SettingCollection", ...collection("Setting") });
-export const settingClass = defineClass({ className: "Setting", ...entry() });
-export const customPropertyCollectionClass = defineClass({ className: "CustomPropertyCollection", ...collection("CustomProperty") });
-export const customPropertyClass = defineClass({ className: "CustomProperty", ...entry() });
+export const settingClass = defineClass({ className: "Setting", ...entry(id) });
+export const customPropertyCollectionClass = defineClass({
+  className: "CustomPropertyCollection",
+  ...customProperties,
+  methods: {
+    ...customProperties.methods,
+    DeleteAll: (entries) => {
+      entries.clear();
+      return null;
+    },
+  },
+});
+export const customPropertyClass = defineClass({ className: "CustomProperty", ...entry({ Type: { get: ({ entries, key }) => typeName(entries.get(key)) } }) });
 export const worksheetCustomPropertyCollectionClass = defineClass({ className: "WorksheetCustomPropertyCollection", ...collection("WorksheetCustomProperty") });
-export const worksheetCustomPropertyClass = defineClass({ className: "WorksheetCustomProperty", ...entry() });
+export const worksheetCustomPropertyClass = defineClass({ className: "WorksheetCustomProperty", ...entry(id) });

@@ -47,7 +47,7 @@ export const tableCollectionClass = defineClass({
       const table = find(scope, args, session);
       return table ? hostObject("Table", table) : null;
     },
-    ...registrationMethods((scope) => (scope as Scope).sheet?.id ?? "Workbook", true),
+    ...registrationMethods("tableCollection", (scope) => (scope as Scope).sheet?.id ?? "Workbook"),
   },
 });
 

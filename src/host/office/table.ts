@@ -121,7 +121,7 @@ export const tableClass = defineClass({
     },
     ClearFilters: (table, _args, session) => clearFilters(table, session),
     ReapplyFilters: () => null,
-    ...registrationMethods((table) => (table as Table).id, true),
+    ...registrationMethods("table", (table) => (table as Table).id),
   },
 });
 

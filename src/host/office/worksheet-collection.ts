@@ -39,6 +39,6 @@ export const worksheetCollectionClass = defineClass({
     GetCount: (_model, args, session) => countable(session, args.boolean(0)).length,
     GetFirst: (_model, args, session) => objectOf(countable(session, args.boolean(0))[0]),
     GetLast: (_model, args, session) => objectOf(countable(session, args.boolean(0)).at(-1)),
-    ...registrationMethods(() => "Workbook"),
+    ...registrationMethods("worksheetCollection", () => "Workbook"),
   },
 });

@@ -84,14 +84,12 @@ export const worksheetClass = defineClass({
     // The library reads these under the names that it documents and sets them under shorter ones.
     ShowGridlines: { get: (sheet) => sheet.showGridlines },
     Gridlines: {
-      get: (sheet) => sheet.showGridlines,
       set: (sheet, value) => {
         sheet.showGridlines = booleanOf(value);
       },
     },
     ShowHeadings: { get: (sheet) => sheet.showHeadings },
     Headings: {
-      get: (sheet) => sheet.showHeadings,
       set: (sheet, value) => {
         sheet.showHeadings = booleanOf(value);
       },
@@ -154,7 +152,7 @@ export const worksheetClass = defineClass({
       const found = session.model.sheetNamed(args.text(0));
       return found ? hostObject("Worksheet", found) : null;
     },
-    ...registrationMethods((sheet) => (sheet as Worksheet).id),
+    ...registrationMethods("worksheet", (sheet) => (sheet as Worksheet).id),
   },
 });
 
