@@ -1,7 +1,7 @@
 import { FluentProvider, makeStyles, Spinner, tokens } from "@fluentui/react-components";
 import { lazy, Suspense, useEffect, useMemo, useRef, useSyncExternalStore, type ComponentType, type LazyExoticComponent, type ReactElement } from "react";
 import type { ExampleSource } from "./examples.js";
-import { PaneContext, usePane } from "./PaneContext.js";
+import { PaneContext, usePane } from "./use-pane.js";
 import { Announcer } from "./parts/Announcer.js";
 import { TroubleNote } from "./parts/TroubleNote.js";
 import { UndoBar } from "./parts/UndoBar.js";

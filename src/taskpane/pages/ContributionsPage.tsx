@@ -13,7 +13,7 @@ import { Disclosure } from "../parts/Disclosure.js";
 import { KeyFigure } from "../parts/KeyFigure.js";
 import { Note } from "../parts/Note.js";
 import { Section } from "../parts/Section.js";
-import { usePane } from "../PaneContext.js";
+import { usePane } from "../use-pane.js";
 import { contributionView, type ContributionView, type PartnerContribution } from "../state/contribution-view.js";
 import { resultsOf } from "../state/results.js";
 

@@ -4,7 +4,7 @@ import { LanguageButton } from "../parts/LanguageButton.js";
 import { PageTitle } from "../parts/PageTitle.js";
 import { ProblemList } from "../parts/ProblemList.js";
 import { StepList } from "../parts/StepList.js";
-import { usePane } from "../PaneContext.js";
+import { usePane } from "../use-pane.js";
 import { nextStep, type NextStep } from "../state/next-step.js";
 import { stepsOf } from "../state/steps.js";
 import { WelcomePage } from "./WelcomePage.js";

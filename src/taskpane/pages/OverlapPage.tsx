@@ -8,7 +8,7 @@ import { HeatMap } from "../parts/HeatMap.js";
 import { KeyFigure } from "../parts/KeyFigure.js";
 import { Note } from "../parts/Note.js";
 import { Section } from "../parts/Section.js";
-import { usePane } from "../PaneContext.js";
+import { usePane } from "../use-pane.js";
 import { overlapView, type OverlapChoice } from "../state/overlap-view.js";
 import { resultsOf } from "../state/results.js";
 

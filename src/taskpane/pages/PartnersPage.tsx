@@ -9,7 +9,7 @@ import { Band, type BandTone } from "../parts/Band.js";
 import { Dots } from "../parts/Dots.js";
 import { Section } from "../parts/Section.js";
 import { ShowMe } from "../parts/ShowMe.js";
-import { usePane } from "../PaneContext.js";
+import { usePane } from "../use-pane.js";
 import { institutionList } from "../state/institution-list.js";
 import { readinessBand, type ReadinessBand } from "../state/readiness.js";
 

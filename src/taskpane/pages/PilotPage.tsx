@@ -12,7 +12,7 @@ import { Note } from "../parts/Note.js";
 import { Section } from "../parts/Section.js";
 import { ShowMe } from "../parts/ShowMe.js";
 import { VarianceTable } from "../parts/VarianceTable.js";
-import { usePane } from "../PaneContext.js";
+import { usePane } from "../use-pane.js";
 import { missingFigures } from "../state/missing-figures.js";
 
 const PilotChart = lazy(async () => ({ default: (await import("../parts/PilotChart.js")).PilotChart }));

@@ -3,7 +3,7 @@ import { useState, type FormEvent, type ReactElement } from "react";
 import { LANGUAGES, type Language } from "../../words/language.js";
 import { newProject } from "../actions/new-project.js";
 import { PageTitle } from "../parts/PageTitle.js";
-import { usePane } from "../PaneContext.js";
+import { usePane } from "../use-pane.js";
 import { institutionList } from "../state/institution-list.js";
 
 const useStyles = makeStyles({

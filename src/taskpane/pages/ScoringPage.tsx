@@ -11,7 +11,7 @@ import { Note } from "../parts/Note.js";
 import { Section } from "../parts/Section.js";
 import { ShowMe } from "../parts/ShowMe.js";
 import { WeightSlider } from "../parts/WeightSlider.js";
-import { usePane } from "../PaneContext.js";
+import { usePane } from "../use-pane.js";
 import { rankingView, weightScale, type RankingRow } from "../state/ranking-view.js";
 import { seriesColor } from "../theme.js";
 

@@ -4,7 +4,7 @@ import { startExample } from "../actions/start-example.js";
 import { ActionButton } from "../parts/ActionButton.js";
 import { LanguageButton } from "../parts/LanguageButton.js";
 import { PageTitle } from "../parts/PageTitle.js";
-import { usePane } from "../PaneContext.js";
+import { usePane } from "../use-pane.js";
 
 const useStyles = makeStyles({
   page: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXXL },

@@ -1,7 +1,7 @@
 import { Button, type ButtonProps, Spinner } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { Action } from "../actions/action.js";
-import { usePane } from "../PaneContext.js";
+import { usePane } from "../use-pane.js";
 
 export interface ActionButtonProps<Input> {
   action: Action<Input>;

@@ -1,6 +1,6 @@
 import { Link } from "@fluentui/react-components";
 import { useState, type ReactElement, type ReactNode } from "react";
-import { usePane } from "../PaneContext.js";
+import { usePane } from "../use-pane.js";
 
 /** The first entries of a list, the others on demand. */
 export function Disclosure<T>({ items, first, children }: { items: readonly T[]; first: number; children: (shown: readonly T[]) => ReactNode }): ReactElement {

@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import { usePane } from "../PaneContext.js";
+import { usePane } from "../use-pane.js";
 import { heatOf } from "../state/heat.js";
 import type { OverlapView } from "../state/overlap-view.js";
 

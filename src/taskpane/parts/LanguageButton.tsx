@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { setLanguage } from "../actions/set-language.js";
-import { usePane } from "../PaneContext.js";
+import { usePane } from "../use-pane.js";
 
 /** Changes to the other language. Named in that language, so that whoever needs it can read it. */
 export function LanguageButton(): ReactElement {

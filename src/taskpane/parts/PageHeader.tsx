@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { ArrowLeft20Regular } from "@fluentui/react-icons/svg/arrow-left";
 import { Table20Regular } from "@fluentui/react-icons/svg/table";
 import type { ReactElement } from "react";
-import { usePane } from "../PaneContext.js";
+import { usePane } from "../use-pane.js";
 import { stepsOf, type Step } from "../state/steps.js";
 import { PageTitle } from "./PageTitle.js";
 import { StepRail } from "./StepRail.js";

@@ -1,7 +1,7 @@
 import { GroupedVerticalBarChart } from "@fluentui/react-charts";
 import { tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import { usePane } from "../PaneContext.js";
+import { usePane } from "../use-pane.js";
 
 /** Planned and actual value of each partner side by side. The table below the chart says the same in figures. */
 export function PilotChart({ partners }: { partners: readonly { code: string; name: string; planned: number | null; actual: number | null }[] }): ReactElement {

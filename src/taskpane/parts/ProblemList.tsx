@@ -5,7 +5,7 @@ import { Warning20Filled } from "@fluentui/react-icons/svg/warning";
 import type { ReactElement } from "react";
 import type { Problem } from "../../core/project/problem.js";
 import { problemTexts } from "../../words/problem-sentence.js";
-import { usePane } from "../PaneContext.js";
+import { usePane } from "../use-pane.js";
 import { Disclosure } from "./Disclosure.js";
 import { Section } from "./Section.js";
 import { ShowMe } from "./ShowMe.js";

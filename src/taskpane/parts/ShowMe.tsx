@@ -1,7 +1,7 @@
 import { Link, makeStyles } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { Place } from "../../core/project/problem.js";
-import { usePane } from "../PaneContext.js";
+import { usePane } from "../use-pane.js";
 
 const useStyles = makeStyles({ link: { whiteSpace: "nowrap", flexShrink: 0 } });
 

@@ -2,7 +2,7 @@ import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components
 import { ChevronRight16Regular } from "@fluentui/react-icons/svg/chevron-right";
 import { Table16Regular } from "@fluentui/react-icons/svg/table";
 import type { ReactElement } from "react";
-import { usePane } from "../PaneContext.js";
+import { usePane } from "../use-pane.js";
 import type { Step } from "../state/steps.js";
 import { StepMark } from "./StepMark.js";
 

@@ -1,7 +1,7 @@
 import { Button, Link, makeStyles, tokens } from "@fluentui/react-components";
 import { Copy16Regular } from "@fluentui/react-icons/svg/copy";
 import { useState, type ReactElement } from "react";
-import { usePane } from "../PaneContext.js";
+import { usePane } from "../use-pane.js";
 import { attempt } from "../state/attempt.js";
 import { troubleSentence } from "../state/trouble.js";
 import type { Trouble } from "../state/trouble.js";

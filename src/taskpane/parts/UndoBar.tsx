@@ -1,7 +1,7 @@
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { undo } from "../actions/undo.js";
-import { usePane } from "../PaneContext.js";
+import { usePane } from "../use-pane.js";
 import { ActionButton } from "./ActionButton.js";
 
 const useStyles = makeStyles({

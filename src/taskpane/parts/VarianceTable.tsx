@@ -1,7 +1,7 @@
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { Variance } from "../../core/pilot/pilot-balance.js";
-import { usePane } from "../PaneContext.js";
+import { usePane } from "../use-pane.js";
 
 const useStyles = makeStyles({
   table: { width: "100%", borderCollapse: "collapse", ...typographyStyles.caption1, fontVariantNumeric: "tabular-nums" },

@@ -1,6 +1,6 @@
 import { Input, makeStyles, Slider, tokens, typographyStyles } from "@fluentui/react-components";
 import { useState, type ReactElement } from "react";
-import { usePane } from "../PaneContext.js";
+import { usePane } from "../use-pane.js";
 import { numberFromText } from "../state/number-from-text.js";
 
 const useStyles = makeStyles({
