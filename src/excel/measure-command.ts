@@ -51,25 +51,25 @@ const bytesOf: { [D in Command["do"]]: (command: Extract<Command, { do: D }>) =>
   "insert-table-column": () => 900,
   "delete-table-column": () => 1_500,
   "rename-table-column": () => 1_000,
-  write: ({ cells }) => 1_000 + cellsBytes(cells),
-  "fill-down": () => 1_250,
+  write: ({ cells }) => 850 + cellsBytes(cells),
+  "fill-down": () => 1_000,
   "add-table": () => 1_400,
   "resize-table": () => 900,
   "add-name": () => 1_000,
-  look: ({ areas }) => 1_500 + 120 * areas.length,
-  "number-format": ({ areas }) => 300 + 1_000 * areas.length,
-  highlight: () => 1_700,
+  look: ({ areas }) => 1_350 + 60 * areas.length,
+  "number-format": ({ areas }) => 250 + 600 * areas.length,
+  highlight: () => 1_450,
   "clear-highlights": () => 900,
-  validate: () => 1_700,
-  link: () => 1_000,
-  "column-widths": ({ widths }) => 600 + 450 * widths.length,
-  "row-height": () => 600,
-  freeze: () => 600,
-  gridlines: () => 400,
-  print: () => 1_700,
+  validate: () => 1_200,
+  link: () => 800,
+  "column-widths": ({ widths }) => 500 + 430 * new Set(widths).size + 8 * widths.length,
+  "row-height": () => 350,
+  freeze: () => 400,
+  gridlines: () => 200,
+  print: () => 1_350,
   "add-chart": ({ chart }) => 3_000 + 1_600 * chart.series.length,
   "delete-chart": () => 800,
-  activate: () => 600,
+  activate: () => 300,
 };
 
 /**
@@ -81,7 +81,7 @@ const bytesOf: { [D in Command["do"]]: (command: Extract<Command, { do: D }>) =>
  * @param command any command
  * @returns bytes of the request body
  * @example
- * measureCommand({ do: "activate", sheet: "Overlap" }) // => 600
+ * measureCommand({ do: "activate", sheet: "Overlap" }) // => 300
  */
 export function measureCommand<K extends Command["do"]>(command: Extract<Command, { do: K }>): number {
   const measure = bytesOf[command.do as K] as (command: Extract<Command, { do: K }>) => number;

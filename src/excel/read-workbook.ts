@@ -1,7 +1,12 @@
 import type { CellValue } from "../workbook/commands.js";
 import type { TableContent, WorkbookContent } from "../workbook/content.js";
+import { unkept } from "./commands/target.js";
 import { withoutGuard } from "./guard-values.js";
+import { inPartsIfTooLarge } from "./run-in-workbook.js";
 import { WorkbookError } from "./workbook-error.js";
+
+/** Cells of a request when reading in parts: 5 MB hold some 50 bytes for each. */
+const CELLS_OF_A_PART = 100_000;
 
 /** What a workbook holds, and what stands in the way of changing it. */
 export interface ReadWorkbook extends WorkbookContent {
@@ -10,36 +15,76 @@ export interface ReadWorkbook extends WorkbookContent {
   filterable: string[];
 }
 
-const TABLE_PROPERTIES = [
-  "id",
-  "name",
-  "showHeaders",
-  "showTotals",
-  "showFilterButton",
-  "worksheet/id",
-  "columns/items/name",
-  "columns/items/values",
-];
+const SHEET_PROPERTIES = "items/id,items/name,items/visibility,items/protection/protected";
+const TABLE_PROPERTIES = ["id", "name", "showHeaders", "showTotals", "showFilterButton", "worksheet/id", "columns/items/name"];
 
 /**
  * What a workbook holds: its sheets and every table with its values.
  *
  * For everything that the pane shows. One request, whatever the number of sheets and tables: nothing is looked for by name, so nothing
- * can be missing.
+ * can be missing. Only where Excel refuses to give so much at once, the values come in parts.
  *
  * @param context of a run
  * @returns sheets in the order of their tabs, tables in Excel's order
  * @throws WorkbookError `too-large` where Excel leaves values out
  */
-export async function readWorkbook(context: Excel.RequestContext): Promise<ReadWorkbook> {
-  const workbook = context.workbook;
-  workbook.load("readOnly");
-  const sheets = workbook.worksheets;
-  sheets.load("items/id,items/name,items/visibility,items/protection/protected");
-  const tables = workbook.tables;
-  tables.load(TABLE_PROPERTIES.map((property) => `items/${property}`).join(","));
-  await context.sync();
+export function readWorkbook(context: Excel.RequestContext): Promise<ReadWorkbook> {
+  return inPartsIfTooLarge(
+    () => readAtOnce(context),
+    () => readInParts(context),
+  );
+}
 
+async function readAtOnce(context: Excel.RequestContext): Promise<ReadWorkbook> {
+  const frame = askFrame(context, [...TABLE_PROPERTIES, "columns/items/values"]);
+  await context.sync();
+  return readFrame(frame, frame.tables.items.map(readTable));
+}
+
+/** For Excel on the web, whose answers hold 5 MB: the frame, then the values by blocks of rows. */
+async function readInParts(context: Excel.RequestContext): Promise<ReadWorkbook> {
+  const frame = askFrame(context, [...TABLE_PROPERTIES, "rows/count"]);
+  await context.sync();
+  const contents: TableContent[] = [];
+  let cellsAsked = 0;
+  let waiting: { rows: CellValue[][]; range: Excel.Range; name: string }[] = [];
+  const receive = async (): Promise<void> => {
+    await context.sync();
+    for (const { rows, range, name } of waiting) for (const row of rowsOf(range.values, name)) rows.push(row);
+    waiting = [];
+    cellsAsked = 0;
+  };
+  for (const table of frame.tables.items) {
+    const headers = table.columns.items.map((column) => column.name);
+    const rows: CellValue[][] = [];
+    contents.push({ id: table.id, name: table.name, sheet: table.worksheet.id, headers, rows });
+    const blockRows = Math.max(1, Math.floor(CELLS_OF_A_PART / headers.length));
+    for (let first = 0; first < table.rows.count; first += blockRows) {
+      const count = Math.min(blockRows, table.rows.count - first);
+      if (cellsAsked > 0 && cellsAsked + count * headers.length > CELLS_OF_A_PART) await receive();
+      const range = unkept(unkept(unkept(table.getDataBodyRange()).getRow(first)).getResizedRange(count - 1, 0)).load("values");
+      waiting.push({ rows, range, name: table.name });
+      cellsAsked += count * headers.length;
+    }
+  }
+  await receive();
+  return readFrame(frame, contents);
+}
+
+interface Frame {
+  workbook: Excel.Workbook;
+  sheets: Excel.WorksheetCollection;
+  tables: Excel.TableCollection;
+}
+
+function askFrame({ workbook }: Excel.RequestContext, properties: readonly string[]): Frame {
+  workbook.load("readOnly");
+  const sheets = workbook.worksheets.load(SHEET_PROPERTIES);
+  const tables = workbook.tables.load(properties.map((property) => `items/${property}`).join(","));
+  return { workbook, sheets, tables };
+}
+
+function readFrame({ workbook, sheets, tables }: Frame, contents: TableContent[]): ReadWorkbook {
   return {
     readOnly: workbook.readOnly,
     sheets: sheets.items.map((sheet) => ({
@@ -48,9 +93,14 @@ export async function readWorkbook(context: Excel.RequestContext): Promise<ReadW
       visible: sheet.visibility === "Visible",
       protected: sheet.protection.protected,
     })),
-    tables: tables.items.map(readTable),
+    tables: contents,
     filterable: tables.items.filter((table) => table.showFilterButton).map((table) => table.id),
   };
+}
+
+function rowsOf(values: unknown, subject: string): CellValue[][] {
+  if (!Array.isArray(values)) throw new WorkbookError("too-large", { subject, location: "Range.values" });
+  return values.map((row: unknown) => (Array.isArray(row) ? row.map((value) => cellValue(value, subject)) : []));
 }
 
 function readTable(table: Excel.Table): TableContent {

@@ -66,3 +66,19 @@ async function attempt<T>(batch: (context: Excel.RequestContext) => Promise<T>, 
     return run();
   }
 }
+
+/**
+ * Asks for everything at once, and in parts only where that is too large for Excel.
+ *
+ * @param atOnce the one request
+ * @param inParts several requests that each stay small
+ * @returns what either gives
+ */
+export async function inPartsIfTooLarge<T>(atOnce: () => Promise<T>, inParts: () => Promise<T>): Promise<T> {
+  try {
+    return await atOnce();
+  } catch (cause) {
+    if (workbookErrorFrom(cause)?.code !== "too-large") throw cause;
+    return inParts();
+  }
+}
