@@ -39,6 +39,8 @@ export class Calculator implements Evaluation {
   private rebuild = true;
   private pass = 0;
   private depth = 0;
+  /** Circles closed so far. */
+  private circles = 0;
   /** Formulas being evaluated, each read by the one before it. */
   private path: FormulaNode[] = [];
   private readonly volatiles = new Set<FormulaNode>();
@@ -199,6 +201,7 @@ export class Calculator implements Evaluation {
   /** The last formula of the path needs `head`, which is being evaluated: all from there on stand in a circle. */
   private closeCircle(head: FormulaNode): true {
     const { path } = this;
+    this.circles++;
     const first = path.lastIndexOf(head);
     for (let i = first; i < path.length; i++) {
       const node = path[i];
@@ -226,10 +229,13 @@ export class Calculator implements Evaluation {
     }
   }
 
-  /** Whether one of the formulas that a `maybe` read has really changed. */
+  /**
+   * Whether one of the formulas that a `maybe` read has really changed. They are brought up to date in the order in which they were read:
+   * what comes before the first change would be read again, so that nothing is evaluated that the formula no longer needs.
+   */
   private mustEvaluate(node: FormulaNode): boolean {
     node.state = nodeStates.checking;
-    for (const source of node.pending) {
+    for (const source of node.pendingInOrder()) {
       const { state } = source;
       if (state === nodeStates.evaluating || state === nodeStates.waiting || state === nodeStates.checking) return true;
       if (state !== nodeStates.clean) this.demand(source);
@@ -296,7 +302,10 @@ export class Calculator implements Evaluation {
     const key = `${area.row},${area.column},${area.rows},${area.columns}`;
     let index = ofSheet.get(key);
     if (index === undefined) {
+      const { circles } = this;
       index = new RangeIndex(area, this.valuesFor(area));
+      // Every formula of a circle must find it by itself: an index would hide the cells behind it.
+      if (this.circles !== circles) return index;
       ofSheet.set(key, index);
       this.dependencies.add(area, index);
     }

@@ -1,5 +1,5 @@
 import type { Cell, CellNode, Scalar } from "../model/cell.js";
-import { maxRows } from "../model/rect.js";
+import { contains, maxRows } from "../model/rect.js";
 import type { Worksheet } from "../model/worksheet.js";
 import type { Dependent } from "./dependency-index.js";
 import type { Frame } from "./frame.js";
@@ -51,6 +51,16 @@ export class FormulaNode implements Frame, CellNode, Dependent {
 
   get workbook(): WorkbookView {
     return this.evaluation.workbook;
+  }
+
+  /** `pending` as they were read: by the reads, then by rows. */
+  pendingInOrder(): FormulaNode[] {
+    if (this.pending.length < 2) return this.pending;
+    const place = new Map<FormulaNode, number>();
+    for (const each of this.pending) {
+      if (!place.has(each)) place.set(each, this.reads.findIndex((area) => area.sheet === each.sheet && contains(area, each.row, each.column)));
+    }
+    return [...place.keys()].sort((a, b) => (place.get(a) ?? 0) - (place.get(b) ?? 0) || a.row - b.row || a.column - b.column);
   }
 
   read(sheet: Worksheet, row: number, column: number): Scalar {
