@@ -3,6 +3,7 @@ import type { Project } from "../../core/project/project.js";
 import { nameOfScope } from "../../core/project/readable-names.js";
 import type { Words } from "../../words/words.js";
 import { contributionView } from "./contribution-view.js";
+import { isBlocking } from "./is-blocking.js";
 import { missingFigures } from "./missing-figures.js";
 import { resultsOf } from "./results.js";
 import type { PageId } from "./route.js";
@@ -26,7 +27,7 @@ export interface NextStep {
  */
 export function nextStep(project: Project, problems: readonly Problem[], steps: readonly Step[], words: Words): NextStep {
   // A shortage is mended on the contributions page, which says what is missing and the ways out.
-  const blocking = problems.filter((problem) => problem.severity === "error" && problem.code !== "shortage");
+  const blocking = problems.filter((problem) => isBlocking(problem) && problem.code !== "shortage");
   const first = blocking[0];
   if (first !== undefined) {
     return { why: words.t("pane.next.problems", { count: blocking.length }), label: words.t("pane.next.mend"), to: { place: first.place } };
@@ -48,6 +49,7 @@ export function nextStep(project: Project, problems: readonly Problem[], steps: 
 const reasons: Record<StepId, (project: Project, words: Words) => string> = {
   partners: (_project, words) => words.t("pane.next.partners"),
   overlap: (_project, words) => words.t("pane.next.overlap"),
+  needs: (_project, words) => words.t("pane.next.needs"),
   scopes: (_project, words) => words.t("pane.next.scopes"),
   scoring: (_project, words) => words.t("pane.next.scoring"),
   contributions(project, words) {

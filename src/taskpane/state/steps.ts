@@ -3,17 +3,19 @@ import { DIMENSION_IDS, type Project } from "../../core/project/project.js";
 import { nameOfScope } from "../../core/project/readable-names.js";
 import type { Words } from "../../words/words.js";
 import { contributionView, type ContributionView } from "./contribution-view.js";
+import { isBlocking } from "./is-blocking.js";
 import { missingFigures } from "./missing-figures.js";
+import { overlapView } from "./overlap-view.js";
 import { resultsOf } from "./results.js";
 import type { PageId } from "./route.js";
 
-export const STEP_IDS = ["partners", "overlap", "scopes", "scoring", "contributions", "pilot"] as const;
+export const STEP_IDS = ["partners", "overlap", "needs", "scopes", "scoring", "contributions", "pilot"] as const;
 export type StepId = (typeof STEP_IDS)[number];
 export type StepState = "todo" | "progress" | "done" | "problem";
 
 export interface Step {
   id: StepId;
-  /** Its place in the method; needs and scopes are two steps filled in together. */
+  /** Its place in the method, from 1. */
   number: string;
   state: StepState;
   /** What stands out in it, in words; `null` while there is nothing to say. */
@@ -35,7 +37,8 @@ interface StepPlace {
 export const STEP_PLACES: Readonly<Record<StepId, StepPlace>> = {
   partners: { number: "1", page: "partners", sheet: "Partners", tables: /^Partners$/ },
   overlap: { number: "2", page: "overlap", sheet: "Overlap", tables: /^(Domains|Audiences|Tools|Dimension|Overlap|Pairs)/ },
-  scopes: { number: "3–4", page: null, sheet: "Scopes", tables: /^(Needs|Scopes|Interest|Participation|Demand|Gains)/ },
+  needs: { number: "3", page: null, sheet: "Needs", tables: /^Needs/ },
+  scopes: { number: "4", page: null, sheet: "Scopes", tables: /^(Scopes|Interest|Demand|Gains)/ },
   scoring: { number: "5", page: "scoring", sheet: "Scores", tables: /^(Criteria|Ratings|Scores|Ranking)/ },
   contributions: { number: "6", page: "contributions", sheet: "Contributions", tables: /^(Means|Resources|Contribution|Burden)/ },
   pilot: { number: "7", page: "pilot", sheet: "PilotBalance", tables: /^Pilot/ },
@@ -56,7 +59,7 @@ export function stepsOf(project: Project, problems: readonly Problem[], words: W
   const plan = contributionView(project);
   return STEP_IDS.map((id): Step => {
     const place = STEP_PLACES[id];
-    const blocked = problems.some((problem) => problem.severity === "error" && place.tables.test(problem.place.table ?? ""));
+    const blocked = problems.some((problem) => isBlocking(problem) && place.tables.test(problem.place.table ?? ""));
     return {
       id,
       number: place.number,
@@ -84,6 +87,10 @@ const stateOf: Record<StepId, (project: Project, plan: ContributionView) => Step
     const complete = project.partners.every((partner, p) => partner.status === "withdrawn" || used.every((id) => hasData[id][p]));
     return progress(used.length > 0, used.length > 0 && complete);
   },
+  needs(project) {
+    const complete = project.needs.every((need) => need.activity !== null && need.priority !== null && need.userBenefit.trim() !== "");
+    return progress(project.needs.length > 0, project.needs.length > 0 && complete);
+  },
   scopes(project) {
     const described = project.scopes.every(
       (scope, s) => scope.userBenefit.trim() !== "" && project.interest.some((row) => (row[s] ?? 0) >= 1) && project.demand.some((demand) => demand.scope === scope.code),
@@ -109,10 +116,10 @@ const stateOf: Record<StepId, (project: Project, plan: ContributionView) => Step
 const factOf: Record<StepId, (words: Words, project: Project, plan: ContributionView) => string | null> = {
   partners: (words, project) => words.t("pane.facts.partners", { count: staying(project).length }),
   overlap(words, project) {
-    const means = resultsOf(project).overlap.meanWithOthers.filter((mean, p): mean is number => mean !== null && project.partners[p]?.status !== "withdrawn");
-    if (means.length === 0) return null;
-    return words.t("pane.facts.pairs", { overlap: words.percent(means.reduce((sum, mean) => sum + mean, 0) / means.length) });
+    const { mean } = overlapView(project, resultsOf(project).overlap, "combined");
+    return mean === null ? null : words.t("pane.facts.pairs", { overlap: words.percent(mean) });
   },
+  needs: (words, project) => (project.needs.length === 0 ? null : words.t("pane.facts.needs", { count: project.needs.length })),
   scopes: (words, project) => (project.scopes.length === 0 ? null : words.t("pane.facts.scopes", { count: project.scopes.length })),
   scoring(words, project) {
     const first = resultsOf(project).scores.flatMap((score, s) => (score.rank === 1 ? [project.scopes[s]] : []))[0];
