@@ -40,7 +40,6 @@ const officeJsFiles = [
 const neverPublished = [
   /[\\/]node_modules[\\/]@microsoft[\\/]office-js[\\/]/,
   /[\\/]node_modules[\\/]@cj-tech-master[\\/]/,
-  /[\\/]node_modules[\\/]@revolist[\\/]/,
   /[\\/]src[\\/]host[\\/]/,
   /[\\/]src[\\/]demo[\\/]/,
 ];

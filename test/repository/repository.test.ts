@@ -57,6 +57,12 @@ describe("the packages", () => {
     expect(description.dependencies).not.toHaveProperty("@microsoft/office-js");
   });
 
+  it("are dependencies when what is published imports them, and development's otherwise", () => {
+    const published = texts.filter(({ file }) => /^src\/(core|words|workbook|excel|taskpane)\/.*\.tsx?$/.test(file));
+    const imported = published.flatMap(({ text }) => [...text.matchAll(/(?:from|import) ?\(?"((?:@[\w-]+\/)?[\w-]+)/g)].map((match) => match[1] ?? ""));
+    expect([...new Set(imported)].sort()).toEqual(Object.keys(description.dependencies).sort());
+  });
+
   it("are all used", () => {
     const code = texts.filter(({ file }) => /\.([cm]?[jt]sx?)$/.test(file) && !/^test\/(rooms|repository)\//.test(file)).map(({ text }) => text).join("\n");
     const commands = Object.values(description.scripts).join("\n");
