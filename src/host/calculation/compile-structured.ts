@@ -1,4 +1,5 @@
-import { errors, type CellError } from "../model/cell.js";
+import { errors, isError, type CellError } from "../model/cell.js";
+import type { Rect } from "../model/rect.js";
 import type { Table } from "../model/table.js";
 import type { Frame } from "./frame.js";
 import { Area } from "./operands.js";
@@ -23,12 +24,17 @@ export function compileStructured(piece: StructuredPiece): Evaluate {
   return (frame) => {
     const table = tableOf(frame);
     if (table === undefined) return errors.ref;
-    const columns = columnsOf(table, piece.columns);
-    if (columns === null) return errors.ref;
-    const rows = thisRow ? rowOf(table, frame) : rowsOf(table, specials);
-    if (!Array.isArray(rows)) return rows;
-    return new Area(table.sheet, rows[0], table.ref.column + columns[0], rows[1], columns[1]);
+    const block = structuredRect(table, piece.columns, specials, thisRow ? frame.row : null);
+    return isError(block) ? block : new Area(table.sheet, block.row, block.column, block.rows, block.columns);
   };
+}
+
+/** The cells that columns and items of a table mean. @param row of the formula, for `#This Row`. */
+export function structuredRect(table: Table, names: readonly string[], specials: ReadonlySet<string>, row: number | null): Rect | CellError {
+  const columns = columnsOf(table, names);
+  if (columns === null) return errors.ref;
+  const rows = row === null ? rowsOf(table, specials) : rowOf(table, row);
+  return Array.isArray(rows) ? { row: rows[0], rows: rows[1], column: table.ref.column + columns[0], columns: columns[1] } : rows;
 }
 
 /** First column and how many, from 0 in the table. */
@@ -41,9 +47,9 @@ function columnsOf(table: Table, names: readonly string[]): [number, number] | n
   return [Math.min(from, to), Math.abs(to - from) + 1];
 }
 
-function rowOf(table: Table, frame: Frame): [number, number] | CellError {
+function rowOf(table: Table, row: number): [number, number] | CellError {
   const body = table.bodyRect();
-  return frame.row >= body.row && frame.row < body.row + body.rows ? [frame.row, 1] : errors.value;
+  return row >= body.row && row < body.row + body.rows ? [row, 1] : errors.value;
 }
 
 /** First row of the sheet and how many. */

@@ -1,5 +1,5 @@
 import { maxColumns, maxRows, type Rect } from "../model/rect.js";
-import { scanFormula, type Anchor, type CellsPiece, type Piece } from "./scan-formula.js";
+import { scanFormula, type Anchor, type CellsPiece, type Piece, type StructuredPiece } from "./scan-formula.js";
 import { writeCellsPiece, writeStructuredPiece } from "./write-pieces.js";
 
 /**
@@ -134,6 +134,19 @@ export function renameTableIn(formula: string, from: string, to: string | null):
     if (piece.kind === "structured" && piece.table.toLowerCase() === target) return to === null ? "#REF!" : writeStructuredPiece({ ...piece, table: to });
     if (piece.kind === "name" && piece.sheet === null && piece.name.toLowerCase() === target) return to ?? "#REF!";
     return null;
+  });
+}
+
+/**
+ * A formula after a table became a plain block of cells: its structured references say where the cells are.
+ * @param inTable whether the formula stands in that table, so that `[@Column]` means it.
+ */
+export function plainReferencesIn(formula: string, table: string, inTable: boolean, address: (piece: Pick<StructuredPiece, "columns" | "specials">) => string): string {
+  const target = table.toLowerCase();
+  return rewritten(formula, (piece) => {
+    if (piece.kind === "name" && piece.sheet === null && piece.name.toLowerCase() === target) return address({ columns: [], specials: [] });
+    if (piece.kind !== "structured") return null;
+    return (piece.table === "" ? inTable : piece.table.toLowerCase() === target) ? address(piece) : null;
   });
 }
 

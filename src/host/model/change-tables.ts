@@ -1,9 +1,12 @@
-import { renameTableIn } from "../calculation/follow-formula.js";
+import { structuredRect } from "../calculation/compile-structured.js";
+import { plainReferencesIn, renameTableIn } from "../calculation/follow-formula.js";
+import { absoluteAddress, quoteSheetName } from "./address.js";
+import { isError } from "./cell.js";
 import { columnsGone, columnsInserted } from "./change-columns.js";
 import { refuseName } from "./change-names.js";
 import type { ChangeSource } from "./changes.js";
 import { fillRow } from "./extend-tables.js";
-import { containsRect, intersection, maxColumns, maxRows, type Rect } from "./rect.js";
+import { contains, containsRect, intersection, maxColumns, type Rect } from "./rect.js";
 import { renameHeaders } from "./rename-headers.js";
 import { rewriteFormulas } from "./rewrite-formulas.js";
 import { applyShift, deleteCells, insertCells } from "./shift-cells.js";
@@ -168,9 +171,21 @@ export function deleteTableRows(workbook: WorkbookData, table: Table, index: num
 }
 
 export function deleteTable(workbook: WorkbookData, table: Table, keepCells: boolean, source: ChangeSource): void {
+  if (keepCells) rewriteFormulas(workbook, (formula, home, row, column) => plainReferences(formula, table, home === table.sheet && contains(table.ref, row, column), row));
+  else rewriteFormulas(workbook, (formula) => renameTableIn(formula, table.name, null));
   workbook.tables = workbook.tables.filter((each) => each !== table);
-  rewriteFormulas(workbook, (formula) => renameTableIn(formula, table.name, null));
-  if (!keepCells) deleteCells(workbook, table.sheet, { ...table.ref, rows: Math.min(table.ref.rows, maxRows) }, "up", source);
+  if (!keepCells) deleteCells(workbook, table.sheet, table.ref, "up", source);
   workbook.calculator.structureChanged();
   workbook.report("table-deleted", table.sheet, table.ref, source, { table: table.id });
+}
+
+/** Columns become absolute addresses with the sheet's name; the formula's own row stays relative. */
+function plainReferences(formula: string, table: Table, inTable: boolean, row: number): string {
+  const prefix = `${quoteSheetName(table.sheet.name)}!`;
+  return plainReferencesIn(formula, table.name, inTable, ({ columns, specials }) => {
+    const ownRow = specials.includes("#This Row");
+    const block = structuredRect(table, columns, new Set(specials), ownRow ? row : null);
+    if (isError(block)) return block.error;
+    return prefix + (ownRow ? absoluteAddress(block).replace(/\$(?=\d)/g, "") : absoluteAddress(block));
+  });
 }

@@ -31,9 +31,39 @@ export function insertCells(workbook: WorkbookData, sheet: Worksheet, rect: Rect
 export function deleteCells(workbook: WorkbookData, sheet: Worksheet, rect: Rect, shift: DeleteShift, source: ChangeSource): void {
   const move = shiftOf(sheet, rect, shift === "up" ? "rows" : "columns", -1);
   refuseTornTables(workbook, sheet, move);
-  applyShift(workbook, sheet, move);
+  const spared = shift === "up" ? lastBodyRow(workbook, sheet, rect) : null;
+  if (spared === null) applyShift(workbook, sheet, move);
+  else deleteAround(workbook, sheet, rect, spared);
   const whole: ChangeKind | null = rect.columns >= maxColumns ? "rows-deleted" : rect.rows >= maxRows ? "columns-deleted" : null;
   workbook.report(whole ?? "cells-deleted", sheet, rect, source);
+}
+
+/** The first body row of a table that would lose all of them but not its header: Excel leaves it one, empty. */
+function lastBodyRow(workbook: WorkbookData, sheet: Worksheet, rect: Rect): number | null {
+  for (const table of workbook.tablesTouching(sheet, rect)) {
+    const body = table.bodyRect();
+    if (body.row >= rect.row && body.row + body.rows <= rect.row + rect.rows && table.ref.row < rect.row) return body.row;
+  }
+  return null;
+}
+
+function deleteAround(workbook: WorkbookData, sheet: Worksheet, rect: Rect, row: number): void {
+  const below: Rect = { ...rect, row: row + 1, rows: rect.row + rect.rows - row - 1 };
+  if (below.rows > 0) deleteRows(workbook, sheet, below);
+  sheet.forEachCell({ ...rect, row, rows: 1 }, (cell) => {
+    cell.value = null;
+    cell.formula = null;
+    cell.hyperlink = null;
+  });
+  workbook.calculator.structureChanged();
+  if (row > rect.row) deleteRows(workbook, sheet, { ...rect, rows: row - rect.row });
+}
+
+/** A second table among these rows may need its last one too. */
+function deleteRows(workbook: WorkbookData, sheet: Worksheet, rect: Rect): void {
+  const spared = lastBodyRow(workbook, sheet, rect);
+  if (spared === null) applyShift(workbook, sheet, shiftOf(sheet, rect, "rows", -1));
+  else deleteAround(workbook, sheet, rect, spared);
 }
 
 function shiftOf(sheet: Worksheet, rect: Rect, axis: "rows" | "columns", sign: 1 | -1): Shift {
@@ -86,9 +116,7 @@ function shiftTable(workbook: WorkbookData, table: Table, shift: Shift): void {
       table.columns.splice(at, 0, ...added);
     } else columnsGone(workbook, table, at, before.columns - after.columns);
   }
-  const bodyless = (table.showHeaders ? 1 : 0) + (table.showTotals ? 1 : 0);
-  // A table never loses its last body row: Excel leaves it one, empty.
-  table.ref = after.rows <= bodyless ? { ...after, rows: bodyless + 1 } : after;
+  table.ref = after;
 }
 
 function moveCells(sheet: Worksheet, shift: Shift): void {
