@@ -1,4 +1,4 @@
-import { linearRelaxation, tighten, type Relaxation } from "./linear-relaxation.js";
+import { fixByPrice, linearRelaxation, tighten, type Relaxation } from "./linear-relaxation.js";
 
 /** Maximise Σ values·x with each x 0 or 1 and, for each row, Σ weights·x at most the limit. */
 export interface BinaryProgram {
@@ -49,7 +49,9 @@ export function solveBinaryProgram(program: BinaryProgram, most = 200000): Binar
       keep(program, node.x, answer);
       return;
     }
-    keepRounded(program, node.x, answer);
+    // The rounding costs as much as several pivots: often at first, then now and then.
+    if (answer.nodes < 20 || answer.nodes % 16 === 0) keepRounded(program, node.x, answer);
+    fixByPrice(node, answer.value + 1e-9 * scale);
     const near = (node.x[branch] as number) >= 0.5 ? 1 : 0;
     for (const side of [near, 1 - near]) {
       if (answer.nodes >= most) {

@@ -93,6 +93,26 @@ export function tighten(relaxation: Relaxation, variable: number, side: number, 
   return solved(state, enough);
 }
 
+/**
+ * Fixes, below one node of a search, every x whose other side could not be worth enough.
+ *
+ * Reduced-cost fixing: moving a variable outside the basis to its other bound costs at least its reduced cost.
+ *
+ * @param relaxation A solved program; its bounds are tightened in place.
+ * @param enough What an answer must be worth.
+ * @example
+ * fixByPrice(linearRelaxation([5, 4], [{ weights: [3, 2], limit: 4 }]), 6) // => undefined
+ */
+export function fixByPrice(relaxation: Relaxation, enough: number): void {
+  const { outside, gain, at, lower, upper, count } = relaxation.state;
+  for (let j = 0; j < outside.length; j++) {
+    const variable = outside[j] as number;
+    if (variable >= count || relaxation.value - Math.abs(gain[j] as number) > enough) continue;
+    lower[variable] = at[variable] as number;
+    upper[variable] = at[variable] as number;
+  }
+}
+
 function solved(state: Tableau, enough: number): Relaxation | null {
   // Far more pivots than any of these programs takes: a cycle must not hang the pane.
   for (let pivots = 0; pivots < 50 * (state.rows + 10); pivots++) {

@@ -292,6 +292,7 @@ describe("importProject: files that cannot be read", () => {
     ["bytes", Uint8Array.from([0, 1, 2, 3, 0, 0, 9, 8]), "file-not-text partners.csv:-:-"],
     ["an old Mac encoding", Uint8Array.from([...utf8("nom;"), 0x80, ...utf8("\nbiblioth"), 0x8f, ...utf8("que;1\n")]), "file-encoding-doubtful partners.csv:2:-"],
     ["an old DOS encoding", Uint8Array.from([...utf8("nom;b\nbiblioth"), 0x8a, ...utf8("que;1\n")]), "file-encoding-doubtful partners.csv:2:-"],
+    ["two encodings in one file", Uint8Array.from([...utf8("nom;€\nA;1"), 0xa0, ...utf8("200\n")]), "file-encoding-doubtful partners.csv:1:-"],
     ["a text converted twice", "nom;€\nÃ©cole;1\n", "file-encoding-doubtful partners.csv:2:-"],
     ["ragged lines", "nom;€\nA;1\nB;2;3\n", "file-line-ragged partners.csv:3:3"],
     ["duplicate headers", "nom;€;€\nA;1;2\n", "file-header-duplicate partners.csv:1:3"],

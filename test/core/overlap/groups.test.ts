@@ -1,0 +1,127 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+
+import { averageLinkage, groupsWithin } from "../../../src/core/overlap/average-linkage.js";
+import { readiness } from "../../../src/core/overlap/readiness.js";
+import { startingCore } from "../../../src/core/overlap/starting-core.js";
+import { analyseComplement } from "../../../src/core/overlap/what-each-adds.js";
+import { sampleProject } from "../sample-project.js";
+
+/** Square and symmetric, with a given diagonal. */
+const symmetric = (n: number, diagonal: number) =>
+  fc.array(fc.integer({ min: 0, max: 1000 }), { minLength: n * n, maxLength: n * n }).map((cells) =>
+    Array.from({ length: n }, (_, i) => Array.from({ length: n }, (__, j) => (i === j ? diagonal : cells[Math.min(i, j) * n + Math.max(i, j)]! / 1000))),
+  );
+
+/** Average linkage as its definition says it: all pairs, every time. */
+function slowLinkage(d: readonly (readonly number[])[]): number[] {
+  let groups = d.map((_, i) => [i]);
+  const heights: number[] = [];
+  while (groups.length > 1) {
+    let best = { a: 0, b: 1, distance: Infinity };
+    groups.forEach((first, a) =>
+      groups.forEach((second, b) => {
+        if (a >= b) return;
+        const distance = first.reduce((sum, i) => sum + second.reduce((inner, j) => inner + d[i]![j]!, 0), 0) / (first.length * second.length);
+        if (distance < best.distance) best = { a, b, distance };
+      }),
+    );
+    heights.push(best.distance);
+    groups = [...groups.filter((_, g) => g !== best.a && g !== best.b), [...groups[best.a]!, ...groups[best.b]!]];
+  }
+  return heights;
+}
+
+describe("averageLinkage", () => {
+  it("merges at the distances of the definition", () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 9 }).chain((n) => symmetric(n, 0)), (d) => {
+        const merges = averageLinkage(d);
+        fc.pre(new Set(d.flat()).size > (d.length * (d.length - 1)) / 2);
+        slowLinkage(d).forEach((height, k) => expect(merges[k]?.distance).toBeCloseTo(height, 9));
+        expect(merges).toHaveLength(d.length - 1);
+        if (d.length > 1) expect(merges.at(-1)?.size).toBe(d.length);
+      }),
+    );
+  });
+
+  it("takes an unknown overlap for nothing in common, and compares limits with a tolerance", () => {
+    const merges = averageLinkage([[0, null, 0.3], [null, 0, 0.9], [0.3, 0.9, 0]]);
+    expect(merges.map((merge) => merge.distance)).toEqual([0.3, 0.95]);
+    expect(groupsWithin(averageLinkage([[0, 0.3], [0.3, 0]]), 1 - 0.7)).toEqual([[0, 1]]);
+    expect(groupsWithin([], 1)).toEqual([[0]]);
+    expect(() => averageLinkage([[0, 1]])).toThrow(RangeError);
+  });
+});
+
+describe("startingCore", () => {
+  it("is the best of all groups up to 20 candidates", () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 2, max: 7 }).chain((n) => fc.tuple(symmetric(n, 1), fc.array(fc.constantFrom(null, 0.2, 0.5, 1), { minLength: n, maxLength: n }))), ([overlap, ready]) => {
+        const { bySize, method } = startingCore(overlap, ready);
+        expect(method).toBe("exact");
+        for (const { size, value, members } of bySize) {
+          let best = 0;
+          for (let set = 0; set < 2 ** ready.length; set++) {
+            const group = ready.flatMap((r, i) => ((set >> i) & 1 && r !== null ? [i] : []));
+            if (group.length !== size) continue;
+            const pairs = group.flatMap((i) => group.filter((j) => j > i).map((j) => overlap[i]![j]!));
+            const mean = (values: number[]) => values.reduce((sum, x) => sum + x, 0) / values.length;
+            best = Math.max(best, mean(pairs) * mean(group.map((i) => ready[i]!)));
+          }
+          expect(value).toBeCloseTo(best, 9);
+          expect(members).toHaveLength(size);
+        }
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  it("beyond 20 candidates finds no group that exchanging one member would improve, and says how it was found", () => {
+    fc.assert(
+      fc.property(symmetric(24, 1), fc.array(fc.constantFrom(0.2, 0.5, 1), { minLength: 24, maxLength: 24 }), (overlap, ready) => {
+        const { bySize, method } = startingCore(overlap, ready);
+        expect(method).toBe("greedy");
+        const { members, value } = bySize[2]!;
+        const worth = (group: readonly number[]) => {
+          const pairs = group.flatMap((i) => group.filter((j) => j > i).map((j) => overlap[i]![j]!));
+          const sum = (values: number[]) => values.reduce((total, x) => total + x, 0);
+          return (sum(pairs) / pairs.length) * (sum(group.map((i) => ready[i]!)) / group.length);
+        };
+        expect(value).toBeCloseTo(worth(members), 9);
+        members.forEach((_, k) => {
+          for (let other = 0; other < 24; other++) {
+            if (members.includes(other)) continue;
+            expect(worth(members.map((member, m) => (m === k ? other : member)))).toBeLessThanOrEqual(value * (1 + 1e-6));
+          }
+        });
+      }),
+      { numRuns: 20 },
+    );
+  });
+
+  it("has nothing to propose with fewer than two candidates", () => {
+    expect(startingCore([[1]], [1]).bySize).toEqual([]);
+    expect(startingCore([], []).bySize).toEqual([]);
+    expect(() => startingCore([], [1])).toThrow(RangeError);
+  });
+});
+
+describe("readiness", () => {
+  it("never reads what is not known as 0, and leaves out who has withdrawn", () => {
+    const partner = sampleProject().partners[0]!;
+    expect(readiness({ ...partner, motivation: 5, politicalWill: null })).toBe(1);
+    expect(readiness({ ...partner, motivation: null, politicalWill: null })).toBeNull();
+    expect(readiness({ ...partner, status: "withdrawn" })).toBeNull();
+  });
+});
+
+describe("analyseComplement", () => {
+  it("does not count what a withdrawn partner has", () => {
+    const project = sampleProject();
+    project.domains.values = [[3, 0], [1, 1], [0, 0]];
+    expect(analyseComplement(project).domains).toEqual({ only: [[], [1], []], lacking: [] });
+    project.partners[1] = { ...project.partners[1]!, status: "withdrawn" };
+    expect(analyseComplement(project).domains).toEqual({ only: [[0], [], []], lacking: [1] });
+  });
+});
