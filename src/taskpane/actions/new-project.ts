@@ -1,5 +1,4 @@
 import { Add20Regular } from "@fluentui/react-icons/svg/add";
-import { addCriterion } from "../../core/project/add-criterion.js";
 import { addPartner } from "../../core/project/add-partner.js";
 import { addResource } from "../../core/project/add-resource.js";
 import { emptyProject } from "../../core/project/empty-project.js";
@@ -30,8 +29,7 @@ export const newProject: Action<ProjectForm> = {
 };
 
 /**
- * What a project starts from: its partners, two resources that every service has, and four criteria drawn from the success factors,
- * with equal weights and a scale of 0 to 5, all of which the group may change.
+ * What a project starts from: its partners, and two resources that every service has, which the group may change.
  *
  * @param form what the person typed
  * @param words in the language of the workbook
@@ -42,8 +40,5 @@ export function startingProject(form: ProjectForm, words: Words): Project {
   for (const institution of form.institutions) project = addPartner(project, { institution });
   project = addResource(project, { label: words.t("pane.starter.staff"), kind: "human", unit: words.t("pane.starter.staffUnit"), step: 0.5 });
   project = addResource(project, { label: words.t("pane.starter.budget"), kind: "financial", unit: "€", unitValue: 1, step: 1 });
-  for (const key of ["userBenefit", "gains", "support", "speed"] as const) {
-    project = addCriterion(project, { label: words.t(`pane.starter.${key}`), weight: 1, worst: 0, best: 5, unit: words.t("pane.starter.scale") });
-  }
   return project;
 }

@@ -1,4 +1,4 @@
-import { makeStyles, Select, tokens, typographyStyles } from "@fluentui/react-components";
+import { Button, makeStyles, Select, tokens, typographyStyles } from "@fluentui/react-components";
 import { LockClosed16Regular } from "@fluentui/react-icons/svg/lock-closed";
 import { useId, type ReactElement } from "react";
 import type { Project } from "../../core/project/project.js";
@@ -40,6 +40,18 @@ export function ContributionsPage(): ReactElement | null {
   const scopeId = useId();
   const { project } = state;
   if (project === null) return null;
+  if (project.demand.length === 0) {
+    return (
+      <Note tone="info">
+        {words.t(project.scopes.length === 0 ? "pane.scoring.empty" : "pane.contributions.demandMissing")}
+        {project.scopes.length > 0 && project.resources.length > 0 && (
+          <Button appearance="primary" onClick={() => session.openSheet("Participation")}>
+            {words.t("pane.contributions.openDemand")}
+          </Button>
+        )}
+      </Note>
+    );
+  }
   const view = contributionView(project);
   const canBalance = view.status === "never" || view.status === "stale" || view.status === "fresh";
   const canShare = view.status !== "shortage" && view.status !== "impossible";

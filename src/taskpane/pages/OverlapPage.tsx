@@ -1,7 +1,10 @@
 import { makeStyles, Select, tokens, typographyStyles } from "@fluentui/react-components";
 import { useId, useMemo, useState, type ReactElement } from "react";
+import { DIMENSION_IDS, type DimensionId } from "../../core/project/project.js";
 import type { Language } from "../../words/language.js";
 import { sheetWords } from "../../words/sheets.js";
+import { addItems } from "../actions/add-items.js";
+import { AddLines } from "../parts/AddLines.js";
 import { Bar } from "../parts/Bar.js";
 import { Disclosure } from "../parts/Disclosure.js";
 import { HeatMap } from "../parts/HeatMap.js";
@@ -44,7 +47,14 @@ export function OverlapPage(): ReactElement | null {
   const { project, language } = state;
   const view = useMemo(() => (project === null ? null : overlapView(project, resultsOf(project).overlap, wanted)), [project, wanted]);
   if (view === null) return null;
-  if (view.pairs.length === 0) return <Note tone="info">{words.t("pane.overlap.empty")}</Note>;
+  if (view.pairs.length === 0) {
+    return (
+      <div className={styles.page}>
+        <Note tone="info">{words.t("pane.overlap.empty")}</Note>
+        <AddItems />
+      </div>
+    );
+  }
   const byMean = [...view.partners].filter((partner) => partner.mean !== null).sort((a, b) => (b.mean ?? 0) - (a.mean ?? 0));
   return (
     <div className={styles.page}>
@@ -109,6 +119,39 @@ export function OverlapPage(): ReactElement | null {
           )}
         </Disclosure>
       </Section>
+      <AddItems />
     </div>
+  );
+}
+
+function AddItems(): ReactElement | null {
+  const styles = useStyles();
+  const { state, words } = usePane();
+  const [dimension, setDimension] = useState<DimensionId>("domains");
+  const id = useId();
+  const { project, language } = state;
+  if (project === null || project.partners.length === 0) return null;
+  return (
+    <Section title={words.t("pane.overlap.add")} hint={words.t("pane.overlap.addHint")}>
+      <div className={styles.choice}>
+        <label className={styles.label} htmlFor={id}>
+          {words.t("pane.overlap.dimension")}
+        </label>
+        <Select id={id} value={dimension} onChange={(_, data) => setDimension(data.value as DimensionId)}>
+          {DIMENSION_IDS.map((entry) => (
+            <option key={entry} value={entry}>
+              {choiceLabel(entry, language)}
+            </option>
+          ))}
+        </Select>
+      </div>
+      <AddLines
+        label={words.t("pane.overlap.addLabel")}
+        existing={project[dimension].items.map((item) => item.label)}
+        action={addItems}
+        input={(labels) => ({ dimension, labels })}
+        primary={project[dimension].items.length === 0}
+      />
+    </Section>
   );
 }

@@ -1,16 +1,15 @@
-import { Field, makeStyles, Textarea, tokens, typographyStyles } from "@fluentui/react-components";
-import { useState, type ReactElement } from "react";
+import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import type { ReactElement } from "react";
 import type { Partner } from "../../core/project/project.js";
 import { nameOfPartner } from "../../core/project/readable-names.js";
 import { sheetWords } from "../../words/sheets.js";
 import { addPartners } from "../actions/add-partners.js";
-import { ActionButton } from "../parts/ActionButton.js";
+import { AddLines } from "../parts/AddLines.js";
 import { Band, type BandTone } from "../parts/Band.js";
 import { Dots } from "../parts/Dots.js";
 import { Section } from "../parts/Section.js";
 import { ShowMe } from "../parts/ShowMe.js";
 import { usePane } from "../use-pane.js";
-import { institutionList } from "../state/institution-list.js";
 import { readinessBand, type ReadinessBand } from "../state/readiness.js";
 
 const tones: Record<ReadinessBand, BandTone> = { solid: "good", strengthen: "middle", fragile: "weak", unknown: "neutral" };
@@ -31,30 +30,18 @@ const useStyles = makeStyles({
   service: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground3 },
   facts: { display: "flex", flexWrap: "wrap", alignItems: "center", columnGap: tokens.spacingHorizontalM, rowGap: tokens.spacingVerticalXXS, ...typographyStyles.caption1, color: tokens.colorNeutralForeground2 },
   last: { marginInlineStart: "auto" },
-  add: { display: "flex", flexDirection: "column", alignItems: "stretch", gap: tokens.spacingVerticalS },
-  submit: { alignSelf: "flex-start" },
 });
 
 /** Who could work together, how ready each is, and how to add others. */
 export function PartnersPage(): ReactElement | null {
   const styles = useStyles();
   const { state, words } = usePane();
-  const [text, setText] = useState("");
   const { project } = state;
   if (project === null) return null;
 
   const staying = project.partners.filter((partner) => partner.status !== "withdrawn");
   const withdrawn = project.partners.filter((partner) => partner.status === "withdrawn");
   const solid = staying.filter((partner) => readinessBand(partner) === "solid").length;
-  const { names, twice, known } = institutionList(text, project.partners.map((partner) => partner.institution));
-  const hint =
-    known.length > 0
-      ? words.t("pane.partners.addKnown", { names: words.list(known) })
-      : twice.length > 0
-        ? words.t("pane.form.institutionsTwice", { names: words.list(twice) })
-        : names.length > 0
-          ? words.t("pane.form.institutionsCount", { count: names.length })
-          : undefined;
   return (
     <div className={styles.page}>
       <Section
@@ -69,14 +56,13 @@ export function PartnersPage(): ReactElement | null {
         </ul>
       </Section>
       <Section title={words.t("pane.partners.add")}>
-        <div className={styles.add}>
-          <Field label={words.t("pane.partners.addLabel")} {...(hint === undefined ? {} : { hint })}>
-            <Textarea rows={3} resize="vertical" value={text} onChange={(_, data) => setText(data.value)} />
-          </Field>
-          <div className={styles.submit}>
-            <ActionButton action={addPartners} input={names} disabled={names.length === 0} onDone={() => setText("")} />
-          </div>
-        </div>
+        <AddLines
+          label={words.t("pane.form.institutions")}
+          existing={project.partners.map((partner) => partner.institution)}
+          action={addPartners}
+          input={(names) => names}
+          primary={staying.length === 0}
+        />
       </Section>
     </div>
   );

@@ -4,6 +4,8 @@ import { pilotBalance, type Variance } from "../../core/pilot/pilot-balance.js";
 import { nameOfPartner, nameOfResource } from "../../core/project/readable-names.js";
 import { sheetWords } from "../../words/sheets.js";
 import type { Words } from "../../words/words.js";
+import { startPilot } from "../actions/start-pilot.js";
+import { ActionButton } from "../parts/ActionButton.js";
 import { Band } from "../parts/Band.js";
 import { Bar } from "../parts/Bar.js";
 import { Disclosure } from "../parts/Disclosure.js";
@@ -13,6 +15,7 @@ import { Section } from "../parts/Section.js";
 import { ShowMe } from "../parts/ShowMe.js";
 import { VarianceTable } from "../parts/VarianceTable.js";
 import { usePane } from "../use-pane.js";
+import { hasPilot } from "../state/steps.js";
 import { missingFigures } from "../state/missing-figures.js";
 
 const PilotChart = lazy(async () => ({ default: (await import("../parts/PilotChart.js")).PilotChart }));
@@ -41,7 +44,14 @@ export function PilotPage(): ReactElement | null {
   const missing = useMemo(() => (project === null ? [] : missingFigures(project)), [project]);
   if (project === null || balance === null) return null;
   const { pilot } = project;
-  if (pilot.plan.length + pilot.indicators.length + pilot.actions.length === 0) return <Note tone="info">{words.t("pane.pilot.empty")}</Note>;
+  if (!hasPilot(project)) {
+    return (
+      <Note tone="info">
+        {words.t("pane.pilot.empty")}
+        {project.resources.length > 0 && <ActionButton action={startPilot} input={undefined} />}
+      </Note>
+    );
+  }
 
   const money = (value: number): string => euros(words, value);
   const known = (variance: Variance): boolean => variance.planned !== null || variance.actual !== null;

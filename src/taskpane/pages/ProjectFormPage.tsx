@@ -4,7 +4,7 @@ import { LANGUAGES, type Language } from "../../words/language.js";
 import { newProject } from "../actions/new-project.js";
 import { PageTitle } from "../parts/PageTitle.js";
 import { usePane } from "../use-pane.js";
-import { institutionList } from "../state/institution-list.js";
+import { distinctLines } from "../state/distinct-lines.js";
 
 const useStyles = makeStyles({
   form: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalL },
@@ -19,7 +19,7 @@ export function ProjectFormPage(): ReactElement {
   const [text, setText] = useState("");
   const [language, setLanguage] = useState<Language>(state.language);
   const [wasSent, setSent] = useState(false);
-  const { names, twice } = institutionList(text);
+  const { names, twice } = distinctLines(text);
   const nameIsMissing = wasSent && name.trim() === "";
   const institutionsAreMissing = wasSent && names.length === 0;
 
@@ -31,9 +31,9 @@ export function ProjectFormPage(): ReactElement {
   };
   const hint =
     twice.length > 0
-      ? words.t("pane.form.institutionsTwice", { names: words.list(twice) })
+      ? words.t("pane.lines.twice", { names: words.list(twice) })
       : names.length > 0
-        ? words.t("pane.form.institutionsCount", { count: names.length })
+        ? words.t("pane.lines.count", { count: names.length })
         : words.t("pane.form.institutionsHint");
   return (
     <form className={styles.form} onSubmit={send} noValidate>

@@ -1,8 +1,7 @@
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { useEffect, useMemo, useRef, useState, type ReactElement } from "react";
 import type { Project } from "../../core/project/project.js";
-import { nameOfCriterion, nameOfPartner, nameOfScope } from "../../core/project/readable-names.js";
-import type { Veto } from "../../core/scoring/scope-vetoes.js";
+import { nameOfCriterion, nameOfScope } from "../../core/project/readable-names.js";
 import { scoreScopes } from "../../core/scoring/score-scopes.js";
 import { setWeight, type Weights } from "../actions/set-weight.js";
 import { Bar } from "../parts/Bar.js";
@@ -11,6 +10,7 @@ import { Note } from "../parts/Note.js";
 import { Section } from "../parts/Section.js";
 import { ShowMe } from "../parts/ShowMe.js";
 import { WeightSlider } from "../parts/WeightSlider.js";
+import { vetoSentence } from "../state/veto-sentence.js";
 import { usePane } from "../use-pane.js";
 import { rankingView, weightScale, type RankingRow } from "../state/ranking-view.js";
 import { seriesColor } from "../theme.js";
@@ -202,15 +202,4 @@ function Row({ row, project }: { row: RankingRow; project: Project }): ReactElem
       </div>
     </li>
   );
-}
-
-function vetoSentence(words: ReturnType<typeof usePane>["words"], project: Project, veto: Veto): string {
-  if (veto.reason === "no-user-benefit") return words.t("pane.scoring.noUserBenefit");
-  const names = words.list(
-    veto.partners.map((code) => {
-      const partner = project.partners.find((entry) => entry.code === code);
-      return partner === undefined ? code : nameOfPartner(partner);
-    }),
-  );
-  return words.t(veto.reason === "excluded-by-mission" ? "pane.scoring.mission" : "pane.scoring.gain", { names, count: veto.partners.length });
 }

@@ -22,6 +22,7 @@ export function PageHeader(): ReactElement | null {
   const steps = stepsOf(state.project, state.problems, words);
   const step: Step | undefined = steps.find((entry) => entry.page === state.page);
   if (step === undefined) return null;
+  const { sheet } = step;
   return (
     <header className={styles.header}>
       <div className={styles.bar}>
@@ -29,14 +30,16 @@ export function PageHeader(): ReactElement | null {
         <div className={styles.title}>
           <PageTitle key={step.id}>{words.t(`pane.steps.${step.id}`)}</PageTitle>
         </div>
-        <Button
-          className={styles.sheet}
-          appearance="subtle"
-          icon={<Table20Regular aria-hidden="true" />}
-          aria-label={words.t("pane.shell.seeSheet")}
-          title={words.t("pane.shell.seeSheet")}
-          onClick={() => session.openSheet(step.sheet)}
-        />
+        {sheet !== null && (
+          <Button
+            className={styles.sheet}
+            appearance="subtle"
+            icon={<Table20Regular aria-hidden="true" />}
+            aria-label={words.t("pane.shell.seeSheet")}
+            title={words.t("pane.shell.seeSheet")}
+            onClick={() => session.openSheet(sheet)}
+          />
+        )}
       </div>
       <StepRail steps={steps} />
     </header>

@@ -39,6 +39,10 @@ const useStyles = makeStyles({
 export function StepList({ steps }: { steps: readonly Step[] }): ReactElement {
   const styles = useStyles();
   const { session, words } = usePane();
+  const open = ({ page, sheet }: Step): void => {
+    if (page !== null) session.go(page);
+    else if (sheet !== null) session.openSheet(sheet);
+  };
   return (
     <nav aria-label={words.t("pane.steps.title")}>
       <h2 className={styles.title}>{words.t("pane.steps.title")}</h2>
@@ -53,7 +57,7 @@ export function StepList({ steps }: { steps: readonly Step[] }): ReactElement {
                 type="button"
                 className={styles.row}
                 aria-label={step.fact === null ? label : `${label}. ${step.fact}`}
-                onClick={() => (step.page === null ? session.openSheet(step.sheet) : session.go(step.page))}
+                onClick={() => open(step)}
               >
                 <span className={styles.mark}>
                   <StepMark step={step} />

@@ -36,6 +36,10 @@ const useStyles = makeStyles({
 export function StepRail({ steps }: { steps: readonly Step[] }): ReactElement {
   const styles = useStyles();
   const { session, state, words } = usePane();
+  const open = ({ page, sheet }: Step): void => {
+    if (page !== null) session.go(page);
+    else if (sheet !== null) session.openSheet(sheet);
+  };
   return (
     <nav className={styles.rail} aria-label={words.t("pane.steps.title")}>
       <ol className={styles.list}>
@@ -52,7 +56,7 @@ export function StepRail({ steps }: { steps: readonly Step[] }): ReactElement {
                 aria-current={isCurrent ? "step" : undefined}
                 aria-label={name}
                 title={name}
-                onClick={() => (step.page === null ? session.openSheet(step.sheet) : session.go(step.page))}
+                onClick={() => open(step)}
               >
                 <StepMark step={step} />
               </button>

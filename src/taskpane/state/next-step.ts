@@ -1,5 +1,5 @@
 import type { Place, Problem } from "../../core/project/problem.js";
-import type { Project } from "../../core/project/project.js";
+import { DIMENSION_IDS, type DimensionId, type Project } from "../../core/project/project.js";
 import { nameOfScope } from "../../core/project/readable-names.js";
 import type { Words } from "../../words/words.js";
 import { contributionView } from "./contribution-view.js";
@@ -34,9 +34,8 @@ export function nextStep(project: Project, problems: readonly Problem[], steps: 
   }
   const open = (step: Step): Pick<NextStep, "label" | "to"> => {
     const name = words.t(`pane.steps.${step.id}`);
-    return step.page === null
-      ? { label: words.t("pane.next.openSheet", { step: name }), to: { sheet: step.sheet } }
-      : { label: words.t("pane.next.open", { step: name }), to: { page: step.page } };
+    if (step.page !== null) return { label: words.t("pane.next.open", { step: name }), to: { page: step.page } };
+    return step.sheet === null ? { label: "", to: null } : { label: words.t("pane.next.openSheet", { step: name }), to: { sheet: step.sheet } };
   };
   for (const step of steps) {
     if (step.state === "done") continue;
@@ -46,6 +45,8 @@ export function nextStep(project: Project, problems: readonly Problem[], steps: 
   return { why: words.t("pane.next.nothing"), label: "", to: null };
 }
 
+const DIMENSION_SHEETS: Readonly<Record<DimensionId, string>> = { domains: "Domains", audiences: "Audiences", tools: "Tools" };
+
 const reasons: Record<StepId, (project: Project, words: Words) => string> = {
   partners: (_project, words) => words.t("pane.next.partners"),
   overlap: (_project, words) => words.t("pane.next.overlap"),
@@ -53,6 +54,7 @@ const reasons: Record<StepId, (project: Project, words: Words) => string> = {
   scopes: (_project, words) => words.t("pane.next.scopes"),
   scoring: (_project, words) => words.t("pane.next.scoring"),
   contributions(project, words) {
+    if (project.demand.length === 0) return words.t("pane.next.demand");
     const { status } = contributionView(project);
     if (status === "no-scope") {
       const first = project.scopes[resultsOf(project).scores.findIndex((score) => score.rank === 1)];
@@ -77,7 +79,11 @@ function inSheet(id: StepId, project: Project, words: Words): Partial<Pick<NextS
     if (partner === undefined) return {};
     return { label, to: { place: { table: "Partners", row: partner.code, column: partner.motivation === null ? "motivation" : "politicalWill" } } };
   }
-  if (id === "overlap") return { label, to: { sheet: "Domains" } };
+  if (id === "overlap") {
+    const sheet = DIMENSION_IDS.find((dimension) => project[dimension].items.length > 0);
+    return sheet === undefined ? {} : { label, to: { sheet: DIMENSION_SHEETS[sheet] } };
+  }
+  if (id === "contributions" && project.demand.length === 0 && project.resources.length > 0 && project.scopes.length > 0) return { label, to: { sheet: "Participation" } };
   if (id === "scoring") {
     for (const [s, row] of project.ratings.entries()) {
       const c = row.findIndex((rating) => rating === null);
@@ -88,6 +94,5 @@ function inSheet(id: StepId, project: Project, words: Words): Partial<Pick<NextS
       }
     }
   }
-  if (id === "pilot" && project.pilot.plan.length + project.pilot.indicators.length === 0) return { label, to: { sheet: "Pilot" } };
   return {};
 }

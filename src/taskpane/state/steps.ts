@@ -22,8 +22,8 @@ export interface Step {
   fact: string | null;
   /** Page of the pane, or else the sheet where the step is done. */
   page: PageId | null;
-  /** Stable id of its sheet. */
-  sheet: string;
+  /** Stable id of its sheet; `null` while the workbook has none because the step has not begun. */
+  sheet: string | null;
 }
 
 interface StepPlace {
@@ -38,7 +38,7 @@ export const STEP_PLACES: Readonly<Record<StepId, StepPlace>> = {
   partners: { number: "1", page: "partners", sheet: "Partners", tables: /^Partners$/ },
   overlap: { number: "2", page: "overlap", sheet: "Overlap", tables: /^(Domains|Audiences|Tools|Dimension|Overlap|Pairs)/ },
   needs: { number: "3", page: null, sheet: "Needs", tables: /^Needs/ },
-  scopes: { number: "4", page: null, sheet: "Scopes", tables: /^(Scopes|Interest|Demand|Gains)/ },
+  scopes: { number: "4", page: "scopes", sheet: "Scopes", tables: /^(Scopes|Interest|Demand|Gains)/ },
   scoring: { number: "5", page: "scoring", sheet: "Scores", tables: /^(Criteria|Ratings|Scores|Ranking)/ },
   contributions: { number: "6", page: "contributions", sheet: "Contributions", tables: /^(Means|Resources|Contribution|Burden)/ },
   pilot: { number: "7", page: "pilot", sheet: "PilotBalance", tables: /^Pilot/ },
@@ -66,9 +66,25 @@ export function stepsOf(project: Project, problems: readonly Problem[], words: W
       state: blocked ? "problem" : stateOf[id](project, plan),
       fact: factOf[id](words, project, plan),
       page: place.page,
-      sheet: place.sheet,
+      sheet: hasSheet[id](project) ? place.sheet : null,
     };
   });
+}
+
+/** The workbook holds the sheets of the steps that have begun. */
+const hasSheet: Record<StepId, (project: Project) => boolean> = {
+  partners: () => true,
+  overlap: (project) => project.partners.length > 1,
+  needs: (project) => project.partners.length > 0,
+  scopes: (project) => project.scopes.length > 0,
+  scoring: (project) => project.scopes.length > 0 && project.criteria.length > 0,
+  contributions: (project) => project.scopes.length > 0 && project.resources.length > 0 && project.demand.length > 0,
+  pilot: (project) => project.resources.length > 0 && hasPilot(project),
+};
+
+/** Whether a pilot has begun to be described. */
+export function hasPilot({ pilot }: Project): boolean {
+  return pilot.title.trim() !== "" || pilot.plan.length + pilot.actions.length + pilot.indicators.length > 0;
 }
 
 const staying = (project: Project): Project["partners"] => project.partners.filter((partner) => partner.status !== "withdrawn");
@@ -108,8 +124,8 @@ const stateOf: Record<StepId, (project: Project, plan: ContributionView) => Step
   },
   pilot(project) {
     const { pilot } = project;
-    const begun = pilot.actions.length + pilot.plan.length + pilot.indicators.length > 0;
-    return progress(begun, begun && missingFigures(project).length === 0 && pilot.decision !== null);
+    const begun = hasPilot(project);
+    return progress(begun, pilot.plan.length > 0 && missingFigures(project).length === 0 && pilot.decision !== null);
   },
 };
 

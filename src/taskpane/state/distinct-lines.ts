@@ -1,4 +1,4 @@
-export interface InstitutionList {
+export interface DistinctLines {
   /** In the order of the text, each once. */
   names: string[];
   /** Those that were more than once, as first written. */
@@ -8,15 +8,15 @@ export interface InstitutionList {
 }
 
 /**
- * Institutions typed or pasted one on each line.
+ * Names typed or pasted one on each line: institutions, scopes, domains.
  *
  * Numbers and bullets of a copied list are dropped, and so is the difference between capitals and accents when two lines are compared.
  *
  * @param text lines as typed; empty ones are left out
- * @param existing institutions that are already partners
+ * @param existing names that are there already
  * @returns names to add, and those left out
  */
-export function institutionList(text: string, existing: readonly string[] = []): InstitutionList {
+export function distinctLines(text: string, existing: readonly string[] = []): DistinctLines {
   const seen = new Map<string, string>();
   const already = new Set(existing.map(folded));
   const twice = new Set<string>();

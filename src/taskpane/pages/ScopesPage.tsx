@@ -1,0 +1,79 @@
+import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+import { nameOfScope } from "../../core/project/readable-names.js";
+import { sheetWords } from "../../words/sheets.js";
+import { addScopes } from "../actions/add-scopes.js";
+import { AddLines } from "../parts/AddLines.js";
+import { Section } from "../parts/Section.js";
+import { ShowMe } from "../parts/ShowMe.js";
+import { resultsOf } from "../state/results.js";
+import { vetoSentence } from "../state/veto-sentence.js";
+import { usePane } from "../use-pane.js";
+
+const useStyles = makeStyles({
+  page: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXL },
+  list: { listStyleType: "none", margin: 0, padding: 0 },
+  row: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalXXS,
+    padding: `${tokens.spacingVerticalMNudge} 0`,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  head: { display: "flex", justifyContent: "space-between", alignItems: "baseline", gap: tokens.spacingHorizontalS },
+  name: { ...typographyStyles.body1Strong, minWidth: 0, overflowWrap: "anywhere" },
+  quiet: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground3 },
+  benefit: { ...typographyStyles.body1 },
+  veto: { ...typographyStyles.caption1, color: tokens.colorStatusDangerForeground1 },
+});
+
+/** What could be pooled: whom it serves, who takes part, what stands against it; and more scopes. */
+export function ScopesPage(): ReactElement | null {
+  const styles = useStyles();
+  const { state, words } = usePane();
+  const { project } = state;
+  if (project === null) return null;
+  const { scores } = resultsOf(project);
+  const { choices } = sheetWords(state.language);
+  return (
+    <div className={styles.page}>
+      <Section title={words.t("pane.facts.scopes", { count: project.scopes.length })} hint={words.t(project.scopes.length === 0 ? "pane.scopes.empty" : "pane.scopes.intro")}>
+        <ul className={styles.list}>
+          {project.scopes.map((scope, s) => {
+            const kinds = [
+              ...(scope.activity === null ? [] : [choices.activity[scope.activity]]),
+              ...(scope.mode === null ? [] : [choices.mode[scope.mode]]),
+              ...(scope.term === null ? [] : [choices.term[scope.term]]),
+            ];
+            const taking = scores[s]?.participants.length ?? 0;
+            return (
+              <li key={scope.code} className={styles.row}>
+                <div className={styles.head}>
+                  <span className={styles.name}>{nameOfScope(scope)}</span>
+                  <ShowMe place={{ table: "Scopes", row: scope.code, column: scope.userBenefit.trim() === "" ? "userBenefit" : "label" }} what={nameOfScope(scope)} />
+                </div>
+                {scope.userBenefit.trim() !== "" && <span className={styles.benefit}>{scope.userBenefit}</span>}
+                <span className={styles.quiet}>{[...kinds, words.t("pane.contributions.participants", { count: taking })].join(" · ")}</span>
+                {scores[s]?.vetoes.map((veto) => (
+                  <span key={veto.reason} className={styles.veto}>
+                    {vetoSentence(words, project, veto)}
+                  </span>
+                ))}
+              </li>
+            );
+          })}
+        </ul>
+      </Section>
+      <Section title={words.t("pane.scopes.add")}>
+        <AddLines
+          label={words.t("pane.scopes.addLabel")}
+          hint={words.t("pane.scopes.addExample")}
+          existing={project.scopes.map((scope) => scope.label)}
+          action={addScopes}
+          input={(names) => names}
+          primary={project.scopes.length === 0}
+        />
+      </Section>
+    </div>
+  );
+}

@@ -1,0 +1,49 @@
+import { Field, makeStyles, Textarea, tokens } from "@fluentui/react-components";
+import { useState, type ReactElement } from "react";
+import type { Action } from "../actions/action.js";
+import { usePane } from "../use-pane.js";
+import { distinctLines } from "../state/distinct-lines.js";
+import { ActionButton } from "./ActionButton.js";
+
+const useStyles = makeStyles({
+  box: { display: "flex", flexDirection: "column", alignItems: "stretch", gap: tokens.spacingVerticalS },
+  button: { alignSelf: "flex-start" },
+});
+
+export interface AddLinesProps<Input> {
+  label: string;
+  /** Names that are there already. */
+  existing: readonly string[];
+  /** Said under the field while nothing is typed. */
+  hint?: string;
+  action: Action<Input>;
+  /** Makes the action's input of the names to add. */
+  input: (names: readonly string[]) => Input;
+  primary?: boolean;
+}
+
+/** Names typed or pasted one on each line, and the button that adds them. */
+export function AddLines<Input>({ label, existing, hint, action, input, primary = false }: AddLinesProps<Input>): ReactElement {
+  const styles = useStyles();
+  const { words } = usePane();
+  const [text, setText] = useState("");
+  const { names, twice, known } = distinctLines(text, existing);
+  const said =
+    known.length > 0
+      ? words.t("pane.lines.known", { names: words.list(known) })
+      : twice.length > 0
+        ? words.t("pane.lines.twice", { names: words.list(twice) })
+        : names.length > 0
+          ? words.t("pane.lines.count", { count: names.length })
+          : hint;
+  return (
+    <div className={styles.box}>
+      <Field label={label} {...(said === undefined ? {} : { hint: said })}>
+        <Textarea rows={3} resize="vertical" value={text} onChange={(_, data) => setText(data.value)} />
+      </Field>
+      <div className={styles.button}>
+        <ActionButton action={action} input={input(names)} appearance={primary ? "primary" : "secondary"} disabled={names.length === 0} onDone={() => setText("")} />
+      </div>
+    </div>
+  );
+}
