@@ -28,6 +28,9 @@ const useStyles = makeStyles({
   },
 });
 
+/** A name, a table, or an address on a sheet: `Partners`, `'Bilan du pilote'!B4:C9`. */
+const PLACE = /^(?:(?:'(?:[^']|'')+'|[\p{L}_][\p{L}\p{N}_.]*)!\$?[A-Z]{1,3}\$?[1-9]\d*(?::\$?[A-Z]{1,3}\$?[1-9]\d*)?|[\p{L}_][\p{L}\p{N}_.]*)$/iu;
+
 /** Address of the active cell, and what it holds: the entry can be typed here as well. */
 export function FormulaBar({ gridInput }: { gridInput: RefObject<HTMLTextAreaElement | null> }): ReactElement {
   const styles = useStyles();
@@ -47,7 +50,7 @@ export function FormulaBar({ gridInput }: { gridInput: RefObject<HTMLTextAreaEle
   const back = (): void => gridInput.current?.focus({ preventScroll: true });
   const goTo = (text: string): void => {
     const rect = parseAddress(text.trim());
-    const area = rect !== null ? { sheet, rect } : /^[\p{L}_][\p{L}\p{N}_.]*(\[.*\])?$/u.test(text.trim()) ? named(text.trim()) : null;
+    const area = rect !== null ? { sheet, rect } : PLACE.test(text.trim()) ? named(text.trim()) : null;
     setTyped(null);
     if (area !== null && area.sheet.visibility === "Visible") {
       if (area.sheet !== sheet) view.activate(area.sheet);
@@ -90,8 +93,11 @@ export function FormulaBar({ gridInput }: { gridInput: RefObject<HTMLTextAreaEle
         onChange={(event) => setTyped(event.target.value)}
         onBlur={() => setTyped(null)}
         onKeyDown={(event) => {
+          if (event.key !== "Enter" && event.key !== "Escape") return;
+          // The keyboard moves to the cells before this key would act there.
+          event.preventDefault();
           if (event.key === "Enter") goTo(event.currentTarget.value);
-          else if (event.key === "Escape") {
+          else {
             setTyped(null);
             back();
           }

@@ -35,6 +35,12 @@ const useStyles = makeStyles({
   overBar: { position: "relative" },
 });
 
+/** By which the grid knows that a click is on a link. */
+const LINK = { "data-link": "" };
+
+/** Classes of cells by their kind: a screen of cells has a thousand of them, and a handful of kinds. */
+const classNames = new Map<string, string>();
+
 interface GridRowProps {
   view: SheetView;
   row: number;
@@ -65,21 +71,28 @@ export const GridRow = memo(function GridRow({ view, row, firstColumn, lastColum
     if (look.indent > 0) style[look.align === "right" ? "paddingRight" : "paddingLeft"] = 3 + look.indent;
     if (look.borderRight !== null) style.borderRight = look.borderRight;
     if (look.borderBottom !== null) style.borderBottom = look.borderBottom;
-    const classes = mergeClasses(
-      styles.cell,
-      look.vertical === "top" && styles.top,
-      look.vertical === "middle" && styles.middle,
-      look.align === "center" && styles.center,
-      look.align === "right" && styles.right,
-      look.wrap && styles.wrap,
-      spilling && styles.spilling,
-    );
+    const kind = `${look.vertical} ${look.align} ${look.wrap ? "wrap" : spilling ? "spilling" : ""}`;
+    let classes = classNames.get(kind);
+    if (classes === undefined) {
+      classes = mergeClasses(
+        styles.cell,
+        look.vertical === "top" && styles.top,
+        look.vertical === "middle" && styles.middle,
+        look.align === "center" && styles.center,
+        look.align === "right" && styles.right,
+        look.wrap && styles.wrap,
+        spilling && styles.spilling,
+      );
+      classNames.set(kind, classes);
+    }
     const text = spilling ? (
-      <span className={mergeClasses(styles.spill, look.link && styles.link)} style={{ maxWidth: spillWidth - 4 - look.indent, ...(look.fill === null && view.sheet.showGridlines ? { backgroundColor: "#ffffff" } : {}) }}>
+      <span className={mergeClasses(styles.spill, look.link && styles.link)} {...(look.link ? LINK : {})} style={{ maxWidth: spillWidth - 4 - look.indent, ...(look.fill === null && view.sheet.showGridlines ? { backgroundColor: "#ffffff" } : {}) }}>
         {look.text}
       </span>
     ) : look.link ? (
-      <span className={styles.link}>{look.text}</span>
+      <span className={styles.link} {...LINK}>
+        {look.text}
+      </span>
     ) : look.bar !== null ? (
       <span className={styles.overBar}>{look.text}</span>
     ) : (
