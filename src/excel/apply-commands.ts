@@ -63,6 +63,7 @@ export async function applyCommands(context: Excel.RequestContext, commands: rea
     context.trace(String(last + 1));
     target.board.flush(target);
     await context.sync();
+    options.journal?.confirm(last + 1);
   }
   const bytes = commands.reduce((sum, command) => sum + measureCommand(command), 0);
   return { commands: commands.length, requests: groups.length, bytes };

@@ -1,6 +1,6 @@
 import type { CellValue } from "../workbook/commands.js";
 import type { SheetLayout, TableLayout, WorkbookContent, WorkbookLayout } from "../workbook/content.js";
-import { unkept } from "./commands/target.js";
+import { unkept } from "./unkept-range.js";
 import { cellValue } from "./read-workbook.js";
 
 /** Cells of a sheet that may hold its title, purpose and key figures. */

@@ -84,6 +84,6 @@ const bytesOf: { [D in Command["do"]]: (command: Extract<Command, { do: D }>) =>
  * measureCommand({ do: "activate", sheet: "Overlap" }) // => 300
  */
 export function measureCommand<K extends Command["do"]>(command: Extract<Command, { do: K }>): number {
-  const measure = bytesOf[command.do as K] as (command: Extract<Command, { do: K }>) => number;
+  const measure = bytesOf[command.do] as (command: Extract<Command, { do: K }>) => number;
   return measure(command);
 }

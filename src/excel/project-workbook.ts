@@ -10,7 +10,7 @@ import type { Language } from "../words/language.js";
 import { areaAddress } from "./area-address.js";
 import { applyCommands, type ApplyReport } from "./apply-commands.js";
 import { checkWritable } from "./check-writable.js";
-import { unkept } from "./commands/target.js";
+import { unkept } from "./unkept-range.js";
 import { inspectWorkbook } from "./inspect-workbook.js";
 import { locatePlace } from "./locate-place.js";
 import { readWorkbook, type ReadWorkbook } from "./read-workbook.js";
@@ -25,9 +25,9 @@ import { WorkbookError } from "./workbook-error.js";
 
 /** What the workbook room knows to do with a workbook. */
 export interface WorkbookMethods {
-  interpret(content: WorkbookContent): Interpretation;
-  describe(project: Project, language: Language): WorkbookDescription;
-  plan(before: WorkbookDescription | null, after: WorkbookDescription, content: WorkbookContent, layout: WorkbookLayout): { commands: Command[]; problems: Problem[] };
+  interpret: (content: WorkbookContent) => Interpretation;
+  describe: (project: Project, language: Language) => WorkbookDescription;
+  plan: (before: WorkbookDescription | null, after: WorkbookDescription, content: WorkbookContent, layout: WorkbookLayout) => { commands: Command[]; problems: Problem[] };
 }
 
 export interface ReadResult extends Interpretation {

@@ -1,6 +1,6 @@
 import type { CellValue } from "../workbook/commands.js";
 import type { TableContent, WorkbookContent } from "../workbook/content.js";
-import { unkept } from "./commands/target.js";
+import { unkept } from "./unkept-range.js";
 import { withoutGuard } from "./guard-values.js";
 import { inPartsIfTooLarge } from "./run-in-workbook.js";
 import { WorkbookError } from "./workbook-error.js";

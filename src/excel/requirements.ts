@@ -21,6 +21,8 @@ export function hasExcelApi(): boolean {
  * @returns false where it is not, and where the host cannot say
  */
 export function setIsSupported(set: string, version: string): boolean {
-  if (typeof Office === "undefined" || Office.context?.requirements === undefined) return false;
-  return Office.context.requirements.isSetSupported(set, version);
+  if (typeof Office === "undefined") return false;
+  // Before `Office.onReady` there is no context, whatever the types say.
+  const context: Office.Context | undefined = (Office as { context?: Office.Context }).context;
+  return context?.requirements.isSetSupported(set, version) ?? false;
 }

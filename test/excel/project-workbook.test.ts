@@ -4,6 +4,7 @@ import { ProjectWorkbook, type WorkbookMethods } from "../../src/excel/project-w
 import { runInWorkbook } from "../../src/excel/run-in-workbook.js";
 import type { Command, ResolvedChart } from "../../src/workbook/commands.js";
 import { area, tableSheet, write } from "./commands-for-tests.js";
+import { OfficeError } from "../../src/host/office/office-error.js";
 import { openWorkbook, type OpenWorkbook } from "./open-workbook.js";
 
 const headers = ["Code", "Name", "Amount"];
@@ -123,6 +124,22 @@ describe("ProjectWorkbook.write", () => {
     await expect(failing).rejects.toMatchObject({ code: "sheet-missing", place: { command: "activate", subject: "Nowhere", outcome: "taken-back" } });
     expect(await everything()).toEqual(before);
     expect(workbook.lastActions).toEqual(["An action"]);
+  });
+
+  it("leaves nothing behind when a later request is refused as a whole", async () => {
+    await carryOut(partners);
+    const before = await everything();
+    const tall = Array.from({ length: 20_000 }, (_, r) => [`Établissement ${r} de la région, service commun de la documentation`, r, null]);
+    let applying = 0;
+    book.host.beforeRequest = ({ Actions }) => {
+      if (Actions.some(({ Name }) => Name === "SuspendApiCalculationUntilNextSync")) applying += 1;
+      if (applying === 2) {
+        book.host.beforeRequest = null;
+        throw new OfficeError("RequestPayloadSizeLimitExceeded");
+      }
+    };
+    await expect(carryOut([write("Partners", 2, 1, [["Lille 2"]]), write("Partners", 10, 0, tall)])).rejects.toMatchObject({ code: "too-large", place: { outcome: "taken-back" } });
+    expect(await everything()).toEqual(before);
   });
 
   it("refuses a protected sheet before it sends anything", async () => {

@@ -20,6 +20,6 @@ const appliers: Appliers<Command["do"]> = {
 
 /** Queues one command. */
 export function applyCommand<K extends Command["do"]>(target: Target, command: Extract<Command, { do: K }>): void {
-  const applier = appliers[command.do as K] as (target: Target, command: Extract<Command, { do: K }>) => void;
+  const applier = appliers[command.do] as (target: Target, command: Extract<Command, { do: K }>) => void;
   applier(target, command);
 }

@@ -1,7 +1,7 @@
 import type { Area } from "../../workbook/commands.js";
 import { areaAddress } from "../area-address.js";
 import { mergeAreas } from "./merge-areas.js";
-import { unkept, type Target } from "./target.js";
+import { unkept } from "../unkept-range.js";
 
 /** What can be set of the format of cells, each value for many areas at once. */
 export interface DrawnProperties {
@@ -19,6 +19,11 @@ export interface DrawnProperties {
   rowHeight: number;
 }
 export type DrawnProperty = keyof DrawnProperties;
+
+/** Whoever knows the sheets of a request. */
+interface Sheets {
+  sheet(name: string): Excel.Worksheet;
+}
 
 interface Drawing {
   sheet: string;
@@ -46,8 +51,8 @@ export class DrawingBoard {
     return this.#drawings.size === 0;
   }
 
-  set<P extends DrawnProperty>(target: Target, area: Area, property: P, value: DrawnProperties[P]): void {
-    if (this.#contradicts(area, property, value)) this.flush(target);
+  set<P extends DrawnProperty>(sheets: Sheets, area: Area, property: P, value: DrawnProperties[P]): void {
+    if (this.#contradicts(area, property, value)) this.flush(sheets);
     const key = `${property}|${String(value)}|${area.sheet}`;
     const drawing = this.#drawings.get(key);
     if (drawing) drawing.areas.push(area);
@@ -55,12 +60,12 @@ export class DrawingBoard {
   }
 
   /** Queues what has been gathered. Needed before cells move and before a request is sent. */
-  flush(target: Target): void {
+  flush(sheets: Sheets): void {
     const formats = new Map<string, Excel.RangeFormat>();
     for (const { sheet, property, value, areas } of this.#drawings.values()) {
       for (const addresses of addressLists(areas)) {
         const key = `${addresses}|${sheet}`;
-        const format = formats.get(key) ?? formatOf(target.sheet(sheet), addresses);
+        const format = formats.get(key) ?? formatOf(sheets.sheet(sheet), addresses);
         formats.set(key, format);
         draw(format, { [property]: value });
       }

@@ -1,5 +1,6 @@
 import { areaAddress } from "../area-address.js";
-import { unkept, type Appliers } from "./target.js";
+import { unkept } from "../unkept-range.js";
+import type { Appliers } from "./target.js";
 
 /** Sheets as a whole. */
 export const sheetAppliers: Appliers<

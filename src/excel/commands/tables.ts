@@ -1,7 +1,8 @@
 import type { Area } from "../../workbook/commands.js";
 import { areaAddress } from "../area-address.js";
 import { guardText } from "../guard-values.js";
-import { unkept, type Appliers } from "./target.js";
+import { unkept } from "../unkept-range.js";
+import type { Appliers } from "./target.js";
 
 /** Visible also in programs that know no table styles, since cells carry their own looks. */
 const STYLE = "TableStyleLight1";

@@ -1,6 +1,7 @@
 import type { Area, Command } from "../../workbook/commands.js";
 import { areaAddress } from "../area-address.js";
 import type { KnownWorkbook } from "../known-workbook.js";
+import { unkept } from "../unkept-range.js";
 import { DrawingBoard } from "./drawing-board.js";
 
 /** A command of one kind. */
@@ -82,10 +83,4 @@ export class Target {
   rows(sheet: string, row: number, count: number): Excel.Range {
     return unkept(this.sheet(sheet).getRange(`${row + 1}:${row + count}`));
   }
-}
-
-/** A range that Excel need not keep after the request. */
-export function unkept<T extends { untrack(): unknown }>(range: T): T {
-  range.untrack();
-  return range;
 }

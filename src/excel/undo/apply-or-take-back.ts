@@ -31,7 +31,8 @@ export async function applyOrTakeBack(context: Excel.RequestContext, commands: r
     const report = await applyCommands(context, commands, { known, journal, ...(signal ? { signal } : {}) });
     return { report, steps: journal.steps() };
   } catch (cause) {
-    const failed = lastTrace(cause);
+    // A request that is refused as a whole leaves no mark, but earlier ones may have been carried out.
+    const failed = lastTrace(cause) ?? (journal.done > 0 ? journal.done : null);
     const outcome = await takeBackAfterFailure(context, journal, failed);
     throw workbookErrorFrom(cause, { ...describeCommand(commands, failed), outcome }) ?? cause;
   }

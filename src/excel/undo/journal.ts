@@ -12,6 +12,17 @@ export class Journal {
   /** Sheets that these commands add: they are taken back as a whole. */
   readonly #ownSheets = new Set<string>();
   readonly #ownTables = new Set<string>();
+  #done = 0;
+
+  /** Number of commands that Excel has carried out for certain. */
+  get done(): number {
+    return this.#done;
+  }
+
+  /** To be called when a request has come back: the commands before `count` are done. */
+  confirm(count: number): void {
+    this.#done = count;
+  }
 
   /** To be called just before the command is queued. */
   record(target: Target, command: Command, index: number): void {

@@ -1,7 +1,8 @@
 import type { Area, Command } from "../../workbook/commands.js";
 import { areaAddress } from "../area-address.js";
 import { blocksFromBelow } from "../commands/tables.js";
-import { unkept, type CommandOf, type Target } from "../commands/target.js";
+import { unkept } from "../unkept-range.js";
+import type { CommandOf, Target } from "../commands/target.js";
 import { tableAreas } from "../known-workbook.js";
 import { SAVED_CONTENT, SAVED_PROPERTIES, savedCells, savedFormats } from "./saved-cells.js";
 import type { UndoStep } from "./undo-step.js";

@@ -33,7 +33,7 @@ export function savedFormats(formats: readonly (readonly unknown[])[]): string |
 
 function wireOf(formula: unknown, value: unknown): WireValue {
   if (typeof formula === "number" || typeof formula === "boolean") return formula;
-  const text = String(formula ?? "");
+  const text = typeof formula === "string" ? formula : "";
   if (text.startsWith("=")) return value === text ? `'${text}` : text;
   return guardText(text);
 }

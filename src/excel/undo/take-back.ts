@@ -2,7 +2,8 @@ import type { Area } from "../../workbook/commands.js";
 import { suspendUntilNextSync } from "../apply-commands.js";
 import { areaAddress } from "../area-address.js";
 import { setNumberFormat } from "../commands/cells.js";
-import { unkept } from "../commands/target.js";
+import { unkept } from "../unkept-range.js";
+import { REQUEST_BYTES } from "../split-commands.js";
 import type { SavedCells, UndoStep } from "./undo-step.js";
 
 type StepOf<K extends UndoStep["undo"]> = Extract<UndoStep, { undo: K }>;
@@ -16,13 +17,23 @@ type StepOf<K extends UndoStep["undo"]> = Extract<UndoStep, { undo: K }>;
  * @param steps from a journal, the last command first
  */
 export async function takeBack(context: Excel.RequestContext, steps: readonly UndoStep[]): Promise<void> {
+  let bytes = 0;
   suspendUntilNextSync(context);
-  steps.forEach((step, index) => {
-    context.trace(String(index));
+  for (const step of steps) {
+    const size = BYTES_OF_A_STEP + JSON.stringify(step).length;
+    if (bytes > 0 && bytes + size > REQUEST_BYTES) {
+      await context.sync();
+      suspendUntilNextSync(context);
+      bytes = 0;
+    }
     takeBackStep(context, step);
-  });
+    bytes += size;
+  }
   await context.sync();
 }
+
+/** Bytes of a step beside its cells. */
+const BYTES_OF_A_STEP = 1_500;
 
 const reversers: { [K in UndoStep["undo"]]: (context: Excel.RequestContext, step: StepOf<K>) => void } = {
   "delete-sheet"(context, { sheet: name }) {
@@ -92,7 +103,7 @@ const reversers: { [K in UndoStep["undo"]]: (context: Excel.RequestContext, step
 };
 
 function takeBackStep<K extends UndoStep["undo"]>(context: Excel.RequestContext, step: StepOf<K>): void {
-  const reverser = reversers[step.undo as K] as (context: Excel.RequestContext, step: StepOf<K>) => void;
+  const reverser = reversers[step.undo] as (context: Excel.RequestContext, step: StepOf<K>) => void;
   reverser(context, step);
 }
 
