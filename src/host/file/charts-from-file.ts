@@ -45,6 +45,8 @@ function readChart(xml: string, id: string, name: string): Chart {
   const plot = /<c:plotArea>(.*)<\/c:plotArea>/s.exec(xml)?.[1] ?? "";
   const group = /<c:((?:bar|line|area|pie|doughnut|radar|scatter)Chart)>(.*?)<\/c:\1>/s.exec(plot);
   const settings: Chart["settings"] = {};
+  const title = /<c:chart>\s*<c:title>(.*?)<\/c:title>/s.exec(xml)?.[1] ?? "";
+  readFont(settings, "title.format.font", title, 11);
   const legend = /<c:legend>.*?<c:legendPos val="(\w+)"/s.exec(xml)?.[1];
   if (legend) settings["legend.position"] = { t: "Top", b: "Bottom", l: "Left", r: "Right", tr: "Corner" }[legend] ?? "Right";
   else settings["legend.visible"] = false;
@@ -54,7 +56,7 @@ function readChart(xml: string, id: string, name: string): Chart {
     id,
     name,
     type: typeOf(group?.[1] ?? "barChart", group?.[2] ?? ""),
-    title: words(/<c:chart>\s*<c:title>(.*?)<\/c:title>/s.exec(xml)?.[1] ?? ""),
+    title: words(title),
     series: [...(group?.[2] ?? "").matchAll(/<c:ser>(.*?)<\/c:ser>/gs)].map(([, inner = ""]) => readSeries(inner)),
     left: 0,
     top: 0,
@@ -83,6 +85,12 @@ function typeOf(tag: string, inner: string): string {
 /** All the texts of a rich text, one after the other. */
 function words(xml: string): string {
   return [...xml.matchAll(/<a:t>(.*?)<\/a:t>/gs)].map(([, text]) => unescape(text ?? "")).join("");
+}
+
+/** Size and colour of a run of text, where they are not what `chartXml` gives on its own. */
+function readFont(settings: Chart["settings"], path: string, xml: string, usual: number): void {
+  const size = Number(/<a:rPr [^>]*sz="(\d+)"/.exec(xml)?.[1] ?? usual * 100) / 100;
+  if (size !== usual) settings[`${path}.size`] = size;
 }
 
 function readAxis(settings: Chart["settings"], path: string, xml: string, gridlinesExpected: boolean): void {

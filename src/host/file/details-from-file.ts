@@ -3,8 +3,14 @@ import type { WorkbookModel } from "../model/workbook-model.js";
 import type { Worksheet } from "../model/worksheet.js";
 import { attribute, part, sheetParts, type Parts } from "./file-parts.js";
 
-/** What the library for files does not read: apostrophes, tips of links, and rules after which Excel stops. */
+/** What the library for files does not read: apostrophes, tips of links, filter buttons, and rules after which Excel stops. */
 export function readDetails(parts: Parts, model: WorkbookModel): void {
+  for (const name of Object.keys(parts)) {
+    if (!name.startsWith("xl/tables/")) continue;
+    const xml = part(parts, name);
+    const table = model.tableNamed(attribute(/<table ([^>]*)>/.exec(xml)?.[1] ?? "", "displayName"));
+    if (table) table.showFilterButton = xml.includes("<autoFilter");
+  }
   const quoted = quotedStyles(part(parts, "xl/styles.xml"));
   sheetParts(parts).forEach((file, index) => {
     const sheet = model.sheets[index];

@@ -24,6 +24,19 @@ const prefixed = new Map<string, string>([
  * @param table Name of the table in which the formula stands, or `null`.
  */
 export function formulaToFile(formula: string, table: string | null): string {
+  const key = `${table ?? ""}|${formula}`;
+  let text = written.get(key);
+  if (text === undefined) {
+    if (written.size > 20_000) written.clear();
+    written.set(key, (text = writeOut(formula, table)));
+  }
+  return text;
+}
+
+/** Formulas with structured references are the same in thousands of rows. */
+const written = new Map<string, string>();
+
+function writeOut(formula: string, table: string | null): string {
   return scanFormula(formula.slice(1))
     .map((piece) => {
       if (piece.kind === "function") return prefixed.get(piece.text) ?? piece.text;

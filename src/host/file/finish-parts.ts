@@ -29,6 +29,7 @@ function completed(name: string, content: Uint8Array, finish: Finish): Uint8Arra
   const chart = /^xl\/charts\/chart(\d+)\.xml$/.exec(name);
   if (chart) return strToU8(finish.charts[Number(chart[1]) - 1] ?? strFromU8(content));
   if (name === "xl/styles.xml") return strToU8(withQuotePrefixes(strFromU8(content)));
+  if (/^xl\/tables\/table\d+\.xml$/.test(name)) return strToU8(withoutHiddenFilter(strFromU8(content)));
   const sheet = /^xl\/worksheets\/sheet(\d+)\.xml$/.exec(name);
   if (sheet) return strToU8(withOwnIds(withStops(strFromU8(content), new Set(finish.stopIfTrue[Number(sheet[1]) - 1]))));
   return content;
@@ -64,4 +65,9 @@ function withOwnIds(sheet: string): string {
     if (id !== undefined) sheet = sheet.replaceAll(id, `{00000000-0000-4000-8000-${(++next).toString(16).toUpperCase().padStart(12, "0")}}`);
   }
   return sheet;
+}
+
+/** A table without filter buttons has no filter; the library writes one whose buttons are all hidden. */
+function withoutHiddenFilter(table: string): string {
+  return table.replace(/<autoFilter [^>]*>(?:<filterColumn colId="\d+" hiddenButton="1"\/>)+<\/autoFilter>/, "");
 }

@@ -51,7 +51,6 @@ function readTables(source: FileSheet, model: WorkbookModel, sheet: Worksheet): 
     added.showBandedColumns = table.style?.showColumnStripes ?? false;
     added.highlightFirstColumn = table.style?.showFirstColumn ?? false;
     added.highlightLastColumn = table.style?.showLastColumn ?? false;
-    added.showFilterButton = table.autoFilterRef !== undefined;
   }
 }
 

@@ -4,7 +4,7 @@ import { errorNamed, errors, type CellError, type Hyperlink, type Scalar } from 
 import { sharedStyle } from "../model/format-cells.js";
 import type { WorkbookModel } from "../model/workbook-model.js";
 import type { Worksheet } from "../model/worksheet.js";
-import { newCell, putContent } from "../model/write-cells.js";
+import { newCell, putContent } from "../model/put-cell.js";
 import { hex, styleFromFile } from "./cell-style.js";
 import { formulaFromFile } from "./file-formula.js";
 import { paperNumbers, widthFromFile } from "./sheet-to-file.js";

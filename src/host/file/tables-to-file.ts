@@ -29,7 +29,8 @@ function columnOf(table: Table, name: string, index: number): TableColumnPropert
   const formula = commonFormula(table, index);
   return {
     name,
-    filterButton: table.showFilterButton,
+    // With buttons the file needs no word about any of them; without, `finishParts` takes the filter away.
+    ...(table.showFilterButton ? {} : { filterButton: false }),
     ...(formula === null ? {} : { calculatedColumnFormula: formulaToFile(formula, table.name) }),
   };
 }
