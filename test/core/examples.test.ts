@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { runInNewContext } from "node:vm";
 import { describe, expect, it } from "vitest";
 
 const CORE = join(import.meta.dirname, "../../src/core");
@@ -48,7 +49,8 @@ describe("examples of core", async () => {
   for (const file of files) {
     Object.assign(names, (await import(join(CORE, file))) as object);
   }
-  const evaluate = (code: string): unknown => new Function(...Object.keys(names), `return (${code});`)(...Object.values(names));
+  const context = { ...names, Float64Array, Uint8Array, Map };
+  const evaluate = (code: string): unknown => runInNewContext(`(${code})`, context);
 
   it.each(examples)("$file: $expression", ({ expression, expected }) => {
     const raw: unknown = evaluate(expression);

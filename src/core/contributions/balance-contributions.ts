@@ -2,7 +2,6 @@ import { checkBalanceInput, type BalanceInput } from "./balance-input.js";
 import { contributionHolds, type Hold } from "./contribution-holds.js";
 import { lexicographicFlow, type LexicographicFlow, type LexicographicProblem } from "./lexicographic-flow.js";
 import { roundToSteps } from "./round-to-steps.js";
-import { maximumTransportFlow } from "./transport-flow.js";
 
 /** Why there is no allocation. Positions count from 0. */
 export type BalanceIssue =
@@ -50,15 +49,12 @@ export function balanceContributions(input: BalanceInput): Balance {
   });
   const priced = free.flatMap((rest, r) => (rest > 0 && (input.prices[r] as number) > 0 ? [r] : []));
   const problem = problemInValue(input, free, priced);
-  let solution = lexicographicFlow(problem);
-  if (input.floor !== null && input.floor > 0) {
-    const heaviest = Math.max(0, ...solution.load.map((load, p) => ratio(load, input.meansValues[p] as number) ?? 0));
-    const least = input.meansValues.map((value) => (input.floor as number) * heaviest * value);
-    const short = belowFloor(problem, least);
-    if (short.length > 0) return refused(input, [{ code: "floor-infeasible", partners: short }]);
-    problem.least = least;
-    solution = lexicographicFlow(problem);
-  }
+  const solution = lexicographicFlow(problem);
+  const exactBurdens = solution.load.map((load, p) => ratio(load, input.meansValues[p] as number));
+  // The lightest burden of the optimum is also the largest that a lightest burden can be (Fujishige 1980): whoever stays below the
+  // floor here cannot be lifted by any other allocation.
+  const short = exactBurdens.flatMap((burden, p) => (burden !== null && burden < (input.floor ?? 0) * (1 - TOLERANCE) ? [p] : []));
+  if (short.length > 0) return refused(input, [{ code: "floor-infeasible", partners: short }]);
   const allocation = roundedAllocation(input, exactAllocation(input, free, priced, solution));
   return {
     allocation,
@@ -66,7 +62,7 @@ export function balanceContributions(input: BalanceInput): Balance {
       const value = row.reduce((sum, amount, r) => sum + amount * (input.prices[r] as number), 0);
       return ratio(value, input.meansValues[p] as number);
     }),
-    exactBurdens: solution.load.map((load, p) => ratio(load, input.meansValues[p] as number)),
+    exactBurdens,
     holds: contributionHolds(input, problem, solution, priced),
     issues: [],
   };
@@ -105,32 +101,11 @@ function problemInValue(input: BalanceInput, free: readonly number[], priced: re
     capacity: priced.map((r) => input.caps.map((row, p) => (isFree(input, p, r) ? (row[r] as number) * (input.prices[r] as number) : 0))),
     weight: input.meansValues,
     base: input.locks.map((row) => row.reduce<number>((sum, locked, r) => sum + (locked ?? 0) * (input.prices[r] as number), 0)),
-    least: input.meansValues.map(() => 0),
   };
 }
 
 function isFree(input: BalanceInput, partner: number, resource: number): boolean {
   return (input.locks[partner]?.[resource] ?? null) === null;
-}
-
-/** Partners that cannot reach their floor, all others at theirs. */
-function belowFloor(problem: LexicographicProblem, least: readonly number[]): number[] {
-  const needs = problem.supply.length;
-  const partners = least.length;
-  const limit = Float64Array.from(least);
-  const network = {
-    needs,
-    partners,
-    supply: Float64Array.from(problem.supply),
-    capacity: Float64Array.from(problem.capacity.flat()),
-    flow: new Float64Array(needs * partners),
-    excess: Float64Array.from(problem.supply),
-    room: limit.map((value, p) => Math.max(0, value - (problem.base[p] as number))),
-    limit,
-  };
-  const positions = (length: number): number[] => Array.from({ length }, (_, index) => index);
-  maximumTransportFlow(network, positions(needs), positions(partners));
-  return positions(partners).filter((p) => (network.room[p] as number) > TOLERANCE * (limit[p] as number));
 }
 
 function exactAllocation(input: BalanceInput, free: readonly number[], priced: readonly number[], solution: LexicographicFlow): number[][] {

@@ -10,7 +10,7 @@ export interface BalanceInput {
   demands: readonly number[];
   /** Partner × resource: amounts that the group has fixed; `null`: free. */
   locks: readonly (readonly (number | null)[])[];
-  /** Share of the heaviest burden below which no partner may stay, 0 to 1; `null`: none. */
+  /** Smallest burden of each partner, as a share of its means, 0 to 1; `null`: none. */
   floor: number | null;
   /** Smallest amount that one gives of each resource; `null`: no rounding. */
   steps: readonly (number | null)[];

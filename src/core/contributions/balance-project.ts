@@ -151,7 +151,7 @@ function issueProblem(project: Project, prepared: ProjectBalanceInput, issue: Ba
   };
   if (issue.code === "floor-infeasible") {
     const params = { partners: issue.partners.map(nameAt).join(", "), floor: project.contributions.floor ?? 0 };
-    return { code: issue.code, severity: "error", place: { table: "Contributions", column: "floor" }, params };
+    return { code: issue.code, severity: "error", place: { table: "ContributionChoice", row: "#1", column: "floor" }, params };
   }
   const scope = project.scopes.find((s) => s.code === project.contributions.scope);
   const resource = project.resources[prepared.resources[issue.resource] ?? -1];

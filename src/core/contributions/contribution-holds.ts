@@ -5,7 +5,7 @@ import type { LexicographicFlow, LexicographicProblem } from "./lexicographic-fl
  * - `level`: it carries, with others at the same level, needs that nobody lighter may take over;
  * - `cap`: it already gives all that it may of whatever heavier partners still carry;
  * - `lock`: the amounts that the group fixed for it weigh more than its share would;
- * - `floor`: it would carry less, the floor keeps it up;
+ * - `floor`: it stands exactly at the floor that the group asks of everyone;
  * - `nothing`: it may give nothing of what is needed.
  */
 export type HoldKind = "level" | "cap" | "lock" | "floor" | "nothing";
@@ -50,17 +50,15 @@ export function contributionHolds(
     };
     const atCap = priced.filter((__, need) => full(need));
     const able = priced.some((__, need) => (problem.capacity[need]?.[p] as number) > 0);
-    const share = (block?.level ?? 0) * (problem.weight[p] as number);
-    const above = load > share * (1 + 1e-9);
     const needs = (block?.needs ?? []).filter((need) => (problem.capacity[need]?.[p] as number) > 0).map((need) => priced[need] as number);
-    const kind = holdKind({ able, locked: (problem.base[p] as number) > 0, free, load, least: problem.least[p] as number, above, shares: needs.length > 0 });
+    const kind = holdKind({ able, locked: (problem.base[p] as number) > 0, free, load, floor: (input.floor ?? 0) * (problem.weight[p] as number), shares: needs.length > 0 });
     return { kind, needs: kind === "level" ? needs : [], atCap, with: kind === "level" ? [...(block?.partners ?? [])].sort((a, b) => a - b) : [p] };
   });
 }
 
-function holdKind(facts: { able: boolean; locked: boolean; free: number; load: number; least: number; above: boolean; shares: boolean }): HoldKind {
+function holdKind(facts: { able: boolean; locked: boolean; free: number; load: number; floor: number; shares: boolean }): HoldKind {
   if (!facts.able) return facts.locked ? "lock" : "nothing";
-  if (facts.least > 0 && facts.load <= facts.least * (1 + 1e-9) && facts.above) return "floor";
   if (facts.locked && facts.free <= 1e-9 * facts.load) return "lock";
+  if (facts.floor > 0 && facts.load <= facts.floor * (1 + 1e-9)) return "floor";
   return facts.shares ? "level" : "cap";
 }

@@ -9,8 +9,6 @@ export interface LexicographicProblem {
   weight: readonly number[];
   /** What each partner carries already, whatever is decided here. */
   base: readonly number[];
-  /** Load, base included, below which a partner may not stay. */
-  least: readonly number[];
 }
 
 /** Partners whose burdens are settled together: minimum cuts part them from heavier and lighter ones. */
@@ -42,12 +40,12 @@ interface Part {
  * Lexicographically optimal flow (Megiddo 1974), as the lexicographically optimal base of a polymatroid (Fujishige 1980), by
  * decomposition: give all partners of a part the one level that would absorb all its needs; if a maximum flow carries it, the
  * part is done; otherwise the minimum cut divides it into partners that must carry more and partners that can only carry less.
- * The burdens are unique, the flow is not. Needs must be feasible, each alone and `least` altogether.
+ * The burdens are unique, the flow is not. Each need must be feasible.
  *
  * @param problem Needs, partners and bounds, all in one unit of value.
  * @returns Flow, loads and the levels with what holds them.
  * @example
- * lexicographicFlow({ supply: [6], capacity: [[9, 1]], weight: [1, 1], base: [0, 0], least: [0, 0] }).load // => [5, 1]
+ * lexicographicFlow({ supply: [6], capacity: [[9, 1]], weight: [1, 1], base: [0, 0] }).load // => [5, 1]
  */
 export function lexicographicFlow(problem: LexicographicProblem): LexicographicFlow {
   const needs = problem.supply.length;
@@ -96,7 +94,7 @@ function fillToLevel(network: TransportNetwork, part: Part, problem: Lexicograph
     for (const p of part.partners) total += flow[r * partners + p] as number;
   }
   for (const p of part.partners) total += carried[p] as number;
-  const floors = part.partners.map((p) => Math.max(carried[p] as number, problem.least[p] as number));
+  const floors = part.partners.map((p) => carried[p] as number);
   const weights = part.partners.map((p) => problem.weight[p] as number);
   const level = absorbingLevel(total, floors, weights);
   part.partners.forEach((p, k) => {

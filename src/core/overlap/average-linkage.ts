@@ -91,7 +91,7 @@ function labelled(found: readonly { first: number; second: number; distance: num
     parent[b] = a;
     size[a] = (size[a] as number) + (size[b] as number);
     group[a] = n + k;
-    return { first: pair[0], second: pair[1], distance, size: size[a] as number };
+    return { first: pair[0], second: pair[1], distance, size: size[a] };
   });
 }
 

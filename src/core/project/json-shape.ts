@@ -88,7 +88,7 @@ export function recordShape<T extends object>(fields: { [K in keyof T]: Shape<T[
     const within = (key: string): string => (path === "" ? key : `${path}.${key}`);
     const before = problems.length;
     const result: Record<string, unknown> = {};
-    for (const [key, shape] of Object.entries(fields) as [string, Shape<unknown>][]) {
+    for (const [key, shape] of Object.entries<Shape<unknown>>(fields)) {
       result[key] = Object.hasOwn(record, key) ? shape(record[key], within(key), problems) : refuse(problems, within(key), "field");
     }
     for (const key of Object.keys(record)) {

@@ -167,7 +167,7 @@ export interface Gain {
 export interface ContributionPlan {
   /** Code of the scope that the group works on; `null`: not chosen yet. */
   scope: string | null;
-  /** Share of the heaviest burden below which no participant may stay, as a share of its means, 0 to 1; `null`: none. */
+  /** Smallest burden of each participant: value that it gives / value of its means, 0 to 1; `null`: none. */
   floor: number | null;
   lines: ContributionLine[];
   /** When and from what the amounts were computed; `null`: never. */

@@ -23,9 +23,9 @@ export function validatePlans(project: Project, found: ProblemCollector): void {
   });
   const plan = project.contributions;
   if (plan.scope !== null && !scopes.has(plan.scope)) {
-    found.add("error", "not-in-list", { table: "Contributions", column: "scope" }, { value: plan.scope });
+    found.add("error", "not-in-list", { table: "ContributionChoice", row: "#1", column: "scope" }, { value: plan.scope });
   }
-  found.range(plan.floor, { table: "Contributions", column: "floor" }, 1);
+  found.range(plan.floor, { table: "ContributionChoice", row: "#1", column: "floor" }, 1);
   plan.lines.forEach((line) => {
     const at = (column: string) => ({ table: "Contributions", row: `${line.partner}|${line.resource}`, column });
     checkPair(project, line, at, found);

@@ -28,10 +28,14 @@ export function piecewiseValue(rating: number | null, points: readonly ValuePoin
     if (!(point.value >= 0 && point.value <= 1)) throw new RangeError("piecewiseValue requires values of 0 to 1");
   });
   if (rating === null) return null;
-  const after = points.findIndex((point) => point.rating >= rating);
-  const right = points[after] ?? (points[points.length - 1] as ValuePoint);
-  const left = points[after - 1];
-  if (after < 0 || left === undefined) return right.value;
-  const share = (rating - left.rating) / (right.rating - left.rating);
-  return (1 - share) * left.value + share * right.value;
+  let left = points[0] as ValuePoint;
+  if (rating <= left.rating) return left.value;
+  for (const right of points) {
+    if (rating <= right.rating) {
+      const share = (rating - left.rating) / (right.rating - left.rating);
+      return (1 - share) * left.value + share * right.value;
+    }
+    left = right;
+  }
+  return left.value;
 }

@@ -67,12 +67,9 @@ function additiveScore(
   });
   let low = 0;
   let unknown = 0;
-  let complete = true;
   parts.forEach((part, k) => {
-    if (part === null) {
-      complete = false;
-      unknown += weights[k] ?? 0;
-    } else low += part;
+    if (part === null) unknown += weights[k] ?? 0;
+    else low += part;
   });
-  return { parts, score: complete ? low : null, low, high: low + unknown / total };
+  return { parts, score: parts.includes(null) ? null : low, low, high: low + unknown / total };
 }

@@ -34,22 +34,33 @@ function improvableBy(input: BalanceInput, allocation: readonly (readonly number
   return worst;
 }
 
-/** Largest burden by a linear program, the burdens of `fixed` partners held: an independent check. */
+/** The heaviest burden made as small as possible by a linear program: an independent check. */
 function leastHeaviest(input: BalanceInput): number {
+  return extremeBurden(input, "Minimize", "<=");
+}
+
+/** The lightest burden made as large as possible. */
+function largestSmallest(input: BalanceInput): number {
+  return extremeBurden(input, "Maximize", ">=");
+}
+
+function extremeBurden(input: BalanceInput, sense: string, relation: string): number {
   const terms: string[] = [];
   const bounds: string[] = [];
   const rows: string[] = [];
   const scale = Math.max(1, ...input.meansValues);
   input.caps.forEach((row, p) => {
     const load = row.flatMap((cap, r) => (cap * (input.prices[r] as number) > 0 ? [`${(input.prices[r] as number) / scale} x${p}_${r}`] : []));
-    if (load.length > 0) rows.push(` b${p}: ${load.join(" + ")} - ${(input.meansValues[p] as number) / scale} t <= 0`);
+    const means = (input.meansValues[p] as number) / scale;
+    if (load.length > 0) rows.push(` b${p}: ${load.join(" + ")} - ${means} t ${relation} 0`);
+    else if (relation === ">=") rows.push(` b${p}: ${means} t <= 0`);
     row.forEach((cap, r) => {
       const locked = input.locks[p]?.[r] ?? null;
       bounds.push(locked === null ? ` 0 <= x${p}_${r} <= ${cap}` : ` x${p}_${r} = ${locked}`);
     });
   });
   input.demands.forEach((demand, r) => rows.push(` d${r}: ${input.caps.map((_, p) => `x${p}_${r}`).join(" + ")} = ${demand}`));
-  terms.push("Minimize", " obj: t", "Subject To", ...rows, "Bounds", " 0 <= t", ...bounds, "End");
+  terms.push(sense, " obj: t", "Subject To", ...rows, "Bounds", " 0 <= t", ...bounds, "End");
   const solved = highs.solve(terms.join("\n"));
   expect(solved.Status).toBe("Optimal");
   return solved.ObjectiveValue;
@@ -182,14 +193,27 @@ describe("balanceContributions", () => {
     expect(balanceContributions({ ...base, demands: [3], locks: [[4], [null]] }).issues[0]?.code).toBe("lock-above-demand");
   });
 
-  it("keeps every participant at the floor's share of the heaviest burden, or says who cannot reach it", () => {
-    // One partner alone has the rare skill; the other two could leave everything to it.
+  it("keeps every participant at the floor, or says who cannot reach it", () => {
+    // One partner alone has the rare skill; the others share the rest.
     const input: BalanceInput = { caps: [[10, 4], [0, 4], [0, 4]], prices: [1, 1], meansValues: [10, 10, 10], demands: [5, 3], locks: [[null, null], [null, null], [null, null]], floor: null, steps: [null, null] };
     expect(balanceContributions(input).exactBurdens).toEqual([0.5, 0.15, 0.15]);
-    expect(balanceContributions({ ...input, floor: 0.3 }).exactBurdens).toEqual([0.5, 0.15, 0.15]);
-    const uneven: BalanceInput = { ...input, locks: [[null, null], [null, null], [null, 1]] };
-    const lifted = balanceContributions({ ...uneven, floor: 0.4 });
-    expect(lifted.issues).toEqual([{ code: "floor-infeasible", partners: [2] }]);
+    expect(balanceContributions({ ...input, floor: 0.15 }).exactBurdens).toEqual([0.5, 0.15, 0.15]);
+    expect(balanceContributions({ ...input, floor: 0.16 }).issues.map((issue) => issue.code)).toEqual(["floor-infeasible"]);
+    const uneven: BalanceInput = { ...input, caps: [[10, 4], [0, 4], [0, 0.5]] };
+    expect(balanceContributions(uneven).exactBurdens).toEqual([0.5, 0.25, 0.05]);
+    expect(balanceContributions({ ...uneven, floor: 0.1 }).issues).toEqual([{ code: "floor-infeasible", partners: [2] }]);
+  });
+
+  it("already has the largest smallest burden: no floor above it is feasible", () => {
+    fc.assert(
+      fc.property(balanceInputs({ maxPartners: 6, maxResources: 4, locks: true }), (input) => {
+        const burdens = balanceContributions(input).exactBurdens.map((burden) => burden ?? 0);
+        const least = Math.min(...burdens);
+        expect(balanceContributions({ ...input, floor: Math.min(1, least) }).exactBurdens).toEqual(balanceContributions(input).exactBurdens);
+        if (least < 0.99) expect(largestSmallest(input)).toBeLessThan(least + 1e-7);
+      }),
+      { numRuns: 60, seed: 6 },
+    );
   });
 
   it("leaves a partner without means at no burden, and a resource without value on nobody", () => {
@@ -227,7 +251,7 @@ describe("balanceContributions", () => {
 });
 
 function bestIntegerLoads(caps: readonly (readonly number[])[], demands: readonly number[]): number[] {
-  let best: number[] | null = null;
+  let best: number[] = [];
   const better = (a: number[], b: number[]): boolean => {
     const k = a.findIndex((value, i) => value !== b[i]);
     return k >= 0 && (a[k] as number) < (b[k] as number);
@@ -236,7 +260,7 @@ function bestIntegerLoads(caps: readonly (readonly number[])[], demands: readonl
   const place = (r: number, p: number, left: number): void => {
     if (r === demands.length) {
       const sorted = [...loads].sort((a, b) => b - a);
-      if (best === null || better(sorted, best)) best = sorted;
+      if (best.length === 0 || better(sorted, best)) best = sorted;
       return;
     }
     if (p === caps.length) {
@@ -244,11 +268,11 @@ function bestIntegerLoads(caps: readonly (readonly number[])[], demands: readonl
       return;
     }
     for (let amount = 0; amount <= Math.min(left, caps[p]?.[r] as number); amount++) {
-      loads[p] = (loads[p] as number) + amount;
+      loads[p] = (loads[p] ?? 0) + amount;
       place(r, p + 1, left - amount);
-      loads[p] = (loads[p] as number) - amount;
+      loads[p] = (loads[p] ?? 0) - amount;
     }
   };
   place(0, 0, demands[0] as number);
-  return best ?? [];
+  return best;
 }
