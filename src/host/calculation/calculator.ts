@@ -20,8 +20,10 @@ export interface Recalculated {
 const deepest = 100;
 
 /** Thrown through half-done evaluations when a chain is too deep: `node` comes first. */
-class Suspension {
-  constructor(readonly node: FormulaNode) {}
+class Suspension extends Error {
+  constructor(readonly node: FormulaNode) {
+    super("a chain of formulas is too deep to be evaluated at once");
+  }
 }
 
 /**
@@ -109,8 +111,9 @@ export class Calculator implements Evaluation {
     const nodes: FormulaNode[] = [];
     for (const sheet of this.workbook.sheets) {
       sheet.forEachCell(wholeSheet, (cell, row, column) => {
-        cell.node = cell.formula === null ? null : this.nodeFor(cell, sheet, row, column);
-        if (cell.node !== null) nodes.push(cell.node as FormulaNode);
+        const node = cell.formula === null ? null : this.nodeFor(cell, sheet, row, column);
+        cell.node = node;
+        if (node !== null) nodes.push(node);
       });
     }
     return nodes;
@@ -253,32 +256,38 @@ export class Calculator implements Evaluation {
   private evaluateNode(node: FormulaNode): void {
     const known = node.reads;
     const wasCircular = node.circular;
+    const result = this.run(node);
+    this.register(node, known);
+    if (node.isVolatile) this.volatiles.add(node);
+    else this.volatiles.delete(node);
+    this.closeAt(node);
+    const { cell, circular } = node;
+    const value = circular ? 0 : result;
+    const same = Object.is(cell.value, value);
+    if (!same || wasCircular || circular) node.changedIn = this.pass;
+    if (same) return;
+    cell.value = value;
+    const changed = this.changes.get(node.sheet);
+    if (changed === undefined) this.changes.set(node.sheet, [[node.row, node.column]]);
+    else changed.push([node.row, node.column]);
+  }
+
+  /** Evaluates anew; a formula that is set aside half-way keeps what it read the last time. */
+  private run(node: FormulaNode): Scalar {
+    const known = node.reads;
     node.state = nodeStates.evaluating;
     node.reads = [];
     node.circular = false;
     node.cycleHead = null;
     node.isVolatile = false;
-    let value: Scalar = null;
     let done = false;
     try {
-      value = node.program(node);
+      const value = node.program(node);
       done = true;
+      return value;
     } finally {
       if (!done) node.reads = known;
     }
-    this.register(node, known);
-    if (node.isVolatile) this.volatiles.add(node);
-    else this.volatiles.delete(node);
-    if (node.circular) value = 0;
-    this.closeAt(node);
-    const { cell } = node;
-    if (Object.is(cell.value, value) && !wasCircular && !node.circular) return;
-    node.changedIn = this.pass;
-    if (Object.is(cell.value, value)) return;
-    cell.value = value;
-    const changed = this.changes.get(node.sheet);
-    if (changed === undefined) this.changes.set(node.sheet, [[node.row, node.column]]);
-    else changed.push([node.row, node.column]);
   }
 
   /** The circle ends here: whoever reads the node from now on is no part of it. */

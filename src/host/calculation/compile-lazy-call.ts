@@ -4,7 +4,7 @@ import type { Frame } from "./frame.js";
 import { isScalar, toBoolean, toNumber, toText, type Operand } from "./operands.js";
 import { parseSkeleton, type Expression } from "./parse-formula.js";
 import type { Compile, Evaluate, Mode, Origin } from "./program.js";
-import { scanFormula } from "./scan-formula.js";
+import { scanFormula, type Piece } from "./scan-formula.js";
 
 /** Number of arguments of the functions that evaluate only what they need. */
 export const lazyFunctions: Readonly<Record<string, { least: number; most: number }>> = {
@@ -118,9 +118,8 @@ function compileIndirect(test: Evaluate, mode: Mode, compile: Compile): Evaluate
     let evaluate = known.get(text);
     if (evaluate === undefined) {
       const pieces = scanned(text);
-      const [piece] = pieces ?? [];
-      const refers = pieces?.length === 1 && (piece?.kind === "cells" || piece?.kind === "structured" || piece?.kind === "name");
-      evaluate = refers && pieces !== null ? compile(parseSkeleton(pieces), "any", { row: 0, column: 0 }) : () => errors.ref;
+      const refers = pieces.length === 1 && pieces.every(({ kind }) => kind === "cells" || kind === "structured" || kind === "name");
+      evaluate = refers ? compile(parseSkeleton(pieces), "any", { row: 0, column: 0 }) : () => errors.ref;
       known.set(text, evaluate);
     }
     return evaluate;
@@ -152,11 +151,11 @@ function frameAt(frame: Frame): Frame {
   };
 }
 
-function scanned(text: string): ReturnType<typeof scanFormula> | null {
+function scanned(text: string): Piece[] {
   try {
     return scanFormula(text);
   } catch (thrown) {
-    if (thrown instanceof SyntaxError) return null;
+    if (thrown instanceof SyntaxError) return [];
     throw thrown;
   }
 }

@@ -28,14 +28,9 @@ function piecesOf(formula: string): Piece[] {
 }
 
 function rewritten(formula: string, change: (piece: Piece) => string | null): string {
-  let changed = false;
-  const texts = piecesOf(formula).map((piece) => {
-    const text = change(piece);
-    if (text === null || text === piece.text) return piece.text;
-    changed = true;
-    return text;
-  });
-  return changed ? `=${texts.join("")}` : formula;
+  let text = "=";
+  for (const piece of piecesOf(formula)) text += change(piece) ?? piece.text;
+  return text === formula ? formula : text;
 }
 
 /** Where the lines from `first` to `last` are after the shift, or `null` when they are all gone. */

@@ -1,7 +1,7 @@
 import { defaultColumnName, renameColumnReferences, uniqueName } from "./rename-headers.js";
 import type { Table } from "./table.js";
 import type { WorkbookData } from "./workbook-data.js";
-import { newCell } from "./write-cells.js";
+import { newCell } from "./put-cell.js";
 
 /** Takes columns out of a table's list; structured references to them become `#REF!`. The cells are somebody else's affair. */
 export function columnsGone(workbook: WorkbookData, table: Table, index: number, count: number): void {

@@ -5,7 +5,7 @@ import { intersection, subtractRect, type Rect } from "./rect.js";
 import { renameHeaders } from "./rename-headers.js";
 import type { WorkbookData } from "./workbook-data.js";
 import type { Worksheet } from "./worksheet.js";
-import { newCell } from "./write-cells.js";
+import { newCell } from "./put-cell.js";
 
 /** `formulas` copies formulas and typed values, `values` what is shown, `formats` looks and number formats. */
 export type CopyWhat = "all" | "formulas" | "values" | "formats";

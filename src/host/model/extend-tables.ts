@@ -1,10 +1,11 @@
 import { copiedFormula } from "../calculation/follow-formula.js";
+import { fillTableRow } from "./fill-table-row.js";
+import { putContent } from "./put-cell.js";
 import { intersection, type Rect } from "./rect.js";
+import { resizeTable } from "./resize-table.js";
 import type { Table } from "./table.js";
 import type { WorkbookData } from "./workbook-data.js";
 import type { Worksheet } from "./worksheet.js";
-import { resizeTable } from "./change-tables.js";
-import { newCell, putContent } from "./write-cells.js";
 
 /**
  * What Excel does by itself when a person types: a table grows over a row typed just below it or a column typed just right of it; new rows
@@ -18,7 +19,7 @@ export function extendTables(workbook: WorkbookData, sheet: Worksheet, rect: Rec
     if (!table.showTotals && rect.row === below.row && intersection(rect, below) !== null && rect.column >= ref.column) {
       if (rect.column + rect.columns <= ref.column + ref.columns && isFree(workbook, sheet, below, rect)) {
         resizeTable(workbook, table, { ...ref, rows: ref.rows + rect.rows }, "person");
-        for (let i = 0; i < rect.rows; i++) fillRow(workbook, table, below.row + i);
+        for (let i = 0; i < rect.rows; i++) fillTableRow(workbook, table, below.row + i);
       }
     } else if (rect.column === right.column && intersection(rect, right) !== null && rect.row >= ref.row) {
       if (rect.row + rect.rows <= ref.row + ref.rows && isFree(workbook, sheet, right, rect)) {
@@ -37,23 +38,6 @@ function isFree(workbook: WorkbookData, sheet: Worksheet, wanted: Rect, typed: R
     if (!own && (cell.value !== null || cell.formula !== null)) free = false;
   });
   return free;
-}
-
-/** Gives a new body row the looks of the row above, and its formulas where the column is calculated throughout. */
-export function fillRow(workbook: WorkbookData, table: Table, row: number): void {
-  const body = table.bodyRect();
-  for (let column = body.column; column < body.column + body.columns; column++) {
-    const above = row > body.row ? table.sheet.cellAt(row - 1, column) : undefined;
-    if (above === undefined) continue;
-    const cell = table.sheet.cellAt(row, column) ?? newCell(table.sheet, row, column);
-    if (cell.style === null) cell.style = above.style;
-    if (cell.numberFormat === "General") cell.numberFormat = above.numberFormat;
-    if (above.formula === null || cell.formula !== null || cell.value !== null) continue;
-    const first = table.sheet.cellAt(body.row, column);
-    if (first === undefined || first.formula === null) continue;
-    if (copiedFormula(first.formula, row - 1 - body.row, 0) !== above.formula) continue;
-    putContent(workbook, table.sheet, row, column, { value: null, formula: copiedFormula(above.formula, 1, 0) });
-  }
 }
 
 function fillColumn(workbook: WorkbookData, table: Table, rect: Rect): void {

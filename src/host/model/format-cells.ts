@@ -3,21 +3,21 @@ import type { ChangeSource } from "./changes.js";
 import { maxRows, type Rect } from "./rect.js";
 import type { WorkbookData } from "./workbook-data.js";
 import type { Worksheet } from "./worksheet.js";
-import { newCell } from "./write-cells.js";
+import { newCell } from "./put-cell.js";
 
 export type StylePatch = { [K in keyof CellStyle]: CellStyle[K] | undefined };
 
 /** Styles that are alike are one object, so that thousands of cells share it. */
 const styles = new Map<string, CellStyle>();
 
-export function sharedStyle(style: CellStyle): CellStyle | null {
+export function sharedStyle(style: StylePatch | CellStyle): CellStyle | null {
   const entries = Object.entries(style).filter(([, value]) => value !== undefined);
   if (entries.length === 0) return null;
   entries.sort(([a], [b]) => (a < b ? -1 : 1));
   const key = JSON.stringify(entries);
   let shared = styles.get(key);
   if (shared === undefined) {
-    shared = Object.freeze(Object.fromEntries(entries)) as CellStyle;
+    shared = Object.freeze(Object.fromEntries(entries));
     styles.set(key, shared);
   }
   return shared;
@@ -29,7 +29,7 @@ export function setStyle(workbook: WorkbookData, sheet: Worksheet, rect: Rect, p
   const apply = (style: CellStyle | null): CellStyle | null => {
     let result = patched.get(style);
     if (result === undefined) {
-      result = sharedStyle({ ...style, ...patch } as CellStyle);
+      result = sharedStyle({ ...style, ...patch });
       patched.set(style, result);
     }
     return result;

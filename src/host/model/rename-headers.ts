@@ -6,7 +6,7 @@ import { rewriteFormulas } from "./rewrite-formulas.js";
 import type { Table } from "./table.js";
 import type { WorkbookData } from "./workbook-data.js";
 import type { Worksheet } from "./worksheet.js";
-import { newCell } from "./write-cells.js";
+import { newCell } from "./put-cell.js";
 
 /**
  * Brings the columns of tables in line with what was written into their header cells: text, never empty, unique in the table; structured

@@ -2,7 +2,7 @@ import { getFormatFromId } from "numfmt";
 import { errorNamed, general, type Scalar } from "./cell.js";
 import { numberFromText, parsedText } from "../calculation/number-from-text.js";
 import { normalFormula } from "../calculation/normal-formula.js";
-import type { Language } from "./workbook-data.js";
+import type { Language } from "../calculation/workbook-view.js";
 
 /** What Excel makes of a typed text. `numberFormat` is there when the text asks for one (a percentage, a date). */
 export type Typed = { value: Scalar; quoted?: boolean; numberFormat?: string } | { formula: string };
@@ -41,5 +41,5 @@ function typedNumber(text: string, language: Language): Typed | undefined {
   if (parsed?.formatId === undefined || /^[+-]?[\d.,]+$/.test(text.trim())) return { value };
   // Format 14 is the short date of the language.
   const numberFormat = parsed.formatId === 14 && language === "fr" ? "dd/mm/yyyy" : getFormatFromId(parsed.formatId);
-  return { value, numberFormat: String(numberFormat ?? general) };
+  return { value, numberFormat };
 }

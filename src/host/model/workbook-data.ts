@@ -5,8 +5,6 @@ import { intersection, contains, type Rect } from "./rect.js";
 import type { Table } from "./table.js";
 import type { Worksheet } from "./worksheet.js";
 
-export type { Language } from "../calculation/workbook-view.js";
-
 export interface DefinedName {
   name: string;
   /** With its `=`: a reference, a constant or an expression. */

@@ -1,4 +1,4 @@
-import { addTable, addTableColumn, addTableRows, deleteTable, deleteTableColumn, deleteTableRows, renameTable, resizeTable } from "./change-tables.js";
+import { addTable, addTableColumn, addTableRows, deleteTable, deleteTableColumn, deleteTableRows, renameTable } from "./change-tables.js";
 import { addSheet, deleteSheet, moveSheet, renameSheet } from "./change-sheets.js";
 import type { ChangeSource } from "./changes.js";
 import type { CellStyle, Hyperlink, Scalar, ValueType } from "./cell.js";
@@ -9,6 +9,7 @@ import { addName, deleteName } from "./change-names.js";
 import { readCells, type CellView } from "./read-cells.js";
 import type { Rect } from "./rect.js";
 import { deleteCells, insertCells, type DeleteShift, type InsertShift } from "./shift-cells.js";
+import { resizeTable } from "./resize-table.js";
 import { sortRows, type SortKey } from "./sort-rows.js";
 import type { Table } from "./table.js";
 import { WorkbookData, type DefinedName } from "./workbook-data.js";

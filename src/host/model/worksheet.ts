@@ -49,8 +49,7 @@ export class Worksheet {
       if (cell === undefined) return;
       cells = this.rows[row] = [];
     }
-    if (cell === undefined) delete cells[column];
-    else cells[column] = cell;
+    if (cell !== undefined || column < cells.length) cells[column] = cell;
   }
 
   /** Calls back for every cell that exists in the block, row by row. */

@@ -1,8 +1,9 @@
 import { normalFormula } from "../calculation/normal-formula.js";
-import { emptyCell, general, isError, type Cell, type CellError, type Scalar } from "./cell.js";
+import { general, isError, type CellError } from "./cell.js";
 import type { ChangeSource } from "./changes.js";
 import { renameHeaders } from "./rename-headers.js";
 import { extendTables } from "./extend-tables.js";
+import { putContent, type Content } from "./put-cell.js";
 import type { Rect } from "./rect.js";
 import { typedValue } from "./typed-value.js";
 import type { WorkbookData } from "./workbook-data.js";
@@ -33,14 +34,6 @@ export function writeCells(workbook: WorkbookData, sheet: Worksheet, rect: Rect,
   if (source === "person") extendTables(workbook, sheet, rect);
 }
 
-/** What one cell gets. `numberFormat` only replaces `General`. */
-export interface Content {
-  value: Scalar;
-  formula: string | null;
-  quoted?: boolean;
-  numberFormat?: string;
-}
-
 function inputOf(workbook: WorkbookData, sheet: Worksheet, row: number, column: number, input: CellInput, source: ChangeSource): Content | null {
   if (input === null) return null;
   if (typeof input === "number" || typeof input === "boolean" || isError(input)) {
@@ -54,30 +47,4 @@ function inputOf(workbook: WorkbookData, sheet: Worksheet, row: number, column: 
   const typed = typedValue(input, source === "person" ? workbook.language : "en", format);
   if ("formula" in typed) return { value: null, formula: typed.formula };
   return { formula: null, ...typed };
-}
-
-/** Puts a content into a cell and tells the calculation. A formula keeps the value that was there until it is calculated. */
-export function putContent(workbook: WorkbookData, sheet: Worksheet, row: number, column: number, content: Content): void {
-  let cell = sheet.cellAt(row, column);
-  if (cell === undefined) {
-    if (content.value === null && content.formula === null) return;
-    cell = newCell(sheet, row, column);
-  }
-  cell.formula = content.formula;
-  cell.value = content.value;
-  cell.quoted = content.quoted ?? false;
-  if (content.numberFormat !== undefined && cell.numberFormat === general) cell.numberFormat = content.numberFormat;
-  workbook.calculator.cellEdited(sheet, row, column);
-}
-
-/** An empty cell with the looks of its column. */
-export function newCell(sheet: Worksheet, row: number, column: number): Cell {
-  const cell = emptyCell();
-  const look = sheet.columnLooks.get(column);
-  if (look !== undefined) {
-    cell.style = look.style;
-    cell.numberFormat = look.numberFormat;
-  }
-  sheet.putCell(row, column, cell);
-  return cell;
 }

@@ -6,7 +6,7 @@ import type { Language } from "../workbook-view.js";
 
 /** A condition of COUNTIF, SUMIFS and the like. */
 export interface Criterion {
-  test(value: Scalar): boolean;
+  test: (value: Scalar) => boolean;
   /** Keys of a range's index that hold all the positions that pass, where the condition is an equality; else `null`. */
   keys: readonly LookupKey[] | null;
   /** Bound of a comparison of numbers, that ordered numbers can count. */

@@ -131,7 +131,7 @@ export const lookupFunctions: FunctionTable = {
     }
     return new Matrix(counts.length, 1, counts);
   }),
-  HYPERLINK: define("ts?", ([link, shown]) => (shown === undefined ? (link as string) : (shown as Scalar))),
+  HYPERLINK: define("ts?", ([link, shown]) => (shown === undefined ? (link as string) : shown)),
   FORMULATEXT: define("r", ([reference]) => {
     if (!(reference instanceof Area)) return errors.value;
     return reference.sheet.cellAt(reference.row, reference.column)?.formula ?? errors.na;

@@ -92,7 +92,7 @@ export const textFunctions: FunctionTable = {
   UPPER: unary((text) => text.toUpperCase()),
   LOWER: unary((text) => text.toLowerCase()),
   PROPER: unary(proper),
-  CONCATENATE: define("|t", (args) => args.join("")),
+  CONCATENATE: define("|t", (args) => args.reduce<string>((text, part) => text + (part as string), "")),
   CONCAT: define("|r", (args, frame) => joined(args, "", false, frame)),
   TEXTJOIN: define("tb|r", ([delimiter, skipEmpty, ...rest], frame) => joined(rest, delimiter as string, skipEmpty as boolean, frame)),
   REPT: define("tn", ([text, count]) => {
