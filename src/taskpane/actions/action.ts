@@ -28,4 +28,6 @@ export interface ActionContext {
   state: PaneState;
   /** Under which the write is remembered. */
   label: string;
+  /** Now: ISO date and time, to the second. */
+  at: string;
 }

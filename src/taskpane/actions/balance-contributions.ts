@@ -6,13 +6,13 @@ import type { Action } from "./action.js";
 import { withProject } from "./with-project.js";
 
 /** Shares out what the chosen scope needs so that the heaviest burdens are as light as can be, and stamps the result. */
-export const balanceContributions: Action<{ at: string }> = {
+export const balanceContributions: Action = {
   id: "balance-contributions",
   labelKey: "actions.balance-contributions.label",
   doneKey: "actions.balance-contributions.done",
   icon: Scales20Regular,
   writes: true,
-  async run({ workbook, state, label }, { at }) {
+  async run({ workbook, state, label, at }) {
     await workbook.write(withProject((project) => balancedProject(project, at)), { language: state.language, label });
     return label;
   },
@@ -22,7 +22,7 @@ export const balanceContributions: Action<{ at: string }> = {
  * The project with its contributions balanced. Where nothing can be shared out, the amounts are emptied rather than left wrong.
  *
  * @param project the project
- * @param at ISO date and time of the computing
+ * @param at ISO date and time of the computing, to the second
  * @returns a new project
  */
 export function balancedProject(project: Project, at: string): Project {

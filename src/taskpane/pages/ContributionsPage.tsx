@@ -78,7 +78,7 @@ export function ContributionsPage(): ReactElement | null {
         </div>
         {canBalance && (
           <div>
-            <ActionButton action={balanceContributions} input={{ at: new Date().toISOString() }} appearance={view.status === "fresh" ? "secondary" : "primary"} />
+            <ActionButton action={balanceContributions} input={undefined} appearance={view.status === "fresh" ? "secondary" : "primary"} />
           </div>
         )}
         {view.heaviest !== null && hasPlan && <KeyFigure value={words.percent(view.heaviest, 1)} label={words.t("pane.contributions.heaviest")} />}
