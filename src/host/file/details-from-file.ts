@@ -3,7 +3,7 @@ import type { WorkbookModel } from "../model/workbook-model.js";
 import type { Worksheet } from "../model/worksheet.js";
 import { attribute, part, sheetParts, type Parts } from "./file-parts.js";
 
-/** What the library for files does not read: apostrophes, tips of links, filter buttons, and rules after which Excel stops. */
+/** What the library for files does not read: apostrophes, tips of links, filter buttons, heights that rows have on their own, and rules after which Excel stops. */
 export function readDetails(parts: Parts, model: WorkbookModel): void {
   for (const name of Object.keys(parts)) {
     if (!name.startsWith("xl/tables/")) continue;
@@ -18,6 +18,7 @@ export function readDetails(parts: Parts, model: WorkbookModel): void {
     const xml = part(parts, file);
     readApostrophes(xml, sheet, quoted);
     readTips(xml, sheet);
+    for (const [, row, tag = ""] of xml.matchAll(/<row r="(\d+)"([^>]*)>/g)) if (!tag.includes('customHeight="1"')) sheet.rowHeights.delete(Number(row) - 1);
     const stopping = new Set([...xml.matchAll(/<cfRule ([^>]*)stopIfTrue="1"([^>]*)>/g)].map(([, before = "", after = ""]) => Number(attribute(` ${before} ${after}`, "priority"))));
     const priorities = [...xml.matchAll(/<cfRule ([^>]*)>/g)].map(([, tag = ""]) => Number(attribute(tag, "priority"))).sort((a, b) => a - b);
     const flat = flatBars(xml);

@@ -8,6 +8,8 @@ export interface Finish {
   charts: string[];
   /** Names of the charts, drawing by drawing: one for each sheet that has charts. */
   chartNames: string[][];
+  /** For each sheet the rows, from 1, whose height comes from their texts. */
+  ownHeights: number[][];
   /** For each sheet the priorities of the conditional formats after which Excel stops. */
   stopIfTrue: number[][];
 }
@@ -31,7 +33,12 @@ function completed(name: string, content: Uint8Array, finish: Finish): Uint8Arra
   if (name === "xl/styles.xml") return strToU8(withQuotePrefixes(strFromU8(content)));
   if (/^xl\/tables\/table\d+\.xml$/.test(name)) return strToU8(withoutHiddenFilter(strFromU8(content)));
   const sheet = /^xl\/worksheets\/sheet(\d+)\.xml$/.exec(name);
-  if (sheet) return strToU8(withOwnIds(withStops(strFromU8(content), new Set(finish.stopIfTrue[Number(sheet[1]) - 1]))));
+  if (sheet) {
+    const index = Number(sheet[1]) - 1;
+    const stops = new Set(finish.stopIfTrue[index]);
+    const rows = new Set(finish.ownHeights[index]);
+    return strToU8(withOwnIds(withOwnHeights(withStops(strFromU8(content), stops), rows)));
+  }
   return content;
 }
 
@@ -70,4 +77,9 @@ function withOwnIds(sheet: string): string {
 /** A table without filter buttons has no filter; the library writes one whose buttons are all hidden. */
 function withoutHiddenFilter(table: string): string {
   return table.replace(/<autoFilter [^>]*>(?:<filterColumn colId="\d+" hiddenButton="1"\/>)+<\/autoFilter>/, "");
+}
+
+/** The library takes every height for one that somebody has set; Excel fits the others again when their texts change. */
+function withOwnHeights(sheet: string, rows: ReadonlySet<number>): string {
+  return sheet.replace(/(<row r="(\d+)" ht="[^"]*") customHeight="1"/g, (whole, start: string, row: string) => (rows.has(Number(row)) ? start : whole));
 }

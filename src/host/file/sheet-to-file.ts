@@ -19,14 +19,18 @@ export function widthFromFile(width: number): number {
   return Math.round(width * 7 * 0.75 * 100) / 100;
 }
 
-/** Adds a sheet to the file: cells, looks, sizes, panes, page. Tables, rules and charts come after. */
-export function addSheetToFile(file: Workbook, sheet: Worksheet): FileSheet {
+/**
+ * Adds a sheet to the file: sizes, panes, page. Cells, tables, rules and charts come after.
+ * @param fitted Heights that rows have on their own.
+ */
+export function addSheetToFile(file: Workbook, sheet: Worksheet, fitted: ReadonlyMap<number, number>): FileSheet {
   const target = file.addWorksheet(sheet.name, { state: ({ Visible: "visible", Hidden: "hidden", VeryHidden: "veryHidden" } as const)[sheet.visibility] });
   target.properties = { ...target.properties, defaultRowHeight: sheet.standardHeight };
   if (sheet.tabColor !== "") target.properties.tabColor = argb(sheet.tabColor);
   if (sheet.standardWidth !== 48) target.properties.defaultColWidth = widthToFile(sheet.standardWidth);
   setColumns(target, sheet);
   for (const [row, height] of sheet.rowHeights) target.getRow(row + 1).height = height;
+  for (const [row, height] of fitted) target.getRow(row + 1).height = height;
   for (const row of sheet.hiddenRows) target.getRow(row + 1).hidden = true;
   for (const merge of sheet.merges) target.mergeCellsWithoutStyle(rectAddress(merge));
   target.views = [viewOf(sheet)];

@@ -4,6 +4,7 @@ import type { Chart } from "../model/sheet-parts.js";
 import type { WorkbookModel } from "../model/workbook-model.js";
 import type { Worksheet } from "../model/worksheet.js";
 import { chartXml, type ReadCells } from "./chart-xml.js";
+import { fittedHeights } from "../office/fit-columns.js";
 import { finishParts, type Finish } from "./finish-parts.js";
 import { formulaToFile } from "./file-formula.js";
 import { readReference } from "./read-reference.js";
@@ -25,9 +26,11 @@ export async function writeXlsx(model: WorkbookModel): Promise<Uint8Array> {
   const file = new Workbook();
   setProperties(file, model);
   const charts: Chart[] = [];
-  const stopping = new Map<string, number[]>();
+  const ownHeights: number[][] = [];
   for (const sheet of model.sheets) {
-    const target = addSheetToFile(file, sheet);
+    const fitted = fittedHeights(model, sheet);
+    const target = addSheetToFile(file, sheet, fitted);
+    ownHeights.push([...fitted.keys()].map((row) => row + 1));
     for (const table of model.tablesOn(sheet)) addTableToFile(target, table);
     writeCellsToFile(target, model, sheet);
     addConditionalFormats(target, sheet);
@@ -36,7 +39,6 @@ export async function writeXlsx(model: WorkbookModel): Promise<Uint8Array> {
       addChartFrame(target, sheet, chart);
       charts.push(chart);
     }
-    stopping.set(sheet.name, sheet.conditionalFormats.filter(({ stopIfTrue }) => stopIfTrue).map(({ priority }) => priority + 1));
     if (sheet.protection.protected) await protect(target, sheet);
   }
   addNames(file, model);
@@ -45,7 +47,8 @@ export async function writeXlsx(model: WorkbookModel): Promise<Uint8Array> {
   const finish: Finish = {
     charts: charts.map((chart) => chartXml(chart, read)),
     chartNames: model.sheets.filter((sheet) => sheet.charts.length > 0).map((sheet) => sheet.charts.map(({ name }) => name)),
-    stopIfTrue: model.sheets.map(({ name }) => stopping.get(name) ?? []),
+    ownHeights,
+    stopIfTrue: model.sheets.map((sheet) => sheet.conditionalFormats.filter((format) => format.stopIfTrue).map(({ priority }) => priority + 1)),
   };
   return finishParts(bytes, finish);
 }
