@@ -30,7 +30,7 @@ export type Command =
   | { do: "write"; area: Area; cells: CellWrite[][] }
   /** Copies the formulas of the first row of `area` to its other rows. */
   | { do: "fill-down"; area: Area }
-  | { do: "add-table"; name: string; area: Area; banded: boolean }
+  | { do: "add-table"; name: string; area: Area; filter: boolean }
   | { do: "resize-table"; table: string; area: Area }
   | { do: "add-name"; name: string; area: Area }
   | { do: "look"; areas: Area[]; look: Look }

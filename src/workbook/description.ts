@@ -73,6 +73,8 @@ export interface TableDescription {
   rows: RowDescription[];
   /** `input`: the person's; `result`: ours alone. */
   owner: "input" | "result";
+  /** Buttons to sort and filter in the header. */
+  filter?: boolean;
 }
 
 export interface RowDescription {

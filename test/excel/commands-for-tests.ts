@@ -16,6 +16,6 @@ export function tableSheet(sheet: string, table: string, headers: string[], rows
     { do: "add-sheet", name: sheet, color: "#0f6c7b", hidden: false, position: null },
     write(sheet, 0, 0, [[`About ${table}`]]),
     write(sheet, 1, 0, [headers, ...rows]),
-    { do: "add-table", name: table, area: area(sheet, 1, 0, rows.length + 1, headers.length), banded: true },
+    { do: "add-table", name: table, area: area(sheet, 1, 0, rows.length + 1, headers.length), filter: false },
   ];
 }

@@ -54,9 +54,9 @@ describe("inspectWorkbook", () => {
     await fill([
       ...tableSheet("Partners", "Partners", ["Code", "Twice"], [["P1", { formula: "=1+1" }]]),
       write("Partners", 6, 2, [["Label"], ["S1"]]),
-      { do: "add-table", name: "Scopes", area: area("Partners", 6, 2, 2, 1), banded: false },
+      { do: "add-table", name: "Scopes", area: area("Partners", 6, 2, 2, 1), filter: false },
       write("Sheet1", 0, 0, [["Top"], ["Body"]]),
-      { do: "add-table", name: "Top", area: area("Sheet1", 0, 0, 2, 1), banded: false },
+      { do: "add-table", name: "Top", area: area("Sheet1", 0, 0, 2, 1), filter: false },
       { do: "add-name", name: "Origin", area: area("Partners", 2, 0) },
     ]);
     const layout = await runInWorkbook(async (context) => inspectWorkbook(context, await readWorkbook(context)));

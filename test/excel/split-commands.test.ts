@@ -25,7 +25,7 @@ describe("splitCommands", () => {
   });
 
   it("keeps what finishes a write with it", () => {
-    const table = { do: "add-table", name: "T", area: area("S", 0, 0, 400, 2), banded: true } as const;
+    const table = { do: "add-table", name: "T", area: area("S", 0, 0, 400, 2), filter: false } as const;
     const groups = splitCommands([tall, table], measureCommand(tall));
     expect(groups.map((group) => group.map(({ command }) => command.do))).toEqual([["write", "add-table"]]);
   });

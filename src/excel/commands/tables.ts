@@ -24,12 +24,12 @@ export function blocksFromBelow(rows: readonly number[]): { first: number; count
 export const tableAppliers: Appliers<
   "add-table" | "resize-table" | "delete-table-rows" | "insert-table-column" | "delete-table-column" | "rename-table-column"
 > = {
-  "add-table"(target, { name, area, banded }) {
+  "add-table"(target, { name, area, filter }) {
     const table = target.sheet(area.sheet).tables.add(areaAddress(area), true);
     table.name = name;
     table.style = STYLE;
-    table.showBandedRows = banded;
-    table.showFilterButton = false;
+    table.showBandedRows = false;
+    table.showFilterButton = filter;
     target.nameTable(name, table);
     target.setColumnCount(name, area.columns);
   },

@@ -21,6 +21,7 @@ export function describeTable<Row>(spec: TableSpec<Row>, rows: readonly Row[], l
     id: spec.id,
     caption: spec.caption,
     owner: spec.owner,
+    ...(spec.filter === true ? { filter: true } : {}),
     columns: spec.columns.map(columnOf),
     rows: described.map(({ key, row }) => {
       const sheet = links.get(key);

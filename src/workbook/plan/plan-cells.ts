@@ -27,7 +27,7 @@ function planHeaders(table: PlacedTable, phases: Phases): void {
   if (existing === null) {
     const captions: CellWrite[] = table.headers.map((_, c) => (c === 0 ? described.caption : null));
     phases.cells.push({ do: "write", area: { ...tableArea(table), row: table.row - 1, rows: 2 }, cells: [captions, table.headers] });
-    phases.tables.push({ do: "add-table", name: table.name, area: tableArea(table), banded: false });
+    phases.tables.push({ do: "add-table", name: table.name, area: tableArea(table), filter: described.filter === true });
     return;
   }
   const shown = existing.layout.caption;
@@ -68,9 +68,12 @@ function planValues(table: PlacedTable, phases: Phases): void {
   const byPosition: (CellWrite[] | undefined)[] = Array.from({ length: table.rowCount });
   writes.forEach((cells, r) => (byPosition[table.positions[r] ?? 0] = cells));
   for (const { first, rows } of runs(byPosition)) {
-    const used = rows.flatMap((cells) => cells.flatMap((cell, c) => (cell === null ? [] : [c])));
-    const left = Math.min(...used);
-    const right = Math.max(...used);
+    let left = table.columns.length;
+    let right = 0;
+    for (const cells of rows) {
+      left = Math.min(left, cells.findIndex((cell) => cell !== null));
+      right = Math.max(right, cells.findLastIndex((cell) => cell !== null));
+    }
     phases.cells.push({
       do: "write",
       area: { sheet: table.sheet, row: table.row + 1 + first, column: table.column + left, rows: rows.length, columns: right - left + 1 },

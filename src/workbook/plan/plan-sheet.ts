@@ -56,17 +56,27 @@ function same(shown: string | number | boolean, wanted: string | number | boolea
   return typeof shown === "string" && shown.startsWith("=") && canonicalFormula(shown) === canonicalFormula(wanted.formula);
 }
 
-/** Lists the charts of a sheet that are not there, or whose table has grown. */
+/** Lists the charts of a sheet that are not there, whose table has grown, or whose title is in another language now. */
 export function planCharts(sheet: PlacedSheet, tables: ReadonlyMap<string, PlacedTable>, layout: WorkbookLayout, phases: Phases): void {
   for (const chart of sheet.described.charts) {
     const table = tables.get(chart.table);
     if (table === undefined) continue;
-    const drawn = layout.charts.some((candidate) => candidate.name === chart.id && candidate.sheet === sheet.name);
+    // Still under the tab that the sheet had before the language changed.
+    const drawn = layout.charts.some((candidate) => candidate.name === chart.id && (candidate.sheet === sheet.name || candidate.sheet === sheet.before?.tab));
     const grown = table.newColumns.size > 0 || table.was.includes(null) || table.rowCount !== table.existing?.matched.content.rows.length;
-    if (drawn && !grown) continue;
+    const old = sheet.before?.charts.find((candidate) => candidate.id === chart.id);
+    // In another language, or with other series, it is drawn anew.
+    const reworded = old !== undefined && (old.title !== chart.title || JSON.stringify(old.series) !== JSON.stringify(chart.series) || renamed(table));
+    if (drawn && !grown && !reworded) continue;
     if (drawn) phases.charts.push({ do: "delete-chart", sheet: sheet.name, name: chart.id });
     phases.charts.push({ do: "add-chart", chart: resolveChart(chart, sheet, table) });
   }
+}
+
+/** Whether a header that a series is named after changes. */
+function renamed(table: PlacedTable): boolean {
+  const { existing } = table;
+  return existing !== null && existing.matched.columns.some((id, c) => id !== null && (table.headers[table.columns.indexOf(id)] ?? "") !== existing.matched.content.headers[c]);
 }
 
 function resolveChart(chart: ChartDescription, sheet: PlacedSheet, table: PlacedTable): Extract<Phases["charts"][number], { do: "add-chart" }>["chart"] {

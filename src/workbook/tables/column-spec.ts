@@ -16,6 +16,8 @@ export interface TableSpec<Row> {
   id: string;
   caption: string;
   owner: "input" | "result";
+  /** Buttons to sort and filter in the header: for long tables of results. */
+  filter?: boolean;
   columns: ColumnSpec<Row>[];
   /** Key of a row; "" for a row without codes. */
   key: (row: Row) => string;

@@ -79,6 +79,7 @@ export function pairsTable({ words }: TableContext): TableSpec<PairRow> {
     id: "Pairs",
     caption: words.captions.Pairs,
     owner: "result",
+    filter: true,
     key: (row) => `${row.a}|${row.b}`,
     blank: () => ({ a: "", b: "" }),
     columns: [
@@ -143,7 +144,7 @@ export function overlapTable({ project, words }: TableContext): TableSpec<Overla
         return formulaColumn(
           `partner:${partner.code}`,
           partner.code,
-          `=IF({@partner}=${header},"",INDEX({Pairs.domains..combined},IFERROR(MATCH({@partner}&"|"&${header},{Pairs.key},0),MATCH(${header}&"|"&{@partner},{Pairs.key},0)),MATCH(INDEX({OverlapView.shown},1),{#Pairs.domains..combined},0)))`,
+          `=IF({@partner}=${header},"",INDEX({Pairs.domains..combined},IFERROR(MATCH(IF({@partner}<${header},{@partner}&"|"&${header},${header}&"|"&{@partner}),{Pairs.key},0),MATCH(IF({@partner}<${header},${header}&"|"&{@partner},{@partner}&"|"&${header}),{Pairs.key},0)),MATCH(INDEX({OverlapView.shown},1),{#Pairs.domains..combined},0)))`,
           { format: words.formats.percent, width: 6, highlights: [SCALE] },
         );
       }),
