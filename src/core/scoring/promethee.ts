@@ -72,9 +72,37 @@ export function promethee(
   return { plus: up, minus: down, net: up.map((value, s) => value - (down[s] as number)) };
 }
 
-function addFlows(column: Float64Array, preference: Preference, tolerance: number, weight: number, plus: Float64Array, minus: Float64Array): void {
-  const { kind, q, p, s } = { q: 0, p: 0, s: 1, ...preference };
+/** Preferences that grow from q on: most criteria have them, and without jumps they need neither tolerance nor branches. */
+function addSlopes(column: Float64Array, q: number, slope: number, most: number, plus: Float64Array, minus: Float64Array): void {
   const n = column.length;
+  for (let a = 0; a < n; a++) {
+    const mine = column[a] as number;
+    let up = plus[a] as number;
+    let down = minus[a] as number;
+    for (let b = a + 1; b < n; b++) {
+      const difference = mine - (column[b] as number);
+      const better = Math.min(most, Math.max(0, (difference - q) * slope));
+      const worse = Math.min(most, Math.max(0, (-difference - q) * slope));
+      up += better;
+      down += worse;
+      plus[b] = (plus[b] as number) + worse;
+      minus[b] = (minus[b] as number) + better;
+    }
+    plus[a] = up;
+    minus[a] = down;
+  }
+}
+
+function addFlows(column: Float64Array, preference: Preference, tolerance: number, weight: number, plus: Float64Array, minus: Float64Array): void {
+  const { kind } = preference;
+  const q = "q" in preference ? preference.q : 0;
+  const p = "p" in preference ? preference.p : 0;
+  const s = "s" in preference ? preference.s : 1;
+  const n = column.length;
+  if ((kind === "vshape" || kind === "linear") && p - q > tolerance) {
+    addSlopes(column, q, weight / (p - q), weight, plus, minus);
+    return;
+  }
   for (let a = 0; a < n; a++) {
     const mine = column[a] as number;
     for (let b = a + 1; b < n; b++) {

@@ -18,33 +18,37 @@ export function topsis(ratings: readonly (readonly number[])[], weights: readonl
   const n = ratings.length;
   const m = weights.length;
   if (costs.length !== m) throw new RangeError("topsis requires one direction for each criterion");
+  for (let s = 0; s < n; s++) if (ratings[s]?.length !== m) throw new RangeError("topsis requires rows of the same length");
   let total = 0;
   for (let k = 0; k < m; k++) total += weights[k] as number;
   const toBest = new Float64Array(n);
   const toWorst = new Float64Array(n);
+  const column = new Float64Array(n);
   for (let k = 0; k < m; k++) {
-    let largest = 0;
     let least = Infinity;
     let most = -Infinity;
     for (let s = 0; s < n; s++) {
-      const row = ratings[s] as readonly number[];
-      if (row.length !== m) throw new RangeError("topsis requires rows of the same length");
-      const value = row[k] as number;
+      const value = (ratings[s] as readonly number[])[k] as number;
+      column[s] = value;
       if (value < least) least = value;
       if (value > most) most = value;
-      largest = Math.max(largest, Math.abs(value));
     }
-    if (largest === 0) continue;
-    let squares = 0;
+    const largest = Math.max(most, -least);
+    if (!(largest > 0)) continue;
     // Divided first: squares of 1e200 would not be numbers any more.
-    for (let s = 0; s < n; s++) squares += (((ratings[s] as readonly number[])[k] as number) / largest) ** 2;
-    const factor = (weights[k] as number) / (total * largest * Math.sqrt(squares));
-    const best = costs[k] === true ? least : most;
-    const worst = costs[k] === true ? most : least;
+    const unit = 1 / largest;
+    let squares = 0;
     for (let s = 0; s < n; s++) {
-      const value = (ratings[s] as readonly number[])[k] as number;
-      const up = (value - best) * factor;
-      const down = (value - worst) * factor;
+      const value = (column[s] as number) * unit;
+      column[s] = value;
+      squares += value * value;
+    }
+    const factor = (weights[k] as number) / (total * Math.sqrt(squares));
+    const best = (costs[k] === true ? least : most) * unit;
+    const worst = (costs[k] === true ? most : least) * unit;
+    for (let s = 0; s < n; s++) {
+      const up = ((column[s] as number) - best) * factor;
+      const down = ((column[s] as number) - worst) * factor;
       toBest[s] = (toBest[s] as number) + up * up;
       toWorst[s] = (toWorst[s] as number) + down * down;
     }

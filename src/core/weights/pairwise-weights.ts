@@ -111,15 +111,16 @@ function powerIteration(a: Float64Array, weights: Float64Array): number {
       next[i] = value;
       sum += value;
     }
-    let change = 0;
+    const scale = 1 / sum;
+    let moving = false;
     for (let i = 0; i < n; i++) {
-      const value = (next[i] as number) / sum;
-      change = Math.max(change, Math.abs(value - (weights[i] as number)) / value);
+      const value = (next[i] as number) * scale;
+      if (Math.abs(value - (weights[i] as number)) > 1e-14 * value) moving = true;
       weights[i] = value;
     }
     // Weights summed to 1, so the sum of A·w is the eigenvalue once they stand still.
     lambda = sum;
-    if (change < 1e-14) break;
+    if (!moving) break;
   }
   return lambda;
 }
