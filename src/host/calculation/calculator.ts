@@ -64,21 +64,27 @@ export class Calculator implements Evaluation {
     this.edits = [];
   }
 
-  /** @returns the cells whose value changed. */
+  /** @returns the cells whose value changed since the last call. */
   recalculate(): Recalculated[] {
-    if (!this.rebuild && this.edits.length === 0) return [];
+    this.bringUpToDate();
+    const changes = this.changes;
+    this.changes = new Map();
+    return [...changes].map(([sheet, cells]) => ({ sheet, rects: runsOf(cells) }));
+  }
+
+  /** Like `recalculate`, for operations that need values on the way: what changed is kept for the next call. */
+  bringUpToDate(): void {
+    if (!this.rebuild && this.edits.length === 0) return;
     this.pass++;
     this.moment = this.workbook.now();
     this.usedRows = Math.max(1, ...this.workbook.sheets.map((sheet) => sheet.rows.length));
-    this.changes = new Map();
     const queue = this.rebuild ? this.rebuildNodes() : this.markEdited();
     for (const node of queue) if (node.state !== nodeStates.clean) this.settle(node);
-    return [...this.changes].map(([sheet, cells]) => ({ sheet, rects: runsOf(cells) }));
   }
 
   /** The value of a formula as if it stood in a cell; nothing is kept of it. */
   evaluate(formula: string, sheet: Worksheet, row: number, column: number): Scalar {
-    this.recalculate();
+    this.bringUpToDate();
     const node = new FormulaNode(this, emptyCell(), sheet, row, column, formula, compileFormula(formula, row, column));
     node.state = nodeStates.evaluating;
     return node.program(node);
@@ -346,8 +352,9 @@ function runsOf(cells: [number, number][]): Rect[] {
   const runs: Rect[] = [];
   for (const [row, column] of cells) {
     const last = runs[runs.length - 1];
-    if (last !== undefined && last.row === row && last.column + last.columns === column) last.columns++;
-    else runs.push({ row, column, rows: 1, columns: 1 });
+    const next = last !== undefined && last.row === row ? column - last.column - last.columns : 1;
+    if (last !== undefined && next === 0) last.columns++;
+    else if (next > 0) runs.push({ row, column, rows: 1, columns: 1 });
   }
   return runs;
 }

@@ -23,7 +23,7 @@ export function copyCells(
   const rows = targetRect.rows % fromRect.rows === 0 ? targetRect.rows : fromRect.rows;
   const columns = targetRect.columns % fromRect.columns === 0 ? targetRect.columns : fromRect.columns;
   const rect: Rect = { ...targetRect, rows, columns };
-  if (what === "values") workbook.calculator.recalculate();
+  if (what === "values") workbook.calculator.bringUpToDate();
   // Copies first: source and target may overlap.
   const sources = Array.from({ length: fromRect.rows }, (_, i) =>
     Array.from({ length: fromRect.columns }, (_, j) => {

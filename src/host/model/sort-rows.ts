@@ -16,7 +16,7 @@ export interface SortKey {
  * Excel.
  */
 export function sortRows(workbook: WorkbookData, sheet: Worksheet, rect: Rect, keys: readonly SortKey[], matchCase: boolean, source: ChangeSource): void {
-  workbook.calculator.recalculate();
+  workbook.calculator.bringUpToDate();
   const lines = Array.from({ length: rect.rows }, (_, i) => ({
     row: rect.row + i,
     cells: Array.from({ length: rect.columns }, (_, j) => sheet.cellAt(rect.row + i, rect.column + j)),

@@ -24,7 +24,7 @@ export interface CalculatedChange {
 
 /**
  * A workbook as Excel keeps it: what stands in its cells, and every operation on them with Excel's consequences for formulas, names,
- * tables, conditional formats, validations and charts. Nothing is recalculated before `recalculate()`, `cells()` does not either.
+ * tables, conditional formats, validations and charts. Formulas show new results after `recalculate()`: reading cells does not call it.
  *
  * Members that are plain data (`sheet.tabColor`, `sheet.charts`, `table.style`, …) may be set directly.
  */

@@ -74,6 +74,16 @@ describe("Calculator.recalculate", () => {
     expect(model.recalculate()).toEqual([]);
   });
 
+  it("also says what changed while values were needed in between", () => {
+    const model = new WorkbookModel();
+    const sheet = sheetOf(model);
+    model.write(sheet, { row: 0, column: 0, rows: 1, columns: 3 }, [[1, "=A1+1", "=B1+1"]]);
+    expect(model.evaluate("=SUM(A1:C1)", sheet, 5, 5)).toBe(6);
+    model.copy(sheet, { row: 1, column: 0, rows: 1, columns: 1 }, sheet, { row: 0, column: 2, rows: 1, columns: 1 }, "values");
+    expect(sheet.cellAt(1, 0)?.value).toBe(3);
+    expect(model.recalculate().map(({ rects }) => rects)).toEqual([[{ row: 0, column: 1, rows: 1, columns: 2 }]]);
+  });
+
   it("follows a chain of 60,000 cells whichever end is read first", () => {
     const model = new WorkbookModel();
     const sheet = sheetOf(model);
