@@ -22,7 +22,7 @@ function rankedFirst(demo: DemoPage): Promise<string> {
     if (table === undefined || body === undefined) return "";
     const column = (name: string): number => body.column + table.columns.findIndex((each) => each.name === name);
     for (let row = body.row; row < body.row + body.rows; row++) {
-      if (table.sheet.cellAt(row, column("Rang"))?.value === 1) return String(table.sheet.cellAt(row, column("Champ"))?.value);
+      if (table.sheet.cellAt(row, column("Rang"))?.value === 1) return JSON.stringify(table.sheet.cellAt(row, column("Champ"))?.value).slice(1, -1);
     }
     return "";
   });

@@ -98,7 +98,7 @@ function holds(
     return result === true || (typeof result === "number" && result !== 0);
   }
   if (rule.kind === "contains-text") {
-    const text = typeof value === "object" || value === null ? "" : String(value).toLowerCase();
+    const text = typeof value === "object" ? "" : String(value).toLowerCase();
     const wanted = rule.text.toLowerCase();
     switch (rule.operator) {
       case "NotContains":

@@ -1,4 +1,4 @@
-import { createContext, useContext, useSyncExternalStore } from "react";
+import { createContext, useCallback, useContext, useSyncExternalStore } from "react";
 import type { Words } from "../../words/words.js";
 import type { ViewState, WorkbookView } from "./workbook-view.js";
 
@@ -19,5 +19,8 @@ export function useDemo(): Demo {
 /** What the person sees now; the component is drawn again when it changes. */
 export function useViewState(): ViewState {
   const { view } = useDemo();
-  return useSyncExternalStore(view.subscribe, view.state);
+  return useSyncExternalStore(
+    useCallback((listener: () => void) => view.subscribe(listener), [view]),
+    () => view.state(),
+  );
 }

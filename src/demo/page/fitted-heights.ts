@@ -34,7 +34,7 @@ function wrappedLines(text: string, width: number, bold: boolean, size: number):
   for (const paragraph of text.split("\n")) {
     lines++;
     let used = 0;
-    for (const word of paragraph.split(/(?<=[ \-])/)) {
+    for (const word of paragraph.split(/(?<=[ -])/)) {
       const wide = textWidth(word, bold, size);
       if (used > 0 && used + textWidth(word.trimEnd(), bold, size) > width) {
         lines++;

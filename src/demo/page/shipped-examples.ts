@@ -9,7 +9,7 @@ export const shippedExamples: readonly ExampleSource[] = [
   {
     id: "openapc-fr",
     title: { en: importsEn.examples["openapc-fr"], fr: importsFr.examples["openapc-fr"] },
-    async load(language) {
+    async load(language: Language): Promise<Project> {
       const outcome = await attempt(() => loadExample("openapc-fr", language));
       if (!outcome.ok) throw new ExampleMissing(outcome.cause);
       return outcome.value;
