@@ -7,7 +7,7 @@ import type { ExampleSource } from "./examples.js";
 import { CrashBoundary } from "./parts/CrashBoundary.js";
 import { Screen } from "./parts/Screen.js";
 import { openWorkbook } from "./open-workbook.js";
-import { officeSurroundings, startingLanguage } from "./state/office-surroundings.js";
+import { officeSurroundings, startingLanguage, type OfficeLibrary } from "./state/office-surroundings.js";
 import { Session } from "./state/session.js";
 
 /** Milliseconds that Office.js has to answer before the person is helped. */
@@ -31,7 +31,7 @@ export interface PaneOptions {
 export async function startPane({ container, examples }: PaneOptions): Promise<void> {
   const root = createRoot(container);
   const asked = new URLSearchParams(window.location.search).get("language");
-  const office = typeof Office === "undefined" ? undefined : Office;
+  const office = officeLibrary();
   const late = setTimeout(() => root.render(<NoAnswer language={startingLanguage(asked, navigator.language)} />), office === undefined ? 0 : PATIENCE);
   if (office === undefined) return;
   const { host } = await office.onReady();
@@ -66,8 +66,12 @@ function Themed({ session, examples }: { session: Session; examples: readonly Ex
   return <App session={session} examples={examples} dark={dark} />;
 }
 
+function officeLibrary(): OfficeLibrary | undefined {
+  return typeof Office === "undefined" ? undefined : Office;
+}
+
 function officeIsDark(): boolean {
-  return Office.context.officeTheme?.isDarkTheme === true;
+  return officeLibrary()?.context?.officeTheme?.isDarkTheme ?? false;
 }
 
 function NoAnswer({ language }: { language: Language }): ReactElement {

@@ -1,5 +1,5 @@
 import { Button, Field, Input, makeStyles, Radio, RadioGroup, Textarea, tokens } from "@fluentui/react-components";
-import { useState, type FormEvent, type ReactElement } from "react";
+import { useState, type SubmitEvent, type ReactElement } from "react";
 import { LANGUAGES, type Language } from "../../words/language.js";
 import { newProject } from "../actions/new-project.js";
 import { PageTitle } from "../parts/PageTitle.js";
@@ -23,7 +23,7 @@ export function ProjectFormPage(): ReactElement {
   const nameIsMissing = wasSent && name.trim() === "";
   const institutionsAreMissing = wasSent && names.length === 0;
 
-  const send = (event: FormEvent): void => {
+  const send = (event: SubmitEvent): void => {
     event.preventDefault();
     setSent(true);
     if (name.trim() === "" || names.length === 0) return;

@@ -2,6 +2,16 @@ import type { Language } from "../../words/language.js";
 import { VERSION } from "../version.js";
 import type { Surroundings } from "./trouble.js";
 
+/** Office.js as it really is: outside of Excel, and before it answers, what its types promise may be missing. */
+export interface OfficeLibrary {
+  onReady(): Promise<{ host: unknown }>;
+  context?: {
+    displayLanguage?: string;
+    diagnostics?: { host: unknown; platform: unknown; version: string };
+    officeTheme?: { isDarkTheme?: boolean };
+  };
+}
+
 /**
  * The language to speak before a workbook says its own.
  *
@@ -15,7 +25,7 @@ export function startingLanguage(asked: string | null, displayed: string): Langu
 }
 
 /** Program and platform, as far as Office tells. */
-export function officeSurroundings(office: typeof Office | undefined, language: Language): Surroundings {
+export function officeSurroundings(office: OfficeLibrary | undefined, language: Language): Surroundings {
   const diagnostics = office?.context?.diagnostics;
   return {
     version: VERSION,

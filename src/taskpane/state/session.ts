@@ -97,7 +97,7 @@ export class Session {
   async run<Input>(action: Action<Input>, input: Input): Promise<boolean> {
     const label = this.#state.words.t(action.labelKey);
     return this.#inTurn(label, async () => {
-      this.#change({ running: action as Action<never>, notice: null, trouble: null });
+      this.#change({ running: action, notice: null, trouble: null });
       const notice = await action.run({ session: this, workbook: this.workbook, state: this.#state, label: this.#state.words.t(action.doneKey), at: `${new Date().toISOString().slice(0, 19)}Z` }, input);
       if (action.writes) await this.#read();
       this.#change({ notice });
