@@ -67,23 +67,21 @@ export function scanFormula(formula: string): Piece[] {
   };
   while (at < formula.length) {
     const first = formula.charAt(at);
-    let found: RegExpExecArray | null;
-    if ((found = match(patterns.space)) !== null || (first === '"' && (found = match(patterns.string)) !== null)) {
-      pieces.push({ kind: first === '"' ? "string" : "text", text: found[0] });
-    } else if (first === "#" && (found = match(patterns.error)) !== null) {
-      pieces.push({ kind: "error", text: found[0].toUpperCase() });
-    } else if (first === "[") {
-      pieces.push(scanStructured(formula, at, ""));
-    } else {
-      pieces.push(scanWord(formula, at, match));
-    }
+    const quiet = first === '"' ? match(patterns.string) : first <= " " || first === "\u00A0" ? match(patterns.space) : null;
+    const error = first === "#" ? match(patterns.error) : null;
+    const operator = match(patterns.operator);
+    if (quiet !== null) pieces.push({ kind: first === '"' ? "string" : "text", text: quiet[0] });
+    else if (error !== null) pieces.push({ kind: "error", text: error[0].toUpperCase() });
+    else if (first === "[") pieces.push(scanStructured(formula, at, ""));
+    else if (operator !== null) pieces.push({ kind: "text", text: operator[0] });
+    else pieces.push(scanWord(formula, at, match));
     at += pieces[pieces.length - 1]?.text.length ?? 1;
   }
   return pieces;
 }
 
 function scanWord(formula: string, at: number, matchAt: (pattern: RegExp) => RegExpExecArray | null): Piece {
-  let found = matchAt(patterns.sheet);
+  let found = formula.includes("!", at) ? matchAt(patterns.sheet) : null;
   if (found !== null) {
     const sheet = found[1]?.replaceAll("''", "'") ?? found[2] ?? "";
     const prefix = found[0];
@@ -110,7 +108,7 @@ function scanWord(formula: string, at: number, matchAt: (pattern: RegExp) => Reg
     if (/^(?:true|false)$/i.test(text)) return { kind: "text", text: text.toUpperCase() };
     return { kind: "name", text, sheet: null, name: text };
   }
-  found = matchAt(patterns.number) ?? matchAt(patterns.operator);
+  found = matchAt(patterns.number);
   if (found === null) throw new SyntaxError(`scanFormula found an unexpected ${formula.charAt(at)} in ${formula}`);
   return { kind: "text", text: found[0] };
 }

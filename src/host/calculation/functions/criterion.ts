@@ -106,15 +106,11 @@ export function countMatching(criterion: Criterion, index: RangeIndex): number {
   const { bound } = criterion;
   if (bound !== null && bound.operator !== "=") {
     const numbers = index.sortedNumbers();
-    const near = Math.abs(bound.number) * 1e-14;
     // Numbers that differ from the bound by noise alone need the full comparison.
-    const doubtful = countBelow(numbers, bound.number + near, true) - countBelow(numbers, bound.number - near, false);
-    const exact = countBelow(numbers, bound.number, true) - countBelow(numbers, bound.number, false);
-    if (doubtful === exact) {
-      if (bound.operator === "<") return countBelow(numbers, bound.number, false);
-      if (bound.operator === "<=") return countBelow(numbers, bound.number, true);
-      return numbers.length - countBelow(numbers, bound.number, bound.operator === ">");
-    }
+    const near = Math.abs(bound.number) * 1e-14;
+    const [from, to] = [countBelow(numbers, bound.number - near, false), countBelow(numbers, bound.number + near, true)];
+    const sure = bound.operator.startsWith("<") ? from : numbers.length - to;
+    return sure + numbers.subarray(from, to).filter((number) => criterion.test(number)).length;
   }
   return matchingPositions(criterion, index).length;
 }
