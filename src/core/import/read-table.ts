@@ -45,9 +45,12 @@ function textKind(text: string): "html" | "json" | null {
  * French and English never put between two letters.
  */
 function doubtfulAccents(text: string, encoding: Encoding): { value: string; line: number } | null {
-  const old = encoding === "Windows-1252" ? /\S*(?:\p{L}[‚„†‡ˆ‰‹™ƒ•˜Š]\p{Ll}|[\u0081\u008d\u008f\u0090\u009d])\S*/u.exec(text) : null;
-  const match = old ?? /\S*(?:Ã[©¨ªàâ§´®»¯¼¹\u00A0]|â€[™œ“”]|â‚¬|Å“|\uFFFD)\S*/u.exec(text);
-  return match && { value: match[0].slice(0, 40), line: text.slice(0, match.index).split(/\r\n?|\n/).length };
+  const old = encoding === "Windows-1252" ? text.search(/\p{L}[‚„†‡ˆ‰‹™ƒ•˜Š]\p{Ll}|[\u0081\u008d\u008f\u0090\u009d]/u) : -1;
+  const at = old >= 0 ? old : text.search(/Ã[©¨ªàâ§´®»¯¼¹\u00A0]|â€[™œ“”]|â‚¬|Å“|\uFFFD/u);
+  if (at < 0) return null;
+  const before = /[^\s;,|"]*$/.exec(text.slice(Math.max(0, at - 20), at))?.[0] ?? "";
+  const after = /^[^\s;,|"]*/.exec(text.slice(at, at + 20))?.[0] ?? "";
+  return { value: before + after, line: text.slice(0, at).split(/\r\n?|\n/).length };
 }
 
 /** One name a line, and nothing that could be a separator. */
