@@ -6,7 +6,7 @@ import { maxColumns, maxRows } from "../../host/model/rect.js";
 import { CellInput } from "./CellInput.js";
 import { ChoiceList } from "./ChoiceList.js";
 import { ColumnHeaders, HEADER_HEIGHT, HEADER_WIDTH, RowHeaders } from "./GridHeaders.js";
-import { GridPane } from "./GridPane.js";
+import { GridPane, STEP } from "./GridPane.js";
 import { createSheetView } from "./sheet-view.js";
 import { CELL_FONT } from "./shown-text.js";
 import { useDemo, useViewState } from "./demo-context.js";
@@ -15,8 +15,6 @@ import { selectionRect, type CellPosition } from "./workbook-view.js";
 
 /** Rows and columns offered beyond those in use, and at least. */
 const SPARE = { rows: 60, columns: 12, leastRows: 120, leastColumns: 30 };
-/** Rows and columns drawn beyond the edges of the window: between one and two steps. */
-const STEP = { rows: 8, columns: 6 };
 
 const useStyles = makeStyles({
   grid: { position: "relative", flexGrow: 1, minHeight: 0, overflow: "hidden", backgroundColor: "#ffffff" },

@@ -2,8 +2,11 @@ import { makeStyles, mergeClasses } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { intersection, type Rect } from "../../host/model/rect.js";
 import { ChartLayer } from "./ChartLayer.js";
-import { GridRow } from "./GridRow.js";
+import { GridBlock } from "./GridBlock.js";
 import type { SheetView } from "./sheet-view.js";
+
+/** Rows and columns of a block; the window of drawn cells moves by whole blocks. */
+export const STEP = { rows: 8, columns: 6 };
 
 const useStyles = makeStyles({
   pane: { position: "absolute", overflow: "hidden" },
@@ -36,9 +39,24 @@ interface GridPaneProps {
 /** One part of the grid: the scrolling cells, or those that are frozen above, at the left or in the corner. */
 export function GridPane({ view, firstRow, lastRow, firstColumn, lastColumn, left, top, width, height, originX, originY, selection, copied }: GridPaneProps): ReactElement {
   const styles = useStyles();
-  const rows: ReactElement[] = [];
-  for (let row = firstRow; row <= lastRow; row++) {
-    rows.push(<GridRow key={row} view={view} row={row} firstColumn={firstColumn} lastColumn={lastColumn} originX={originX} originY={originY} />);
+  const blocks: ReactElement[] = [];
+  for (let row = Math.floor(firstRow / STEP.rows); row * STEP.rows <= lastRow; row++) {
+    for (let column = Math.floor(firstColumn / STEP.columns); column * STEP.columns <= lastColumn; column++) {
+      const left = Math.max(firstColumn, column * STEP.columns);
+      blocks.push(
+        <GridBlock
+          key={`${row} ${column}`}
+          view={view}
+          firstRow={Math.max(firstRow, row * STEP.rows)}
+          lastRow={Math.min(lastRow, (row + 1) * STEP.rows - 1)}
+          firstColumn={left}
+          lastColumn={Math.min(lastColumn, (column + 1) * STEP.columns - 1)}
+          originX={originX}
+          originY={originY}
+          leftmost={left === firstColumn}
+        />,
+      );
+    }
   }
   const lines: ReactElement[] = [];
   if (view.sheet.showGridlines) {
@@ -63,7 +81,7 @@ export function GridPane({ view, firstRow, lastRow, firstColumn, lastColumn, lef
   return (
     <div className={styles.pane} style={{ left, top, width, height }}>
       {lines}
-      {rows}
+      {blocks}
       {intersection(selection, whole) !== null && <div className={mergeClasses(styles.range, !several && styles.single)} style={box(selection)} />}
       <ChartLayer sheetView={view} part={{ left: originX, top: originY, right: originX + width, bottom: originY + height }} />
       {copied !== null && intersection(copied, whole) !== null && <div className={styles.copied} style={box(copied)} />}

@@ -8,11 +8,8 @@ import type { SheetView } from "./sheet-view.js";
 const SPILL_COLUMNS = 80;
 
 const useStyles = makeStyles({
-  row: { position: "absolute", left: 0, right: 0, contain: "layout style" },
   cell: {
     position: "absolute",
-    top: 0,
-    bottom: 0,
     boxSizing: "border-box",
     display: "flex",
     alignItems: "flex-end",
@@ -41,27 +38,29 @@ const LINK = { "data-link": "" };
 /** Classes of cells by their kind: a screen of cells has a thousand of them, and a handful of kinds. */
 const classNames = new Map<string, string>();
 
-interface GridRowProps {
+interface GridBlockProps {
   view: SheetView;
-  row: number;
+  /** Both ends included. */
+  firstRow: number;
+  lastRow: number;
   firstColumn: number;
   lastColumn: number;
   /** Where the pane starts in the sheet. */
   originX: number;
   originY: number;
+  /** Nothing is drawn left of the block: it draws the text that comes from there. */
+  leftmost: boolean;
 }
 
-/** The cells of one row in one pane of the grid. */
-export const GridRow = memo(function GridRow({ view, row, firstColumn, lastColumn, originX, originY }: GridRowProps): ReactElement | null {
+/** A few rows and columns of cells. What comes into view by scrolling is whole blocks; the others are not drawn again. */
+export const GridBlock = memo(function GridBlock({ view, firstRow, lastRow, firstColumn, lastColumn, originX, originY, leftmost }: GridBlockProps): ReactElement {
   const styles = useStyles();
-  const height = view.rows.size(row);
-  if (height === 0) return null;
 
-  const cell = (column: number, look: CellLook): ReactElement => {
+  const cell = (row: number, column: number, look: CellLook): ReactElement => {
     const width = view.columns.size(column);
     const spillWidth = look.spills ? spillRoom(view, row, column) : 0;
     const spilling = spillWidth > width;
-    const style: CSSProperties = { left: view.columns.offset(column) - originX, width };
+    const style: CSSProperties = { left: view.columns.offset(column) - originX, top: view.rows.offset(row) - originY, width, height: view.rows.size(row) };
     if (look.fill !== null) style.backgroundColor = look.fill;
     if (look.color !== null) style.color = look.color;
     if (look.bold) style.fontWeight = 700;
@@ -99,7 +98,7 @@ export const GridRow = memo(function GridRow({ view, row, firstColumn, lastColum
       look.text
     );
     return (
-      <div key={column} className={classes} style={style} data-cell={cellAddress(row, column)}>
+      <div key={`${row} ${column}`} className={classes} style={style} data-cell={cellAddress(row, column)}>
         {look.bar !== null && <div className={styles.bar} style={{ width: Math.max(0, (width - 3) * look.bar.share), backgroundColor: look.bar.color }} />}
         {text}
       </div>
@@ -107,18 +106,17 @@ export const GridRow = memo(function GridRow({ view, row, firstColumn, lastColum
   };
 
   const cells: ReactElement[] = [];
-  const before = spillFromTheLeft(view, row, firstColumn);
-  if (before !== null) cells.push(cell(before.column, before.look));
-  for (let column = firstColumn; column <= lastColumn; column++) {
-    if (view.columns.size(column) === 0) continue;
-    const look = view.look(row, column);
-    if (look !== null) cells.push(cell(column, look));
+  for (let row = firstRow; row <= lastRow; row++) {
+    if (view.rows.size(row) === 0) continue;
+    const before = leftmost ? spillFromTheLeft(view, row, firstColumn) : null;
+    if (before !== null) cells.push(cell(row, before.column, before.look));
+    for (let column = firstColumn; column <= lastColumn; column++) {
+      if (view.columns.size(column) === 0) continue;
+      const look = view.look(row, column);
+      if (look !== null) cells.push(cell(row, column, look));
+    }
   }
-  return (
-    <div className={styles.row} style={{ top: view.rows.offset(row) - originY, height }}>
-      {cells}
-    </div>
-  );
+  return <>{cells}</>;
 });
 
 /** Pixels from the cell's left edge to the next cell that holds something. */
