@@ -14,6 +14,9 @@ const weights = ["Hairline", "Thin", "Medium", "Thick"] as const;
 
 const none: Border = { style: "None", color: "#000000", weight: "Thin" };
 
+/** Weights of the styles that have only one. */
+const onlyWeights: Partial<Record<(typeof styles)[number], string>> = { Double: "Thick", SlantDashDot: "Medium" };
+
 /** The cells that carry the border, and on which of their edges: an inside border lies on the lower or right edge of all but the last. */
 function carriers({ cells, edge }: BorderTarget): { rect: Rect; edge: BorderEdge }[] {
   return cells.areas.flatMap(({ rect }): { rect: Rect; edge: BorderEdge }[] => {
@@ -89,7 +92,7 @@ export const rangeBorderClass = defineClass({
       get: (target) => readBorder(target, "style"),
       set: (target, value, session) => {
         const style = choiceOf(value, styles);
-        writeBorder(target, (border) => ({ ...border, style }), session);
+        writeBorder(target, (border) => ({ ...border, style, weight: onlyWeights[style] ?? border.weight }), session);
       },
     },
     Color: {
