@@ -17,13 +17,16 @@ export function nameKey(name: string): string {
   return plain.replaceAll(/\s+/g, "").toLowerCase();
 }
 
+const TYPOGRAPHY = /[’‘ʼ´`«»“”„‐‑‒–—−œŒæÆ]/;
+
 function plainText(name: string): string {
-  return name
-    .replaceAll(/[’‘ʼ´`]/g, "'")
-    .replaceAll(/[«»“”„]/g, '"')
-    .replaceAll(/[‐‑‒–—−]/g, "-")
-    .replaceAll(/[œŒ]/g, "oe")
-    .replaceAll(/[æÆ]/g, "ae")
-    .normalize("NFKD")
-    .replaceAll(/\p{M}/gu, "");
+  const typed = TYPOGRAPHY.test(name)
+    ? name
+        .replaceAll(/[’‘ʼ´`]/g, "'")
+        .replaceAll(/[«»“”„]/g, '"')
+        .replaceAll(/[‐‑‒–—−]/g, "-")
+        .replaceAll(/[œŒ]/g, "oe")
+        .replaceAll(/[æÆ]/g, "ae")
+    : name;
+  return typed.normalize("NFKD").replaceAll(/[\u0300-\u036f]/g, "");
 }

@@ -24,6 +24,9 @@ export type Delimiter = "," | ";" | "\t" | "|";
 
 const DELIMITERS: readonly Delimiter[] = ["\t", ";", "|", ","];
 
+/** Characters that the guess of the separator looks at. */
+const SAMPLE = 200_000;
+
 /**
  * The lines and cells of a delimited text (CSV and its relatives).
  *
@@ -103,9 +106,11 @@ function checkHeaders(headers: string[], rows: DelimitedRow[], say: (code: Probl
 }
 
 function guessDelimiter(body: string): Delimiter | null {
+  // The parser splits all that it is given, whatever the preview.
+  const start = body.length > SAMPLE ? body.slice(0, Math.max(body.lastIndexOf("\n", SAMPLE), body.indexOf("\n"))) : body;
   let best: { delimiter: Delimiter; share: number; width: number } | null = null;
   for (const delimiter of DELIMITERS) {
-    const { data } = Papa.parse<string[]>(body, { delimiter, newline: "\n", preview: 100 });
+    const { data } = Papa.parse<string[]>(start, { delimiter, newline: "\n", preview: 100 });
     const lines = data.filter((cells) => cells.length > 1 || tidy(cells[0] ?? "") !== "");
     const width = lines[0]?.length ?? 0;
     if (width < 2) continue;
