@@ -171,7 +171,7 @@ export const sheetsEn = {
       active: "Active",
       check: "Check",
     },
-    Resources: { code: "Code", label: "Resource", kind: "Kind", unit: "Unit", skill: "Skill", unitValue: "Value of a unit (€)", step: "Smallest amount" },
+    Resources: { code: "Code", label: "Resource", kind: "Kind", unit: "Unit", skill: "Skill", unitValue: "Value of a unit (€)", step: "Smallest amount", check: "Check" },
     Means: { partner: "Code", institution: "Institution", share: "Committable share", value: "Value of all means (€)" },
     matrix: { partner: "Code", institution: "Institution", start: "→", end: "←", total: "Total" },
     OverlapView: { shown: "Dimension shown" },
@@ -254,6 +254,7 @@ export const sheetsEn = {
     ContributionChoice: {
       scope: "Scope code",
       label: "Scope",
+      activity: "Activity",
       participants: "Participants",
       floor: "Smallest burden asked",
       computedAt: "Computed on",
@@ -366,6 +367,7 @@ export const sheetsEn = {
   formulas: {
     duplicate: "Twice in the list",
     codeMissing: "Code missing",
+    noUnitValue: "No value: counts for nothing",
     ok: "OK",
     noUserBenefit: "No user benefit named",
     outsideMissions: "Outside the missions of a participant",
@@ -568,7 +570,7 @@ export const sheetsFr: SheetWords = {
       active: "Actif",
       check: "Contrôle",
     },
-    Resources: { code: "Code", label: "Ressource", kind: "Nature", unit: "Unité", skill: "Compétence", unitValue: "Valeur d’une unité (€)", step: "Plus petit montant" },
+    Resources: { code: "Code", label: "Ressource", kind: "Nature", unit: "Unité", skill: "Compétence", unitValue: "Valeur d’une unité (€)", step: "Plus petit montant", check: "Contrôle" },
     Means: { partner: "Code", institution: "Établissement", share: "Part mobilisable", value: "Valeur de tous les moyens (€)" },
     matrix: { partner: "Code", institution: "Établissement", start: "→", end: "←", total: "Total" },
     OverlapView: { shown: "Dimension affichée" },
@@ -651,6 +653,7 @@ export const sheetsFr: SheetWords = {
     ContributionChoice: {
       scope: "Code du champ",
       label: "Champ",
+      activity: "Activité",
       participants: "Participants",
       floor: "Charge minimale demandée",
       computedAt: "Calculé le",
@@ -763,6 +766,7 @@ export const sheetsFr: SheetWords = {
   formulas: {
     duplicate: "Deux fois dans la liste",
     codeMissing: "Code manquant",
+    noUnitValue: "Sans valeur : ne compte pas",
     ok: "OK",
     noUserBenefit: "Aucun bénéfice pour les usagers",
     outsideMissions: "Hors des missions d’un participant",

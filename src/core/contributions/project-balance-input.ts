@@ -13,7 +13,7 @@ export interface ProjectBalanceInput {
   partners: number[];
   /** Positions in `project.resources` of what the scope needs: columns of the input. */
   resources: number[];
-  /** The most that each participant may give of each resource by its means alone, in the resource's unit. */
+  /** The most that each participant may give of each resource, in the resource's unit. */
   caps: number[][];
   problems: Problem[];
 }
@@ -45,10 +45,6 @@ export function projectBalanceInput(project: Project): ProjectBalanceInput {
     problems.push({ code: "scope-without-participant", severity: "warning", place, params: { scope: nameOfScope(scope) } });
   }
   const caps = partners.map((p) => resources.map((r) => capOf(project, p, r)));
-  const allowed = partners.map((p) => {
-    const activity = scope?.activity ?? null;
-    return activity === null || project.partners[p]?.excludedActivities.includes(activity) !== true;
-  });
   for (const p of partners) {
     const partner = project.partners[p];
     if (partner === undefined || meansValue(project, p) > 0) continue;
@@ -66,7 +62,7 @@ export function projectBalanceInput(project: Project): ProjectBalanceInput {
     problems.push({ code: "unit-value-missing", severity: "warning", place, params: { resource: nameOfResource(resource) } });
   }
   const input: BalanceInput = {
-    caps: caps.map((row, k) => (allowed[k] ? row : row.map(() => 0))),
+    caps,
     prices: resources.map((r) => Math.max(0, project.resources[r]?.unitValue ?? 0)),
     meansValues: partners.map((p) => Math.max(0, meansValue(project, p))),
     demands: resources.map((r) => demands[r] as number),
@@ -83,16 +79,18 @@ export function projectBalanceInput(project: Project): ProjectBalanceInput {
 }
 
 /**
- * The most that a partner may give of a resource by its means.
+ * The most that a partner may give of a resource to the chosen scope.
  *
  * @param project The project.
  * @param partner Position of the partner.
  * @param resource Position of the resource.
- * @returns means × committable share (1 when not stated), in the resource's unit, at least 0.
+ * @returns means × committable share (1 when not stated), in the resource's unit, at least 0; 0 where its missions exclude the scope's activity.
  * @example
  * capOf(emptyProject("x"), 0, 0) // => 0
  */
 export function capOf(project: Project, partner: number, resource: number): number {
+  const activity = project.scopes.find((scope) => scope.code === project.contributions.scope)?.activity ?? null;
+  if (activity !== null && project.partners[partner]?.excludedActivities.includes(activity) === true) return 0;
   return Math.max(0, (project.means[partner]?.[resource] ?? 0) * (project.partners[partner]?.committableShare ?? 1));
 }
 

@@ -4,13 +4,14 @@ import { dateTimeOfSerial } from "../serial-dates.js";
 import { computedColumn, dateContent, formulaColumn, labelColumn, numberColumn, optionalTextColumn, textColumn, type TableSpec } from "./column-spec.js";
 import { lookUp } from "./matrix-row.js";
 import { resourceColumns } from "./means-tables.js";
+import { takesPart } from "./scopes-tables.js";
 import type { TableContext } from "./table-context.js";
 
 const chosenScope = "INDEX({ContributionChoice.scope},1)";
 const chosenParticipants = "N(INDEX({ContributionChoice.participants},1))";
 
 /** The scope chosen, with the stamp of the amounts and the live check that they still hold. */
-export function contributionChoiceTable({ words }: TableContext): TableSpec<ContributionPlan> {
+export function contributionChoiceTable({ project, words }: TableContext): TableSpec<ContributionPlan> {
   const headers = words.columns.ContributionChoice;
   const { formulas, formats } = words;
   const stampOf = (row: ContributionPlan): Stamp => (row.stamp ??= { at: "", version: "", scope: "", participants: 0, floor: null, demand: [] });
@@ -23,12 +24,13 @@ export function contributionChoiceTable({ words }: TableContext): TableSpec<Cont
     columns: [
       optionalTextColumn<ContributionPlan>("scope", headers.scope, { help: words.help.chosenScope, width: 12, look: "input", validation: { kind: "list-from", table: "Scopes", column: "code" } }),
       formulaColumn("label", headers.label, lookUp("scope", "Scopes.label", "Scopes.code"), { look: "label", width: 40 }),
+      formulaColumn("activity", headers.activity, `=IF({@scope}="","–",IF(INDEX({Scopes.activity},MATCH({@scope},{Scopes.code},0))="","–",INDEX({Scopes.activity},MATCH({@scope},{Scopes.code},0))))`, { look: "label", width: 14 }),
       formulaColumn("participants", headers.participants, `=IF({@scope}="","",INDEX({Scopes.participants},MATCH({@scope},{Scopes.code},0)))`, { width: 12, format: formats.integer, look: "total" }),
       numberColumn<ContributionPlan>("floor", headers.floor, { min: 0, max: 1, format: formats.percent1, help: words.help.floor, width: 12 }),
       formulaColumn(
         "state",
         headers.state,
-        `=IF({@computedScope}="",${quoteText(formulas.notComputed)},IF(OR({@scope}<>{@computedScope},{@participants}<>{@computedParticipants},{@floor}<>{@computedFloor},SUMPRODUCT(--(ABS({Contributions.inputs}-{Contributions.computedInputs})>AmountTolerance))>0,SUMPRODUCT(--(ABS({Needed.demand}-{Needed.computedDemand})>AmountTolerance))>0),${quoteText(formulas.stale)},${quoteText(formulas.upToDate)}))`,
+        `=IF({@computedScope}="",${quoteText(formulas.notComputed)},IF(OR({@scope}<>{@computedScope},{@participants}<>{@computedParticipants},{@floor}<>{@computedFloor},SUMPRODUCT(${takesPart(project, "{@label}")}*(COUNTIF({Contributions.partner},{Interest.partner})=0))>0,SUMPRODUCT(--(ABS({Contributions.inputs}-{Contributions.computedInputs})>AmountTolerance))>0,SUMPRODUCT(--(ABS({Needed.demand}-{Needed.computedDemand})>AmountTolerance))>0),${quoteText(formulas.stale)},${quoteText(formulas.upToDate)}))`,
         {
           look: "check",
           width: 30,
@@ -172,7 +174,8 @@ export function contributionsTable({ project, words }: TableContext): TableSpec<
   const resources = resourceColumns(project);
   const span = `${resources[0]}..${resources[resources.length - 1]}`;
   const row = "MATCH({@partner},{Means.partner},0)";
-  const committable = `=IF({@partner}="","",SUMPRODUCT(({#Means.${span}}={@resourceLabel})*INDEX({Means.${span}},${row},0))*INDEX({Means.share},${row}))`;
+  const outside = "ISNUMBER(SEARCH(INDEX({ContributionChoice.activity},1),INDEX({Partners.excludes},MATCH({@partner},{Partners.code},0))))";
+  const committable = `=IF({@partner}="","",IF(${outside},0,SUMPRODUCT(({#Means.${span}}={@resourceLabel})*INDEX({Means.${span}},${row},0))*INDEX({Means.share},${row})))`;
   const warn = { kind: "when" as const, fill: "#FCE4CC", color: "#8A3B00", bold: true };
   return {
     id: "Contributions",

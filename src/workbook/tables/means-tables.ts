@@ -1,3 +1,4 @@
+import { quoteText } from "../formula-references.js";
 import type { Project, Resource } from "../../core/project/project.js";
 import { choiceColumn, formulaColumn, numberColumn, textColumn, type TableSpec } from "./column-spec.js";
 import { blankMatrixRow, matrixCell, partnerColumns, type MatrixRow } from "./matrix-row.js";
@@ -21,6 +22,11 @@ export function resourcesTable({ words }: TableContext): TableSpec<Resource> {
       textColumn<Resource>("skill", headers.skill, { width: 20 }),
       numberColumn<Resource>("unitValue", headers.unitValue, { format: words.formats.amount, min: 0, help: words.help.unitValue, width: 14 }),
       numberColumn<Resource>("step", headers.step, { min: 0, help: words.help.step }),
+      formulaColumn("check", headers.check, `=IF({@label}="","",IF({@unitValue}="",${quoteText(words.formulas.noUnitValue)},${quoteText(words.formulas.ok)}))`, {
+        look: "check",
+        width: 16,
+        highlights: [{ kind: "when", formula: `=AND({cell}<>"",{cell}<>${quoteText(words.formulas.ok)})`, fill: "#FCE4CC", color: "#8A3B00", bold: true }],
+      }),
     ],
   };
 }
@@ -66,7 +72,7 @@ export function meansTable(context: TableContext): TableSpec<MatrixRow> {
       formulaColumn(
         "value",
         headers.value,
-        `=IF({@partner}="","",IF(SUMPRODUCT(({Resources.label}={#@${span}})*ISNUMBER({Resources.unitValue}))<${labels.length},"",SUMPRODUCT(({Resources.label}={#@${span}})*{Resources.unitValue}*{@${span}})))`,
+        `=IF({@partner}="","",IF(SUMPRODUCT(--({Resources.label}={#@${span}}))<COLUMNS({#@${span}}),"",SUMPRODUCT(({Resources.label}={#@${span}})*{Resources.unitValue}*{@${span}})))`,
         { look: "total", format: words.formats.euros, width: 16 },
       ),
     ],
