@@ -191,7 +191,7 @@ describe("the grid in English", () => {
     await demo.goTo("A2");
     expect(await demo.cell("A1").innerText()).toBe("1234.5");
     expect(await demo.cell("A2").innerText()).toBe("TRUE");
-    await demo.page.getByRole("button", { name: "Français" }).click();
+    await demo.page.getByRole("button", { name: "FR", exact: true }).click();
     await demo.page.getByRole("button", { name: "Télécharger le classeur" }).waitFor();
     expect(await demo.cell("A1").innerText()).toBe("1234,5");
     expect(await demo.cell("A2").innerText()).toBe("VRAI");

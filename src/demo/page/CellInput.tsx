@@ -140,10 +140,8 @@ export const CellInput = forwardRef<HTMLTextAreaElement, CellInputProps>(functio
       autoComplete="off"
       aria-label={words.t("demo.cell", { cell: label })}
       aria-description={words.t("demo.gridKeys")}
-      aria-expanded={choices !== null}
-      aria-controls="choices"
+      aria-controls={choices !== null ? "choices" : undefined}
       aria-activedescendant={choices !== null ? `choice-${choices.marked}` : undefined}
-      role="combobox"
       value={inCell ? text : ""}
       onChange={(event) => {
         if (editing === null) view.edit(event.target.value, "enter", "cell");

@@ -7,7 +7,7 @@ import { useDemo } from "./demo-context.js";
 const useStyles = makeStyles({
   bar: { display: "flex", alignItems: "center", columnGap: "12px", flexShrink: 0, height: "44px", padding: "0 14px", backgroundColor: "#0d5e6b", color: "#ffffff" },
   mark: { width: "24px", height: "24px", flexShrink: 0 },
-  name: { fontSize: "16px", fontWeight: 600, letterSpacing: "0.1px" },
+  name: { margin: 0, fontSize: "16px", fontWeight: 600, letterSpacing: "0.1px" },
   subtitle: { fontSize: "13px", color: "#d3e9ed", whiteSpace: "nowrap" },
   space: { flexGrow: 1 },
   languages: { display: "flex", columnGap: "2px", padding: "2px", borderRadius: "6px", backgroundColor: "rgba(255, 255, 255, 0.14)" },
@@ -51,12 +51,12 @@ export function TopBar({ language, onLanguage, paneOpen, onPane, download }: Top
     <header>
       <div className={styles.bar}>
         <img className={styles.mark} src="assets/icon-48.png" alt="" />
-        <span className={styles.name}>{words.t("demo.product")}</span>
+        <h1 className={styles.name}>{words.t("demo.product")}</h1>
         <span className={styles.subtitle}>{words.t("demo.subtitle")}</span>
         <span className={styles.space} />
         <div className={styles.languages} role="group" aria-label={words.t("demo.language")}>
           {LANGUAGES.map((each) => (
-            <button key={each} type="button" lang={each} className={styles.language} aria-pressed={each === language} aria-label={names[each]} title={names[each]} onClick={() => onLanguage(each)}>
+            <button key={each} type="button" lang={each} className={styles.language} aria-pressed={each === language} title={names[each]} onClick={() => onLanguage(each)}>
               {each.toUpperCase()}
             </button>
           ))}
