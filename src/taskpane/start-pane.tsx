@@ -5,6 +5,7 @@ import { createWords } from "../words/words.js";
 import { App } from "./App.js";
 import type { ExampleSource } from "./examples.js";
 import { CrashBoundary } from "./parts/CrashBoundary.js";
+import { Opening } from "./parts/Opening.js";
 import { Screen } from "./parts/Screen.js";
 import { openWorkbook } from "./open-workbook.js";
 import { officeSurroundings, startingLanguage, type OfficeLibrary } from "./state/office-surroundings.js";
@@ -34,6 +35,7 @@ export async function startPane({ container, examples }: PaneOptions): Promise<v
   const office = officeLibrary();
   const late = setTimeout(() => root.render(<NoAnswer language={startingLanguage(asked, navigator.language)} />), office === undefined ? 0 : PATIENCE);
   if (office === undefined) return;
+  root.render(<Opening words={createWords(startingLanguage(asked, navigator.language))} />);
   const { host } = await office.onReady();
   clearTimeout(late);
   const language = startingLanguage(asked, office.context?.displayLanguage ?? navigator.language);

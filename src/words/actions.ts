@@ -17,7 +17,6 @@ export const actionsEn = {
   undo: { label: "Undo", done: "Undone" },
   show: { label: "Show me", done: "Shown" },
   cancel: { label: "Cancel", done: "Cancelled" },
-  retry: { label: "Try again", done: "Tried again" },
   reload: { label: "Reload the pane", done: "Reloaded" },
   "copy-diagnostics": { label: "Copy diagnostics", done: "Diagnostics copied" },
 } as const;
@@ -39,7 +38,6 @@ export const actionsFr: Sentences<typeof actionsEn> = {
   undo: { label: "Annuler", done: "Annulé" },
   show: { label: "Montrer", done: "Montré" },
   cancel: { label: "Abandonner", done: "Abandonné" },
-  retry: { label: "Réessayer", done: "Nouvel essai" },
   reload: { label: "Recharger le volet", done: "Rechargé" },
   "copy-diagnostics": { label: "Copier le diagnostic", done: "Diagnostic copié" },
 };

@@ -47,10 +47,11 @@ export function OverlapPage(): ReactElement | null {
   const { project, language } = state;
   const view = useMemo(() => (project === null ? null : overlapView(project, resultsOf(project).overlap, wanted)), [project, wanted]);
   if (view === null) return null;
+  const hasItems = DIMENSION_IDS.some((id) => (project?.[id].items.length ?? 0) > 0);
   if (view.pairs.length === 0) {
     return (
       <div className={styles.page}>
-        <Note tone="info">{words.t("pane.overlap.empty")}</Note>
+        <Note tone="info">{words.t(hasItems ? "pane.overlap.empty" : "pane.overlap.emptyItems")}</Note>
         <AddItems />
       </div>
     );

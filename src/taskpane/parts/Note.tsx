@@ -20,7 +20,7 @@ const useStyles = makeStyles({
     ...typographyStyles.body1,
   },
   icon: { flexShrink: 0 },
-  body: { display: "flex", flexDirection: "column", alignItems: "flex-start", gap: tokens.spacingVerticalXS, minWidth: 0 },
+  body: { display: "flex", flexDirection: "column", alignItems: "flex-start", gap: tokens.spacingVerticalS, minWidth: 0 },
   good: { backgroundColor: tokens.colorStatusSuccessBackground1 },
   info: { backgroundColor: tokens.colorNeutralBackground3 },
   warning: { backgroundColor: tokens.colorStatusWarningBackground1 },
