@@ -18,6 +18,7 @@ try {
     print: (line) => process.stdout.write(`${line}\n`),
     printProblem: (line) => process.stderr.write(`${line}\n`),
     printFailure: logFailure,
+    now: () => new Date().toISOString(),
     loadExampleBytes: (file) => readFile(new URL(`../../../assets/examples/${file}`, import.meta.url)),
     // Loaded when there is something to build: help and refusals come at once.
     buildWorkbook: async (project, asked) => (await import("../build-workbook.js")).buildWorkbook(project, asked),

@@ -1,6 +1,7 @@
 import { existsSync, statSync } from "node:fs";
 import { readFile, rename, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
+import { withBalance } from "../../core/contributions/with-balance.js";
 import { importProject } from "../../core/import/import-project.js";
 import { FILE_ROLES, type ImportFile, type ImportFiles, type ImportReport } from "../../core/import/import-files.js";
 import { readProject } from "../../core/import/read-project.js";
@@ -10,6 +11,7 @@ import { validateProject } from "../../core/project/validate-project.js";
 import type { Language } from "../../words/language.js";
 import { describeWorkbook } from "../../workbook/describe/describe-workbook.js";
 import { placeLabels } from "../../workbook/place-labels.js";
+import { VERSION } from "../../taskpane/version.js";
 import { EXAMPLES, type LoadBytes } from "../examples/examples.js";
 import { readArguments, type WorkbookRequest } from "./read-arguments.js";
 import { countsLine, fileLines, problemLines } from "./summarise.js";
@@ -24,6 +26,8 @@ export interface CommandSurroundings {
   /** Prints the last sentence, when nothing was written. */
   printFailure(sentence: string): void;
   loadExampleBytes: LoadBytes;
+  /** ISO date and time. */
+  now(): string;
   /** The workbook as an .xlsx file. */
   buildWorkbook(project: Project, language: Language): Promise<Uint8Array>;
 }
@@ -78,10 +82,13 @@ export async function workbookCommand(args: readonly string[], surroundings: Com
   const found = validateProject(project);
   if (found.some(({ code }) => FATAL.includes(code))) return refuse(problemLines(words, [...problems, ...found], request.problems));
 
-  const workbook = await surroundings.buildWorkbook(project, words.language);
+  // Where the group has chosen a scope, the workbook comes with who gives what.
+  const { contributions } = project;
+  const complete = contributions.scope !== null && contributions.stamp === null ? withBalance(project, { at: surroundings.now(), version: VERSION }) : project;
+  const workbook = await surroundings.buildWorkbook(complete, words.language);
   await writeWhole([
     { file: request.output, bytes: workbook },
-    ...(request.saveProject === null ? [] : [{ file: request.saveProject, bytes: Buffer.from(`${JSON.stringify(project, null, 1)}\n`) }]),
+    ...(request.saveProject === null ? [] : [{ file: request.saveProject, bytes: Buffer.from(`${JSON.stringify(complete, null, 1)}\n`) }]),
   ]);
 
   surroundings.print(words.t("commandLine.written", { file: request.output, size: words.t("commandLine.size", { kilobytes: Math.ceil(workbook.length / 1024) }) }));

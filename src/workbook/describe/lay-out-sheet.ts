@@ -8,7 +8,7 @@ const GAP = 3;
 const FIRST_CAPTION = 4;
 /** Characters across a page in portrait at a legible size. */
 const PORTRAIT_WIDTH = 100;
-const LANDSCAPE_WIDTH = 180;
+const LANDSCAPE_WIDTH = 235;
 /** The first column also holds the way back to the contents. */
 const FIRST_COLUMN = 12;
 const LINE_POINTS = 15;

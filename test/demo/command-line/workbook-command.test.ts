@@ -30,7 +30,8 @@ async function run(args: readonly string[], language: Language = "en"): Promise<
     print: (line) => (result.out += `${line}\n`),
     printProblem: (line) => (result.problems += `${line}\n`),
     printFailure: (sentence) => (result.failure += sentence),
-    loadExampleBytes: (file) => readFile(path.join(examples, file)),
+    now: () => "2026-03-02T09:00:00.000Z",
+      loadExampleBytes: (file) => readFile(path.join(examples, file)),
     buildWorkbook: (project, asked) => Promise.resolve(new TextEncoder().encode(`${asked}: ${project.name}`)),
   });
   return result;
@@ -178,6 +179,7 @@ describe("workbookCommand, when building fails", () => {
       print: () => undefined,
       printProblem: () => undefined,
       printFailure: () => undefined,
+      now: () => "2026-03-02T09:00:00.000Z",
       loadExampleBytes: (file) => readFile(path.join(examples, file)),
       buildWorkbook: () => Promise.reject(new RangeError("no")),
     });
