@@ -37,7 +37,7 @@ const lines: [style: string, weight: string, word: BorderStyle][] = [
 ];
 
 /** Marks cells typed with an apostrophe: the library cannot write `quotePrefix`, `finishParts` puts it in place of this. */
-export const quoteMark = "ltr";
+export const quoteMark = { style: "ltr", inFile: 'readingOrder="1"' } as const;
 
 /** `#RRGGBB` as the file writes it. */
 export function argb(color: string): { argb: string } {
@@ -69,7 +69,7 @@ function fontToFile(style: CellStyle): Partial<Font> {
     ...(style.italic ? { italic: true } : {}),
     ...(style.strikethrough ? { strike: true } : {}),
     ...(style.underline !== undefined && style.underline !== "None" ? { underline: underlines[style.underline] ?? "single" } : {}),
-  } as Partial<Font>;
+  };
 }
 
 export function solid(color: string): Fill {
@@ -86,7 +86,7 @@ function alignmentToFile(style: CellStyle, quoted: boolean): Partial<Alignment> 
   if (style.shrink) alignment.shrinkToFit = true;
   if (style.indent) alignment.indent = style.indent;
   if (style.rotation) alignment.textRotation = style.rotation;
-  if (quoted) alignment.readingOrder = quoteMark;
+  if (quoted) alignment.readingOrder = quoteMark.style;
   return alignment;
 }
 

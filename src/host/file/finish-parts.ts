@@ -44,7 +44,7 @@ function completed(name: string, content: Uint8Array, finish: Finish): Uint8Arra
 
 /** Cells typed with an apostrophe carry a mark in their alignment; the file has an attribute of its own for that. */
 function withQuotePrefixes(styles: string): string {
-  const mark = quoteMark === "ltr" ? 'readingOrder="1"' : "";
+  const mark = quoteMark.inFile;
   return styles.replace(/<xf ([^>]*)>(<alignment [^>]*\/>)/g, (whole, attributes: string, alignment: string) =>
     alignment.includes(mark) ? `<xf ${attributes} quotePrefix="1">${alignment.replace(` ${mark}`, "")}` : whole,
   );

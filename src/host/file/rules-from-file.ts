@@ -59,7 +59,7 @@ function contentOf(rule: ConditionalFormattingRule): ConditionalRule | null {
     case "iconSet":
       return {
         kind: "icon-set",
-        style: String(rule.iconSet ?? "3TrafficLights1").replace(/^[345]/, (digit) => ({ "3": "Three", "4": "Four", "5": "Five" })[digit] ?? digit),
+        style: (rule.iconSet ?? "3TrafficLights1").replace(/^[345]/, (digit) => ({ "3": "Three", "4": "Four", "5": "Five" })[digit] ?? digit),
         criteria: (rule.cfvo ?? []).map(({ type, value }, index) =>
           index === 0 ? { type: "Invalid", formula: "", operator: "Invalid" } : { type: type === "num" ? "Number" : type === "percent" ? "Percent" : type === "percentile" ? "Percentile" : "Formula", formula: `=${value ?? ""}`, operator: "GreaterThanOrEqual" },
         ),

@@ -134,7 +134,7 @@ function lookToFile(look: CellStyle, numberFormat?: string): Partial<Style> {
         }),
     ...(look.borders ? { border: bordersToFile(look.borders) } : {}),
     ...(numberFormat === undefined ? {} : { numFmt: numberFormat }),
-  } as Partial<Style>;
+  };
 }
 
 const validationTypes: Record<string, string> = { list: "list", wholeNumber: "whole", decimal: "decimal", date: "date", time: "time", textLength: "textLength", custom: "custom" };

@@ -49,7 +49,7 @@ function readView(source: FileSheet, sheet: Worksheet): void {
 function readPage(source: FileSheet, { pageLayout }: Worksheet): void {
   // The library leaves out what a file does not say, whatever its types promise.
   const pageSetup: Partial<FileSheet["pageSetup"]> = source.pageSetup;
-  const headerFooter: Partial<FileSheet["headerFooter"]> | null | undefined = source.headerFooter;
+  const { headerFooter } = source as Partial<FileSheet>;
   const points = (inches: number) => Math.round(inches * 72 * 100) / 100;
   pageLayout.orientation = pageSetup.orientation === "landscape" ? "landscape" : "portrait";
   pageLayout.paperSize = Object.keys(paperNumbers).find((name) => paperNumbers[name] === pageSetup.paperSize) ?? "A4";

@@ -102,7 +102,7 @@ function valueToFile(cell: Cell, table: string | null): CellValue {
   if (!cell.hyperlink) return content;
   const { address, documentReference, screenTip } = cell.hyperlink;
   const link = { hyperlink: address ?? `#${documentReference ?? ""}`, ...(screenTip === undefined ? {} : { tooltip: screenTip }) };
-  if (cell.formula !== null) return { ...formulaValue(cell.formula, cell.value, table), ...link } as CellValue;
+  if (cell.formula !== null) return { ...formulaValue(cell.formula, cell.value, table), ...link };
   return { text: isError(cell.value) ? cell.value.error : String(cell.value ?? ""), ...link };
 }
 

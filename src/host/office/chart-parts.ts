@@ -129,11 +129,11 @@ export const chartGridlinesClass = defineClass({
 
 /** Labels of a whole chart or of one series; asking for any of them shows them. */
 function shown(name: string, otherwise: boolean): PropertyDefinition<ChartPart> {
-  const { get, set } = setting(name, otherwise, booleanOf);
+  const plain = setting(name, otherwise, booleanOf);
   return {
-    ...(get ? { get } : {}),
+    ...plain,
     set: (part, value, session) => {
-      set?.(part, value, session);
+      plain.set?.(part, value, session);
       if (value === true) part.settings.hasDataLabels = true;
     },
   };

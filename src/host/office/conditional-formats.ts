@@ -133,7 +133,7 @@ export const conditionalFormatCollectionClass = defineClass({
 /** `cellValue` and `cellValueOrNullObject`: the rule as one of its kind, refused or null where it is of another. */
 function asKind<K extends keyof HostTypes>(className: K, kind: Kind, orNull: boolean): (target: ConditionalFormatTarget) => HostObject | null {
   return (target) => {
-    if (target.format.rule.kind === kind) return hostObject(className, target as HostTypes[K]) as HostObject;
+    if (target.format.rule.kind === kind) return hostObject(className, target as HostTypes[K]);
     if (orNull) return null;
     throw new OfficeError("InvalidArgument");
   };

@@ -38,9 +38,8 @@ export function navigateTo<K extends keyof HostTypes>(object: HostObject<K>, nam
 }
 
 export function itemOf<K extends keyof HostTypes>(object: HostObject<K>, args: Arguments, session: OfficeSession): HostObject {
-  const { indexer } = definitionOf(object);
-  if (!indexer) return session.unknownMember(object.className, "GetItem");
-  return session.at(object.className, "GetItem", () => indexer(object.self, args, session));
+  const definition = definitionOf(object);
+  return session.at(object.className, "GetItem", () => definition.indexer?.(object.self, args, session) ?? session.unknownMember(object.className, "GetItem"));
 }
 
 /** What a method gives: JSON, or an object (`null` for a null object). */

@@ -1,5 +1,5 @@
 import type { ChangeSource } from "../model/changes.js";
-import { containsRect, type Rect } from "../model/rect.js";
+import type { Rect } from "../model/rect.js";
 import type { WorkbookModel } from "../model/workbook-model.js";
 import type { Worksheet } from "../model/worksheet.js";
 import { selfOf, hostObject } from "./arguments.js";
@@ -151,8 +151,10 @@ export class OfficeSession {
 
   /** Custom properties of a sheet. */
   propertiesOf(sheet: Worksheet): Map<string, unknown> {
-    let properties = this.sheetProperties.get(sheet);
-    if (!properties) this.sheetProperties.set(sheet, (properties = new Map()));
+    const known = this.sheetProperties.get(sheet);
+    if (known) return known;
+    const properties = new Map<string, unknown>();
+    this.sheetProperties.set(sheet, properties);
     return properties;
   }
 
@@ -199,11 +201,6 @@ export class OfficeSession {
 
   select(sheet: Worksheet, rects: Rect[]): void {
     this.selected(sheet, rects);
-  }
-
-  /** True where the whole of `inner` lies in the selected cells. */
-  isSelected(sheet: Worksheet, inner: Rect): boolean {
-    return this.selection?.sheet === sheet && this.selection.rects.some((rect) => containsRect(rect, inner));
   }
 }
 

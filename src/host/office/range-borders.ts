@@ -50,7 +50,7 @@ export function writeBorder(target: BorderTarget, change: (border: Border) => Bo
         let to = from + 1;
         while (to < end && bordersAt(sheet, row, to) === borders) to++;
         const changed = change(borders?.[edge] ?? none);
-        session.model.setStyle(sheet, { row, column: from, rows: 1, columns: to - from }, { borders: withBorder(borders, edge, changed) } as Parameters<typeof session.model.setStyle>[2], session.source);
+        session.model.setStyle(sheet, { row, column: from, rows: 1, columns: to - from }, { borders: withBorder(borders, edge, changed) }, session.source);
         from = to;
       }
     }

@@ -4,6 +4,7 @@ import type { Worksheet } from "../model/worksheet.js";
 import type { Arguments } from "./arguments.js";
 import { shownValue } from "./cell-values.js";
 import type { RangeTarget } from "./cells.js";
+import type { HostObject } from "./host-class.js";
 import { OfficeError } from "./office-error.js";
 import type { OfficeSession } from "./office-session.js";
 
@@ -55,7 +56,7 @@ export function blocksWhere(sheet: Worksheet, within: Rect, test: CellTest): Rec
   return [...done, ...open];
 }
 
-function specialCells(range: RangeTarget, args: Arguments, session: OfficeSession) {
+function specialCells(range: RangeTarget, args: Arguments, session: OfficeSession): HostObject<"RangeAreas"> | null {
   const { sheet, rect } = session.live(range);
   session.calculate();
   const bounds = sheet.usedRange(false, rect);

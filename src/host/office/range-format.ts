@@ -1,11 +1,11 @@
-import type { BorderEdge, CellStyle } from "../model/cell.js";
+import type { CellStyle } from "../model/cell.js";
 import { booleanOf, choiceOf, hostObject, numberOf, textOf } from "./arguments.js";
 import type { CellsTarget } from "./cells.js";
 import { rectsOf } from "./cells.js";
 import { colorOf } from "./colors.js";
 import { heightOf, widthOf } from "./geometry.js";
 import { defineClass, type PropertyDefinition } from "./host-class.js";
-import { invalidArgument, OfficeError } from "./office-error.js";
+import { invalidArgument } from "./office-error.js";
 import type { OfficeSession } from "./office-session.js";
 import { fitColumns, fitRows } from "./fit-columns.js";
 
@@ -32,7 +32,7 @@ export function commonLook<T>(cells: CellsTarget, read: (style: CellStyle | null
 
 export function setLook(cells: CellsTarget, patch: { [K in keyof CellStyle]?: CellStyle[K] | undefined }, session: OfficeSession): void {
   session.requireAllowed(cells.sheet, "allowFormatCells");
-  for (const area of cells.areas) session.model.setStyle(cells.sheet, session.live(area).rect, patch as Parameters<typeof session.model.setStyle>[2], session.source);
+  for (const area of cells.areas) session.model.setStyle(cells.sheet, session.live(area).rect, patch, session.source);
 }
 
 /** A property that is one member of the cells' looks. */
@@ -194,8 +194,3 @@ export const formatProtectionClass = defineClass({
 
 /** The edges that a border object can stand for. */
 export const borderEdges = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight", "InsideVertical", "InsideHorizontal", "DiagonalDown", "DiagonalUp"] as const;
-
-export function requireEdge(edge: BorderEdge | "InsideVertical" | "InsideHorizontal"): BorderEdge {
-  if (edge === "InsideVertical" || edge === "InsideHorizontal") throw new OfficeError("InvalidArgument");
-  return edge;
-}

@@ -1,4 +1,4 @@
-import { isError, type Cell, type Scalar } from "../model/cell.js";
+import { isError, type Cell, type CellError, type Scalar } from "../model/cell.js";
 import { intersection, type Rect } from "../model/rect.js";
 import type { DataValidation, ValidationRule } from "../model/sheet-parts.js";
 import { rectsOf, type CellsTarget } from "./cells.js";
@@ -25,7 +25,7 @@ function acceptance({ rule, ignoreBlanks }: DataValidation, cells: CellsTarget, 
   };
 }
 
-function acceptedBy(rule: ValidationRule, cells: CellsTarget, session: OfficeSession): (value: Exclude<Scalar, null>) => boolean {
+function acceptedBy(rule: ValidationRule, cells: CellsTarget, session: OfficeSession): (value: Exclude<Scalar, null | CellError>) => boolean {
   if (rule.kind === "custom") throw new OfficeError("NotImplemented", "The stand-in does not check cells against validations by formula.");
   if (rule.kind === "list") {
     const wanted = new Set(listOf(rule.source, cells, session).map((text) => text.toLowerCase()));

@@ -28,26 +28,34 @@ describe("refusals of the stand-in", () => {
     expect(host.unknownMembers).toEqual(["Worksheet.shapes"]);
   });
 
-  it.each([
-    ["a value list of another size", "InvalidArgument", (sheet: Excel.Worksheet) => void (sheet.getRange("A1:B2").values = [[1, 2]])],
-    ["a colour that is none", "InvalidArgument", (sheet: Excel.Worksheet) => void (sheet.getRange("A1").format.fill.color = "no colour")],
-    ["an address that is none", "InvalidArgument", (sheet: Excel.Worksheet) => void sheet.getRange("A1:").load("values")],
-    ["a formula that is none", "InvalidArgument", (sheet: Excel.Worksheet) => void (sheet.getRange("A1").formulas = [["=SUM(("]])],
-    ["an alignment that is none", "InvalidArgument", (sheet: Excel.Worksheet) => void (sheet.getRange("A1").format.horizontalAlignment = "Middle" as "Center")],
-    ["a sheet's name that is taken", "ItemAlreadyExists", (sheet: Excel.Worksheet) => void sheet.context.workbook.worksheets.add("data")],
-    ["the deletion of the last sheet", "InvalidOperation", (sheet: Excel.Worksheet) => void sheet.delete()],
-    ["a defined name that is taken", "ItemAlreadyExists", (sheet: Excel.Worksheet) => {
-      sheet.context.workbook.names.add("Once", sheet.getRange("A1"));
-      sheet.context.workbook.names.add("once", "=1");
-    }],
-    ["a drop-down list of more than 255 characters", "InvalidArgument", (sheet: Excel.Worksheet) => void (sheet.getRange("A1").dataValidation.rule = { list: { inCellDropDown: true, source: "x".repeat(256) } })],
-    ["cells outside the sheet", "InvalidArgument", (sheet: Excel.Worksheet) => void sheet.getRange("A1").getOffsetRange(-1, 0).load("values")],
-  ] as const)("refuse %s with %s", async (_name, code, act) => {
+  const wrong: [what: string, code: string, act: (sheet: Excel.Worksheet) => void][] = [
+    ["a value list of another size", "InvalidArgument", (sheet) => (sheet.getRange("A1:B2").values = [[1, 2]])],
+    ["a colour that is none", "InvalidArgument", (sheet) => (sheet.getRange("A1").format.fill.color = "no colour")],
+    ["an address that is none", "InvalidArgument", (sheet) => sheet.getRange("A1:").load("values")],
+    ["a formula that is none", "InvalidArgument", (sheet) => (sheet.getRange("A1").formulas = [["=SUM(("]])],
+    ["an alignment that is none", "InvalidArgument", (sheet) => (sheet.getRange("A1").format.horizontalAlignment = "Middle" as "Center")],
+    ["a sheet's name that is taken", "ItemAlreadyExists", (sheet) => sheet.context.workbook.worksheets.add("data")],
+    ["the deletion of the last sheet", "InvalidOperation", (sheet) => sheet.delete()],
+    [
+      "a defined name that is taken",
+      "ItemAlreadyExists",
+      (sheet) => {
+        sheet.context.workbook.names.add("Once", sheet.getRange("A1"));
+        sheet.context.workbook.names.add("once", "=1");
+      },
+    ],
+    ["a drop-down list of more than 255 characters", "InvalidArgument", (sheet) => (sheet.getRange("A1").dataValidation.rule = { list: { inCellDropDown: true, source: "x".repeat(256) } })],
+    ["cells outside the sheet", "InvalidArgument", (sheet) => sheet.getRange("A1").getOffsetRange(-1, 0).load("values")],
+  ];
+
+  it.each(wrong)("refuse %s with %s", async (_what, code, act) => {
     const { run, host } = await openOffice();
-    const error = await refusal(run(async (context) => {
-      act(context.workbook.worksheets.getItem("Data"));
-      await context.sync();
-    }));
+    const error = await refusal(
+      run(async (context) => {
+        act(context.workbook.worksheets.getItem("Data"));
+        await context.sync();
+      }),
+    );
     expect(error.code).toBe(code);
     expect(host.defects).toEqual([]);
   });

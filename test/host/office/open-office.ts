@@ -8,7 +8,7 @@ export interface OpenOffice {
   model: WorkbookModel;
   host: OfficeHost;
   Excel: typeof Excel;
-  run<T>(batch: (context: Excel.RequestContext) => Promise<T>): Promise<T>;
+  run: <T>(batch: (context: Excel.RequestContext) => Promise<T>) => Promise<T>;
 }
 
 export async function openOffice(options: OfficeHostOptions & WorkbookOptions = {}): Promise<OpenOffice> {

@@ -69,6 +69,6 @@ describe("the private protocol of office-js", () => {
 
 /** The names of a class's members, and its source, in which stand the names that go over the wire. */
 function memberTexts(prototype: object): string {
-  const descriptors = Object.values(Object.getOwnPropertyDescriptors(prototype));
-  return [...Object.getOwnPropertyNames(prototype), ...descriptors.map((each) => String((each.get ?? each.value) as unknown))].join("\n");
+  const names = Object.getOwnPropertyNames(prototype);
+  return names.map((name) => Object.values(Object.getOwnPropertyDescriptor(prototype, name) ?? {}).join(" ").concat(` ${name}`)).join("\n");
 }

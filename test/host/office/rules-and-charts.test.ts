@@ -62,7 +62,7 @@ describe("data validations through the real library", () => {
       context.workbook.names.add("Choices", sheet.getRange("F1:F3"));
       sheet.getRange("A1:C2").values = [["a", 3, "x"], ["z", 12, "b"]];
       sheet.getRange("A1:A2").dataValidation.rule = { list: { inCellDropDown: true, source: "=Choices" } };
-      sheet.getRange("C1:C2").dataValidation.rule = { list: { inCellDropDown: true, source: sheet.getRange("F1:F3") as unknown as string } };
+      sheet.getRange("C1:C2").dataValidation.rule = { list: { inCellDropDown: true, source: sheet.getRange("F1:F3") } };
       const numbers = sheet.getRange("B1:B2").dataValidation;
       numbers.rule = { wholeNumber: { formula1: 0, formula2: 10, operator: "Between" } };
       numbers.prompt = { showPrompt: true, title: "How many", message: "0 to 10" };

@@ -69,7 +69,7 @@ describe("tables through the real library", () => {
       expect(count.value).toBe(2);
       expect(names.items.map(({ name, index }) => [name, index])).toEqual([["Name", 0], ["Points", 1], ["Double", 2]]);
       expect(all.values[0]).toEqual(["Name", "Points", "Double"]);
-      expect(all.values.slice(1).map((row) => row.slice(0, 2))).toEqual([["y", 2], ["z", 3]]);
+      expect(all.values.slice(1).map((row: unknown[]) => row.slice(0, 2))).toEqual([["y", 2], ["z", 3]]);
       table.resize(table.getRange().getResizedRange(2, 0));
       const resized = table.getDataBodyRange().load("rowCount");
       await context.sync();

@@ -89,7 +89,7 @@ describe("workbook and sheets through the real library", () => {
       const own = sheet.customProperties.getItem("role").load("value");
       properties.load("title");
       await context.sync();
-      expect(names.items.map(({ name, formula, type, scope, value }) => [name, formula, type, scope, value])).toEqual([
+      expect(names.items.map((each): unknown[] => [each.name, each.formula, each.type, each.scope, each.value])).toEqual([
         ["Five", "=Data!$A$1", "Range", "Workbook", "Data!A1"],
         ["Ten", "=Five*2", "Integer", "Workbook", 10],
       ]);
