@@ -82,12 +82,7 @@ export const sheetsEn = {
     contents: "What is in this workbook",
     back: "← Contents",
   },
-  status: {
-    label: "State",
-    done: "Complete",
-    todo: "To do: {{n}}",
-    missingCells: "cells to fill in",
-  },
+  status: { done: "Complete", todo: "Cells to fill in: {{n}}" },
   choices: {
     status: { prospect: "Prospect", candidate: "Candidate", committed: "Committed", withdrawn: "Withdrawn" },
     activity: {
@@ -401,7 +396,7 @@ export const sheetsEn = {
     balance: "Planned and actual value of the means of each partner, in €",
   },
   footer: { page: "&P / &N" },
-  formats: { percent: "0%", percent1: "0.0%", score: "0.000", amount: "#,##0.##", integer: "0", euros: "#,##0", date: "yyyy-mm-dd", signed: "+#,##0.##;-#,##0.##;0" },
+  formats: { percent: "0%", percent1: "0.0%", score: "0.000", amount: "[>=1000]#,##0;General", integer: "0", euros: "#,##0", date: "yyyy-mm-dd", signed: "+#,##0.0;-#,##0.0;0" },
 } as const;
 
 /** Same keys, other texts. */
@@ -486,7 +481,7 @@ export const sheetsFr: SheetWords = {
     contents: "Ce que contient ce classeur",
     back: "← Sommaire",
   },
-  status: { label: "État", done: "Complet", todo: "À faire : {{n}}", missingCells: "cellules à remplir" },
+  status: { done: "Complet", todo: "Cellules à remplir : {{n}}" },
   choices: {
     status: { prospect: "Pressenti", candidate: "Candidat", committed: "Engagé", withdrawn: "Retiré" },
     activity: {
@@ -800,7 +795,7 @@ export const sheetsFr: SheetWords = {
     balance: "Valeur prévue et réalisée des moyens de chaque partenaire, en €",
   },
   footer: { page: "&P / &N" },
-  formats: { percent: "0%", percent1: "0.0%", score: "0.000", amount: "#,##0.##", integer: "0", euros: "#,##0", date: "dd/mm/yyyy", signed: "+#,##0.##;-#,##0.##;0" },
+  formats: { percent: "0%", percent1: "0.0%", score: "0.000", amount: "[>=1000]#,##0;General", integer: "0", euros: "#,##0", date: "dd/mm/yyyy", signed: "+#,##0.0;-#,##0.0;0" },
 };
 
 /**

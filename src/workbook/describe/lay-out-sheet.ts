@@ -1,5 +1,6 @@
 import type { ChartDescription, Look, SheetDescription, TableDescription, TextCell } from "../description.js";
 import { fillText, type SheetWords } from "../../words/sheets.js";
+import { quoteText } from "../formula-references.js";
 import type { UnplacedTable } from "./describe-table.js";
 
 /** Free rows between two tables: one to type on, one for air, one for the caption. */
@@ -82,7 +83,7 @@ export function layOutSheet(parts: SheetParts, words: SheetWords, project: strin
     texts: [...headings(parts, words, title, params, total), ...(parts.texts ?? [])],
     tables,
     charts,
-    freeze: { rows: single === undefined ? 0 : single.row + 1, columns: total > 130 ? 2 : 0 },
+    freeze: { rows: single === undefined ? 0 : single.row + 1, columns: total > 130 && (widths[0] ?? 0) + (widths[1] ?? 0) < 70 ? 2 : 0 },
     print: {
       orientation: total > PORTRAIT_WIDTH ? "landscape" : "portrait",
       fitWidth: Math.max(1, Math.ceil(total / LANDSCAPE_WIDTH - 0.15)),
@@ -106,8 +107,9 @@ function headings(parts: SheetParts, words: SheetWords, title: string, params: R
   if (parts.id === "ReadMe" || parts.hidden === true) return texts;
   texts.push({ row: 3, column: 0, content: words.legend.back, look: "link", linkTo: "ReadMe" });
   if (parts.todo !== undefined) {
-    const [before, after] = words.status.todo.split("{{n}}");
-    const formula = `="${words.status.label}${before?.includes("\u00a0") === true ? "\u00a0" : ""}: "&IF(${parts.todo}=0,"${words.status.done}","${before ?? ""}"&${parts.todo}&"${after ?? ""} ${words.status.missingCells}")`;
+    const [before = "", after = ""] = words.status.todo.split("{{n}}");
+    const left = after === "" ? "" : `&${quoteText(after)}`;
+    const formula = `=IF(${parts.todo}=0,${quoteText(words.status.done)},${quoteText(before)}&${parts.todo}${left})`;
     texts.push({ row: 3, column: 1, content: { formula }, look: "status" });
   }
   return texts;
