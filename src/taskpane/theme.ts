@@ -23,8 +23,8 @@ const brand: BrandVariants = {
 const dark = createDarkTheme(brand);
 
 export const lightTheme: Theme = createLightTheme(brand);
-/** On dark grounds the brand's text needs lighter shades to be read. */
-export const darkTheme: Theme = { ...dark, colorBrandForeground1: brand[120], colorBrandForeground2: brand[130], colorBrandForegroundLink: brand[120] };
+/** On dark grounds small text of the brand, and of dangers, needs lighter shades to be read. */
+export const darkTheme: Theme = { ...dark, colorBrandForeground1: brand[120], colorBrandForeground2: brand[130], colorBrandForegroundLink: brand[120], colorStatusDangerForeground1: "#E37D80" };
 
 /** Colours of what adds up, one a criterion, apart in lightness as well as in hue (after Okabe and Ito 2008); those of the workbook's charts. */
 export const SERIES_COLORS: readonly string[] = [
