@@ -60,5 +60,9 @@ function setAxes(chart: Excel.Chart, description: ResolvedChart): void {
   if (description.max !== undefined) valueAxis.maximum = description.max;
   valueAxis.minimum = 0;
   // Bars from top to bottom in the order of the table.
-  if (description.kind === "bar" || description.kind === "bar-stacked") categoryAxis.reversePlotOrder = true;
+  if (description.kind === "bar" || description.kind === "bar-stacked") {
+    categoryAxis.reversePlotOrder = true;
+    // Without this the figures of the other axis would go up with the first bar.
+    categoryAxis.position = "Maximum";
+  }
 }

@@ -112,6 +112,7 @@ function draw(format: Excel.RangeFormat, drawn: Partial<DrawnProperties>): void 
   if (drawn.horizontal !== undefined) format.horizontalAlignment = drawn.horizontal;
   if (drawn.vertical !== undefined) format.verticalAlignment = drawn.vertical;
   if (drawn.wrap !== undefined) format.wrapText = drawn.wrap;
+  if (drawn.indent !== undefined) format.indentLevel = drawn.indent;
   if (drawn.columnWidth !== undefined) format.columnWidth = drawn.columnWidth;
   if (drawn.rowHeight !== undefined) format.rowHeight = drawn.rowHeight;
   if (drawn.border !== undefined) drawBorder(format, drawn.border);

@@ -86,9 +86,10 @@ export function layOutSheet(parts: SheetParts, words: SheetWords, project: strin
     freeze: { rows: single === undefined ? 0 : single.row + 1, columns: total > 130 && (widths[0] ?? 0) + (widths[1] ?? 0) < 70 ? 2 : 0 },
     print: {
       orientation: total > PORTRAIT_WIDTH ? "landscape" : "portrait",
-      fitWidth: Math.max(1, Math.ceil(total / LANDSCAPE_WIDTH - 0.15)),
+      // A chart is not cut by a page.
+      fitWidth: charts.length > 0 ? 1 : Math.max(1, Math.ceil(total / LANDSCAPE_WIDTH - 0.15)),
       ...(single === undefined ? {} : { titleRows: { first: single.row, last: single.row } }),
-      ...(total > LANDSCAPE_WIDTH ? { titleColumns: { first: 0, last: 1 } } : {}),
+      ...(total > LANDSCAPE_WIDTH && charts.length === 0 ? { titleColumns: { first: 0, last: 1 } } : {}),
       footer: { left: project.slice(0, 80).replace(/&/g, "&&"), center: "&D", right: words.footer.page },
     },
   };
