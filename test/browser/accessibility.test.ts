@@ -45,7 +45,7 @@ describe.each(["en", "fr"] as const)("the demo in %s", (language) => {
     await demo.openExample();
     await look("page", demo.page.mainFrame());
     await look("home", paneFrame(demo));
-    for (const step of ["partners", "overlap", "scoring", "contributions", "pilot"] as const) {
+    for (const step of ["partners", "overlap", "scopes", "scoring", "contributions", "pilot"] as const) {
       const name = words.t(`pane.steps.${step}`);
       await demo.pane.getByRole("button", { name: new RegExp(`^(.*, )?${name}`) }).first().click();
       await demo.pane.getByRole("heading", { level: 1, name }).waitFor();

@@ -14,6 +14,7 @@ export interface DrawnProperties {
   horizontal: "Left" | "Center" | "Right";
   vertical: "Top" | "Center" | "Bottom";
   wrap: boolean;
+  indent: number;
   border: "thin" | "input" | "bottom";
   columnWidth: number;
   rowHeight: number;

@@ -1,5 +1,5 @@
 import { ArrowUndo20Regular } from "@fluentui/react-icons/svg/arrow-undo";
-import type { Action } from "./action.js";
+import type { Action, ActionContext } from "./action.js";
 
 /** Takes the last write back, to the exact previous content. */
 export const undo: Action = {
@@ -8,9 +8,21 @@ export const undo: Action = {
   doneKey: "actions.undo.done",
   icon: ArrowUndo20Regular,
   writes: true,
-  async run({ workbook, state }) {
-    const last = workbook.lastActions[0] ?? "";
-    await workbook.undo();
-    return state.words.t("pane.shell.undone", { action: last });
-  },
+  run: (context) => takeBack(context, false),
 };
+
+/** The same where the person was told that later changes of the same cells will be lost, and wants it. */
+export const undoAnyway: Action = {
+  id: "undo-anyway",
+  labelKey: "actions.undo-anyway.label",
+  doneKey: "actions.undo-anyway.done",
+  icon: ArrowUndo20Regular,
+  writes: true,
+  run: (context) => takeBack(context, true),
+};
+
+async function takeBack({ workbook, state }: ActionContext, evenIfChanged: boolean): Promise<string> {
+  const last = workbook.lastActions[0] ?? "";
+  await workbook.undo({ evenIfChanged });
+  return state.words.t("pane.shell.undone", { action: last });
+}

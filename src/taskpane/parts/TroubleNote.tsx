@@ -5,6 +5,8 @@ import { usePane } from "../use-pane.js";
 import { attempt } from "../state/attempt.js";
 import { troubleSentence } from "../state/trouble.js";
 import type { Trouble } from "../state/trouble.js";
+import { undoAnyway } from "../actions/undo.js";
+import { ActionButton } from "./ActionButton.js";
 import { Note } from "./Note.js";
 
 const useStyles = makeStyles({
@@ -27,6 +29,7 @@ export function TroubleNote({ trouble }: { trouble: Trouble }): ReactElement {
         <strong>{words.t("pane.trouble.title")}</strong>
         <span>{troubleSentence(words, trouble)}</span>
         <div className={styles.row}>
+          {trouble.code === "changed-since" && <ActionButton action={undoAnyway} input={undefined} size="small" />}
           <Button size="small" icon={<Copy16Regular aria-hidden="true" />} onClick={() => void copy()}>
             {words.t("actions.copy-diagnostics.label")}
           </Button>

@@ -26,8 +26,8 @@ export class CheckedWorkbook implements PaneWorkbook {
     return this.#workbook.write(change, options);
   }
 
-  undo(): Promise<unknown> {
-    return this.#workbook.undo();
+  undo(options: { evenIfChanged?: boolean } = {}): Promise<unknown> {
+    return this.#workbook.undo(options);
   }
 
   select(place: Place): Promise<void> {

@@ -10,8 +10,8 @@ export interface PaneWorkbook {
   read(): Promise<Reading>;
   /** Writes what `change` makes of the project as it is now; `label` is how the write is remembered. */
   write(change: (project: Project | null) => Project, options: { language: Language; label: string }): Promise<unknown>;
-  /** Takes the last write back, to the exact previous content. */
-  undo(): Promise<unknown>;
+  /** Takes the last write back, to the exact previous content; refuses where cells were changed since, unless `evenIfChanged`. */
+  undo(options?: { evenIfChanged?: boolean }): Promise<unknown>;
   /** Labels of the writes that can be taken back, the latest first. */
   readonly lastActions: readonly string[];
   /** Selects a cell of the workbook. */

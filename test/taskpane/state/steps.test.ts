@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { validateProject } from "../../../src/core/project/validate-project.js";
 import type { Project } from "../../../src/core/project/project.js";
 import { emptyProject } from "../../../src/core/project/empty-project.js";
-import { balancedProject } from "../../../src/taskpane/actions/balance-contributions.js";
+import { withBalance } from "../../../src/core/contributions/with-balance.js";
 import { startingProject } from "../../../src/taskpane/actions/new-project.js";
 import { nextStep } from "../../../src/taskpane/state/next-step.js";
 import { stepsOf } from "../../../src/taskpane/state/steps.js";
@@ -33,7 +33,7 @@ describe("stepsOf", () => {
   it("are in progress while something is missing, and done when nothing is", () => {
     const project = sampleProject();
     expect(statesOf(project)).toMatchObject({ partners: "done", overlap: "progress", scoring: "progress", contributions: "progress", pilot: "progress" });
-    expect(statesOf(balancedProject(project, "2026-01-01T10:00:00Z"))).toMatchObject({ contributions: "done" });
+    expect(statesOf(withBalance(project, { at: "2026-01-01T10:00:00Z", version: "test" }))).toMatchObject({ contributions: "done" });
   });
 
   it("are not to mend because of a veto, which is an answer and not a fault", () => {
@@ -62,8 +62,8 @@ describe("nextStep", () => {
 
   it("always has a sentence, and a way to go unless all is done", () => {
     let project = sampleProject();
-    for (const step of [fresh, project, balancedProject(project, "2026-01-01T10:00:00Z")]) expect(nextOf(step).why).not.toBe("");
-    project = balancedProject(
+    for (const step of [fresh, project, withBalance(project, { at: "2026-01-01T10:00:00Z", version: "test" })]) expect(nextOf(step).why).not.toBe("");
+    project = withBalance(
       {
         ...project,
         tools: { ...project.tools, values: [[2], [1], [2]] },
@@ -76,7 +76,7 @@ describe("nextStep", () => {
           plan: project.pilot.plan.map((line) => ({ ...line, actual: line.actual ?? 1 })),
         },
       },
-      "2026-01-01T10:00:00Z",
+      { at: "2026-01-01T10:00:00Z", version: "test" },
     );
     expect(nextOf(project)).toMatchObject({ to: null, why: words.t("pane.next.nothing") });
   });
