@@ -83,7 +83,7 @@ export function layOutSheet(parts: SheetParts, words: SheetWords, project: strin
     texts: [...headings(parts, words, title, params, total), ...(parts.texts ?? [])],
     tables,
     charts,
-    freeze: { rows: single === undefined ? 0 : single.row + 1, columns: total > 130 && (widths[0] ?? 0) + (widths[1] ?? 0) < 70 ? 2 : 0 },
+    freeze: { rows: single === undefined ? 0 : single.row + 1, columns: total > 130 && widths[0] + (widths[1] ?? 0) < 70 ? 2 : 0 },
     print: {
       orientation: total > PORTRAIT_WIDTH ? "landscape" : "portrait",
       // A chart is not cut by a page.

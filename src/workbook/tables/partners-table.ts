@@ -1,4 +1,4 @@
-import { ACTIVITIES, type Activity, type Partner } from "../../core/project/project.js";
+import type { Activity, Partner } from "../../core/project/project.js";
 import { quoteText } from "../formula-references.js";
 import { choiceColumn, dateColumn, formulaColumn, numberColumn, textColumn, type TableSpec } from "./column-spec.js";
 import type { TableContext } from "./table-context.js";
@@ -30,7 +30,7 @@ export function partnersTable({ words }: TableContext): TableSpec<Partner> {
         help: help.excludes,
         value: (row) => row.excludedActivities.map((activity) => words.choices.activity[activity]).join("; ") || null,
         parse: (row, cell) => {
-          row.excludedActivities = readActivities(cell.text(), (text) => cell.report("not-in-list", { value: text }), cell.choice);
+          row.excludedActivities = readActivities(cell.text(), (text) => cell.report("not-in-list", { value: text }), (text) => cell.choice<Activity>("activity", text));
         },
       },
       numberColumn<Partner>("committableShare", headers.share, { id: "share", format: words.formats.percent, help: help.share, min: 0, max: 1, width: 14 }),
@@ -65,13 +65,13 @@ function blankPartner(): Partner {
   };
 }
 
-function readActivities(text: string, unknown: (part: string) => void, choice: <C extends string>(list: string, text?: string) => C | null): Activity[] {
+function readActivities(text: string, unknown: (part: string) => void, known: (part: string) => Activity | null): Activity[] {
   const found: Activity[] = [];
   for (const part of text.split(/[;,]/).map((piece) => piece.trim())) {
     if (part === "") continue;
-    const activity = choice<Activity>("activity", part);
-    if (activity !== null && ACTIVITIES.includes(activity)) found.push(activity);
-    else unknown(part);
+    const activity = known(part);
+    if (activity === null) unknown(part);
+    else found.push(activity);
   }
   return [...new Set(found)];
 }
