@@ -1,4 +1,4 @@
-import { lookFormat } from "../../workbook/looks.js";
+import { lookFormat, type LookFormat } from "../../workbook/looks.js";
 import type { DrawnProperty } from "./drawing-board.js";
 import type { Appliers, Target } from "./target.js";
 import type { Area } from "../../workbook/commands.js";
@@ -11,18 +11,9 @@ function columnPoints(width: number): number {
 /** What cells look like: gathered on the drawing board. */
 export const lookAppliers: Appliers<"look" | "column-widths" | "row-height"> = {
   look(target, { areas, look }) {
-    const { fill, color, bold, italic, size, underline, horizontal, vertical, wrap, border } = lookFormat(look);
+    const format = lookFormat(look);
     for (const area of areas) {
-      drawIf(target, area, "fill", fill);
-      drawIf(target, area, "color", color);
-      drawIf(target, area, "bold", bold);
-      drawIf(target, area, "italic", italic);
-      drawIf(target, area, "size", size);
-      drawIf(target, area, "underline", underline);
-      drawIf(target, area, "horizontal", horizontal);
-      drawIf(target, area, "vertical", vertical);
-      drawIf(target, area, "wrap", wrap);
-      drawIf(target, area, "border", border);
+      for (const property of Object.keys(format) as (keyof LookFormat)[]) drawIf(target, area, property, format[property]);
     }
   },
 
