@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 
 import { cardsWeights } from "../../../src/core/weights/cards-weights.js";
 import { groupJudgements, groupPriorities } from "../../../src/core/weights/group-judgements.js";
+import { CONSISTENCY_LIMIT, isConsistent } from "../../../src/core/weights/is-consistent.js";
 import { kendallsW } from "../../../src/core/weights/kendalls-w.js";
 import { midRanks } from "../../../src/core/weights/mid-ranks.js";
 import { pairwiseWeights } from "../../../src/core/weights/pairwise-weights.js";
@@ -83,6 +84,56 @@ describe("pairwiseWeights", () => {
     expect(pairwiseWeights([[1]])).toMatchObject({ weights: [1], consistencyRatio: 0, revisit: null });
     expect(pairwiseWeights([]).weights).toBeNull();
     expect(() => pairwiseWeights([[1, 2], [2, 1]])).toThrow(RangeError);
+  });
+});
+
+/** The shortcut of many tools: mean of the columns, each divided by its sum. */
+function columnMeans(matrix: readonly (readonly (number | null)[])[]): number[] {
+  const sums = matrix.map((_, j) => matrix.reduce((sum, row) => sum + row[j]!, 0));
+  return matrix.map((row) => row.reduce<number>((sum, value, j) => sum + value! / sums[j]!, 0) / row.length);
+}
+
+/** The largest difference between the shortcut and the eigenvector. */
+function shortcutGap(matrix: readonly (readonly (number | null)[])[]): number {
+  const { weights } = pairwiseWeights(matrix);
+  return Math.max(...columnMeans(matrix).map((value, k) => Math.abs(value - weights![k]!)));
+}
+
+describe("the column-mean shortcut", () => {
+  it("differs from the principal eigenvector by more than 0.02 on matrices whose ratio is accepted", () => {
+    const four = reciprocal([2, 1 / 7, 2, 1 / 5, 1 / 2, 3], 4);
+    const five = reciprocal([1 / 9, 1 / 4, 1, 1 / 3, 9, 4, 1, 2, 1 / 2, 1 / 4], 5);
+    for (const matrix of [four, five]) {
+      expect(isConsistent(pairwiseWeights(matrix).consistencyRatio)).toBe(true);
+      expect(shortcutGap(matrix)).toBeGreaterThan(0.02);
+    }
+  });
+
+  it("is what the weights are not: A·w = λ·w holds for the eigenvector alone", () => {
+    const matrix = reciprocal([2, 1 / 7, 2, 1 / 5, 1 / 2, 3], 4) as number[][];
+    const { weights, lambda } = pairwiseWeights(matrix);
+    const misfit = (w: readonly number[]) => Math.max(...matrix.map((row, i) => Math.abs(row.reduce((sum, value, j) => sum + value * w[j]!, 0) - lambda! * w[i]!)));
+    expect(misfit(weights!)).toBeLessThan(1e-12);
+    expect(misfit(columnMeans(matrix))).toBeGreaterThan(0.02);
+  });
+});
+
+describe("isConsistent", () => {
+  it("accepts a ratio of exactly 0.10, on whichever side of it rounding puts the ratio", () => {
+    // Three criteria: λ = 1 + t + 1/t with t³ = a12·a23/a13, and a ratio of 0.10 asks for λ = 3 + 2 · 0.58 · 0.10.
+    const excess = 2 + 2 * 0.58 * CONSISTENCY_LIMIT;
+    const t = (excess + Math.sqrt(excess ** 2 - 4)) / 2;
+    const scale = Array.from({ length: 9 }, (_, k) => k + 1);
+    const ratios = scale.flatMap((p) => scale.map((q) => pairwiseWeights(reciprocal([p, p * q, q * t ** 3], 3)).consistencyRatio!));
+    ratios.forEach((ratio) => expect(ratio).toBeCloseTo(0.1, 11));
+    expect(ratios.some((ratio) => ratio > 0.1)).toBe(true);
+    expect(ratios.every((ratio) => isConsistent(ratio))).toBe(true);
+  });
+
+  it("refuses a ratio that is really above, and tells nothing of one that is not known", () => {
+    expect(isConsistent(0.100001)).toBe(false);
+    expect(isConsistent(0)).toBe(true);
+    expect(isConsistent(null)).toBeNull();
   });
 });
 
