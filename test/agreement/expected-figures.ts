@@ -8,6 +8,7 @@ import type { Project } from "../../src/core/project/project.js";
 import { participants } from "../../src/core/scoring/participants.js";
 import { scoreScopes } from "../../src/core/scoring/score-scopes.js";
 import type { Language } from "../../src/words/language.js";
+import { MATRIX_TABLES } from "../../src/workbook/tables/matrix-table.js";
 import { sheetWords } from "../../src/words/sheets.js";
 
 /** One live figure of the workbook and what the core says that it must be. `null` is an empty cell. */
@@ -20,7 +21,35 @@ export interface Figure {
 
 /** Every overlap, score, rank, burden and variance of a project. */
 export function expectedFigures(project: Project, language: Language): Figure[] {
-  return [...overlapFigures(project), ...scoreFigures(project, language), ...contributionFigures(project, language), ...pilotFigures(project)];
+  return [...partnerFigures(project, language), ...overlapFigures(project), ...scoreFigures(project, language), ...contributionFigures(project, language), ...pilotFigures(project, language)];
+}
+
+/** As spreadsheets compare texts. */
+function same(a: string, b: string): boolean {
+  return a.toLowerCase() === b.toLowerCase();
+}
+
+function partnerFigures(project: Project, language: Language): Figure[] {
+  const { formulas } = sheetWords(language);
+  const partners = project.partners.flatMap((partner): Figure[] => {
+    const twice = project.partners.filter((other) => same(other.institution, partner.institution)).length > 1;
+    const check = partner.institution === "" ? null : twice ? formulas.duplicate : formulas.ok;
+    return [
+      { table: "Partners", row: partner.code, column: "active", value: partner.status === "withdrawn" ? 0 : 1 },
+      { table: "Partners", row: partner.code, column: "check", value: check },
+    ];
+  });
+  const resources = project.resources.map((resource): Figure => {
+    const check = resource.label === "" ? null : resource.unitValue === null ? formulas.noUnitValue : formulas.ok;
+    return { table: "Resources", row: resource.code, column: "check", value: check };
+  });
+  const totals = (["domains", "audiences", "tools"] as const).flatMap((dimension) =>
+    project.partners.map((partner, p): Figure => {
+      const value = (project[dimension].values[p] ?? []).reduce<number>((sum, cell) => sum + (cell ?? 0), 0);
+      return { table: MATRIX_TABLES[dimension], row: partner.code, column: "total", value };
+    }),
+  );
+  return [...partners, ...resources, ...totals];
 }
 
 function overlapFigures(project: Project): Figure[] {
@@ -44,10 +73,19 @@ function overlapFigures(project: Project): Figure[] {
 }
 
 function scoreFigures(project: Project, language: Language): Figure[] {
-  if (project.criteria.length === 0) return [];
   const { formulas } = sheetWords(language);
+  if (project.criteria.length === 0) return project.scopes.map(({ code }) => ({ table: "Scopes", row: code, column: "participants", value: participants(project, code).length }));
+  const total = project.criteria.reduce((sum, criterion) => sum + (criterion.weight ?? 0), 0);
+  const criteria = project.criteria.flatMap((criterion): Figure[] => {
+    const { worst, best } = criterion;
+    const direction = worst === null || best === null || worst === best ? null : best > worst ? formulas.benefit : formulas.cost;
+    return [
+      { table: "Criteria", row: criterion.code, column: "share", value: total === 0 ? null : (criterion.weight ?? 0) / total },
+      { table: "Criteria", row: criterion.code, column: "direction", value: direction },
+    ];
+  });
   const vetoes = { "no-user-benefit": formulas.noUserBenefit, "excluded-by-mission": formulas.outsideMissions, "participant-without-gain": formulas.withoutGain };
-  return scoreScopes(project).flatMap((score): Figure[] => {
+  const scores = scoreScopes(project).flatMap((score): Figure[] => {
     const figure = (column: string, value: Figure["value"], table = "Scores"): Figure => ({ table, row: score.scope, column, value });
     const [veto] = score.vetoes;
     return [
@@ -64,12 +102,14 @@ function scoreFigures(project: Project, language: Language): Figure[] {
       ]),
     ];
   });
+  return [...criteria, ...scores];
 }
 
 function contributionFigures(project: Project, language: Language): Figure[] {
   const { scope, lines, stamp } = project.contributions;
   if (project.resources.length === 0) return [];
   const figures: Figure[] = project.partners.map((partner, p) => ({ table: "Means", row: partner.code, column: "value", value: meansValue(project, p) }));
+  for (const [p, partner] of project.partners.entries()) figures.push({ table: "Means", row: partner.code, column: "share", value: project.partners[p]?.committableShare ?? 1 });
   if (scope === null || project.demand.length === 0) return figures;
   const { formulas } = sheetWords(language);
   const state = stamp === null ? formulas.notComputed : isPlanStale(project) ? formulas.stale : formulas.upToDate;
@@ -79,8 +119,16 @@ function contributionFigures(project: Project, language: Language): Figure[] {
   const resourceOf = (code: string): number => project.resources.findIndex((resource) => resource.code === code);
   for (const resource of project.resources.filter((candidate) => project.demand.some((demand) => demand.resource === candidate.code))) {
     const own = lines.filter((line) => line.resource === resource.code);
-    figures.push({ table: "Needed", row: resource.code, column: "demand", value: demands[resourceOf(resource.code)] ?? 0 });
-    figures.push({ table: "Needed", row: resource.code, column: "given", value: own.reduce((sum, line) => sum + (line.amount ?? 0), 0) });
+    const r = resourceOf(resource.code);
+    const demand = demands[r] ?? 0;
+    // Lines exist for whoever takes part in what this scope needs.
+    const asked = project.demand.some((line) => line.scope === scope && line.resource === resource.code);
+    const listed = project.partners.map((partner) => asked || own.some((line) => line.partner === partner.code));
+    const available = project.partners.reduce((sum, _, p) => sum + (listed[p] === true ? capOf(project, p, r) : 0), 0);
+    const given = own.reduce((sum, line) => sum + (line.amount ?? 0), 0);
+    const check = demand === 0 ? "–" : available < demand - 1e-6 ? formulas.shortage : Math.abs(given - demand) <= 1e-6 ? formulas.met : formulas.notMet;
+    const figure = (column: string, value: Figure["value"]): Figure => ({ table: "Needed", row: resource.code, column, value });
+    figures.push(figure("demand", demand), figure("available", available), figure("given", given), figure("difference", given - demand), figure("check", check));
   }
   for (const [p, partner] of project.partners.entries()) {
     const own = lines.filter((line) => line.partner === partner.code);
@@ -92,19 +140,32 @@ function contributionFigures(project: Project, language: Language): Figure[] {
       const value = line.amount === null || unitValue === null ? null : line.amount * unitValue;
       if (value !== null) given = (given ?? 0) + value;
       const row = `${line.partner}|${line.resource}`;
-      figures.push({ table: "Contributions", row, column: "committable", value: capOf(project, p, r) });
+      const cap = capOf(project, p, r);
+      const kept = line.locked === null || Math.abs((line.amount ?? 0) - line.locked) <= 1e-6;
+      const counts = taking.includes(line.partner) && ((line.locked ?? 0) > 0 || (demands[r] ?? 0) > 0);
+      const check = line.amount === null ? (counts ? formulas.notComputed : null) : line.amount > cap + 1e-6 ? formulas.aboveCap : kept ? formulas.ok : formulas.lockNotKept;
+      figures.push({ table: "Contributions", row, column: "committable", value: cap });
+      figures.push({ table: "Contributions", row, column: "slack", value: line.amount === null ? null : cap - line.amount });
+      figures.push({ table: "Contributions", row, column: "check", value: check });
       figures.push({ table: "Contributions", row, column: "value", value });
     }
     const means = meansValue(project, p);
+    figures.push({ table: "Burdens", row: partner.code, column: "means", value: means });
     figures.push({ table: "Burdens", row: partner.code, column: "given", value: given });
     figures.push({ table: "Burdens", row: partner.code, column: "burden", value: given === null || means === 0 ? null : given / means });
   }
   return figures;
 }
 
-function pilotFigures(project: Project): Figure[] {
+function pilotFigures(project: Project, language: Language): Figure[] {
   if (project.pilot.plan.length === 0) return [];
   const balance = pilotBalance(project);
+  const { formulas } = sheetWords(language);
+  const stateOf = (code: string, attainment: number | null): string => {
+    if (project.pilot.indicators.find((indicator) => indicator.code === code)?.baseline == null) return formulas.noBaseline;
+    if (attainment === null) return formulas.toMeasure;
+    return attainment >= 1 ? formulas.reached : attainment > 0 ? formulas.better : formulas.worse;
+  };
   const compared = (table: string, row: string, variance: Variance): Figure[] =>
     (["planned", "actual", "variance", "rate"] as const).map((column) => ({ table, row, column, value: variance[column] }));
   const listed = (code: string, key: "partner" | "resource"): boolean => project.pilot.plan.some((line) => line[key] === code);
@@ -122,6 +183,9 @@ function pilotFigures(project: Project): Figure[] {
         { table: "BalancePartners", row: line.partner, column: "plannedBurden", value: line.burden.planned },
         { table: "BalancePartners", row: line.partner, column: "actualBurden", value: line.burden.actual },
       ]),
-    ...balance.indicators.map((line) => ({ table: "BalanceIndicators", row: line.indicator, column: "attainment", value: line.attainment })),
+    ...balance.indicators.flatMap((line) => [
+      { table: "BalanceIndicators", row: line.indicator, column: "attainment", value: line.attainment },
+      { table: "BalanceIndicators", row: line.indicator, column: "state", value: stateOf(line.indicator, line.attainment) },
+    ]),
   ];
 }

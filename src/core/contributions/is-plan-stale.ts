@@ -22,7 +22,7 @@ export function isPlanStale(project: Project): boolean {
   const { scope, floor, lines, stamp } = project.contributions;
   if (stamp === null) return false;
   const taking = scope === null ? [] : participants(project, scope);
-  if (stamp.scope !== scope || stamp.participants !== taking.length || differs(stamp.floor ?? -1, floor ?? -1)) return true;
+  if (stamp.scope !== scope || stamp.participants !== taking.length || differs(stamp.floor ?? 0, floor ?? 0)) return true;
   const demands = scopeDemand(project, stamp.scope, taking.length);
   const stamped = new Map(stamp.demand.map((entry) => [entry.resource, entry.amount]));
   if (project.resources.some((resource, r) => differs(demands[r] as number, stamped.get(resource.code) ?? 0))) return true;

@@ -84,12 +84,15 @@ export function projectBalanceInput(project: Project): ProjectBalanceInput {
  * @param project The project.
  * @param partner Position of the partner.
  * @param resource Position of the resource.
- * @returns means × committable share (1 when not stated), in the resource's unit, at least 0; 0 where its missions exclude the scope's activity.
+ * @returns means × committable share (1 when not stated), in the resource's unit, at least 0; 0 where it does not take part or its
+ *   missions exclude the scope's activity.
  * @example
  * capOf(emptyProject("x"), 0, 0) // => 0
  */
 export function capOf(project: Project, partner: number, resource: number): number {
-  const activity = project.scopes.find((scope) => scope.code === project.contributions.scope)?.activity ?? null;
+  const chosen = project.scopes.findIndex((scope) => scope.code === project.contributions.scope);
+  if (project.partners[partner]?.status === "withdrawn" || (project.interest[partner]?.[chosen] ?? 0) < 1) return 0;
+  const activity = project.scopes[chosen]?.activity ?? null;
   if (activity !== null && project.partners[partner]?.excludedActivities.includes(activity) === true) return 0;
   return Math.max(0, (project.means[partner]?.[resource] ?? 0) * (project.partners[partner]?.committableShare ?? 1));
 }

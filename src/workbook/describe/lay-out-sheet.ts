@@ -13,6 +13,8 @@ const LANDSCAPE_WIDTH = 235;
 /** The first column also holds the way back to the contents. */
 const FIRST_COLUMN = 12;
 const LINE_POINTS = 15;
+/** No row is taller in Excel. */
+const TALLEST = 409;
 
 export interface SheetParts {
   id: Exclude<keyof SheetWords["tabs"], never>;
@@ -118,7 +120,7 @@ function headings(parts: SheetParts, words: SheetWords, title: string, params: R
 
 function headerHeight(table: UnplacedTable, widths: readonly number[]): number {
   const lines = table.columns.map((column, c) => wrap(column.header, Math.max(3, (widths[c] ?? 10) - 1.5)).length);
-  return Math.max(1, ...lines) * LINE_POINTS + 6;
+  return Math.min(TALLEST, Math.max(1, ...lines) * LINE_POINTS + 6);
 }
 
 /** Lines of at most `width` characters, broken between words where possible. */

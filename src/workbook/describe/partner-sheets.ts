@@ -78,10 +78,17 @@ export function partnerPairs(project: Project): PairRow[] {
   return project.partners.flatMap((a, i) => project.partners.slice(i + 1).map((b): PairRow => ({ a: a.code, b: b.code })));
 }
 
-/** Overlap and pairs, once there are two partners. */
+/** Overlap and pairs, once there are two partners; before, the weights that someone has chosen. */
 export function overlapSheets(context: TableContext): SheetDescription[] {
   const { project, words } = context;
-  if (project.partners.length < 2) return [];
+  const dimensions = describeTable(
+    dimensionsTable(context),
+    DIMENSION_IDS.map((code) => ({ code, weight: project.dimensionWeights[code] })),
+  );
+  if (project.partners.length < 2) {
+    if (DIMENSION_IDS.every((code) => project.dimensionWeights[code] === 1)) return [];
+    return [layOutSheet({ id: "Overlap", color: RESULT_COLOR, blocks: [dimensions] }, words, project.name)];
+  }
   return [
     layOutSheet(
       {
@@ -90,10 +97,7 @@ export function overlapSheets(context: TableContext): SheetDescription[] {
         hint: words.hints.Overlap,
         blocks: [
           describeTable(overlapViewTable(context), [{ shown: words.choices.combined }]),
-          describeTable(
-            dimensionsTable(context),
-            DIMENSION_IDS.map((code) => ({ code, weight: project.dimensionWeights[code] })),
-          ),
+          dimensions,
           describeTable(
             overlapTable(context),
             project.partners.map(({ code }) => ({ code })),

@@ -31,10 +31,13 @@ export function scopeSheets(context: TableContext): SheetDescription[] {
   ];
 }
 
-/** Criteria, ratings and scores, once there are scopes and criteria. */
+/** Criteria as soon as there are some; ratings and scores once there are scopes too. */
 export function scoringSheets(context: TableContext): SheetDescription[] {
   const { project, words } = context;
-  if (project.scopes.length === 0 || project.criteria.length === 0) return [];
+  if (project.criteria.length === 0) return [];
+  if (project.scopes.length === 0) {
+    return [layOutSheet({ id: "Criteria", color: INPUT_COLOR, blocks: [describeTable(criteriaTable(context), project.criteria)] }, words, project.name)];
+  }
   const criteria = project.criteria.map((criterion) => `criterion:${criterion.code}`);
   const ratings = project.scopes.map((scope, s) => matrixRow(scope.code, criteria, project.ratings[s] ?? []));
   const codes = project.scopes.map((scope) => matrixRow(scope.code, [], []));

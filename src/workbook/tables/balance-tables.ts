@@ -102,7 +102,7 @@ export function balanceIndicatorsTable({ words }: TableContext): TableSpec<Balan
   const { formats, formulas } = words;
   const figure = (column: string): string => {
     const cell = `INDEX({PilotIndicators.${column}},MATCH({@code},{PilotIndicators.code},0))`;
-    return `=IF(${cell}="","",${cell})`;
+    return `=IF({@code}="","",IF(${cell}="","",${cell}))`;
   };
   return {
     id: "BalanceIndicators",
@@ -124,7 +124,7 @@ export function balanceIndicatorsTable({ words }: TableContext): TableSpec<Balan
       formulaColumn(
         "state",
         headers.state,
-        `=IF({@baseline}="",${quoteText(formulas.noBaseline)},IF({@attainment}="",${quoteText(formulas.toMeasure)},IF({@attainment}>=1,${quoteText(formulas.reached)},IF({@attainment}>0,${quoteText(formulas.better)},${quoteText(formulas.worse)}))))`,
+        `=IF({@code}="","",IF({@baseline}="",${quoteText(formulas.noBaseline)},IF({@attainment}="",${quoteText(formulas.toMeasure)},IF({@attainment}>=1,${quoteText(formulas.reached)},IF({@attainment}>0,${quoteText(formulas.better)},${quoteText(formulas.worse)})))))`,
         { look: "check", width: 26 },
       ),
     ],

@@ -1,14 +1,36 @@
-import type { ContributionLine, ContributionPlan, Stamp } from "../../core/project/project.js";
+import type { ContributionLine, ContributionPlan, Project, Stamp } from "../../core/project/project.js";
 import { quoteText } from "../formula-references.js";
 import { dateTimeOfSerial } from "../serial-dates.js";
 import { computedColumn, dateContent, formulaColumn, labelColumn, numberColumn, optionalTextColumn, textColumn, type TableSpec } from "./column-spec.js";
+import { headerOf } from "./coded-headers.js";
 import { lookUp } from "./matrix-row.js";
 import { resourceColumns } from "./means-tables.js";
-import { takesPart } from "./scopes-tables.js";
+import { scopeSpan, takesPart } from "./scopes-tables.js";
 import type { TableContext } from "./table-context.js";
 
 const chosenScope = "INDEX({ContributionChoice.scope},1)";
-const chosenParticipants = "N(INDEX({ContributionChoice.participants},1))";
+const chosenLabel = "INDEX({ContributionChoice.label},1)";
+const chosenParticipants = "INDEX({ContributionChoice.participants},1)";
+
+/** Lines whose two columns differ; the tolerance grows with numbers that cannot hold the sixth decimal. */
+function differing(now: string, then: string): string {
+  return `(ABS(${now}-${then})>AmountTolerance)*(ABS(${now}-${then})>AmountTolerance*ABS(${now})*1E-10)`;
+}
+
+/** What makes the amounts out of date, each an expression that is true or false; one that cannot be computed counts as out of date. */
+function staleness(project: Project, notComputed: string): string[] {
+  const newcomers = `SUMPRODUCT(${takesPart(project, "{@scope}", "{@label}")}*(COUNTIF({Contributions.partner},{Interest.partner})=0))`;
+  const counts = [
+    newcomers,
+    `COUNTIF({Contributions.check},${quoteText(notComputed)})`,
+    `SUMPRODUCT(${differing("{Contributions.inputs}", "{Contributions.computedInputs}")})`,
+    `SUMPRODUCT(${differing("{Needed.demand}", "{Needed.computedDemand}")})`,
+    // A need or a line that is not in these tables yet.
+    "SUMPRODUCT(({Demand.scope}={@scope})*(COUNTIF({Needed.resource},{Demand.resource})=0))",
+    'SUMPRODUCT(({Needed.demand}>0)*(COUNTIFS({Contributions.resource},{Needed.resource},{Contributions.amount},">=0")<{@participants}))',
+  ];
+  return ["{@scope}<>{@computedScope}", "{@participants}<>{@computedParticipants}", "ABS({@floor}-{@computedFloor})>AmountTolerance", ...counts.map((count) => `${count}>0`)];
+}
 
 /** The scope chosen, with the stamp of the amounts and the live check that they still hold. */
 export function contributionChoiceTable({ project, words }: TableContext): TableSpec<ContributionPlan> {
@@ -30,7 +52,7 @@ export function contributionChoiceTable({ project, words }: TableContext): Table
       formulaColumn(
         "state",
         headers.state,
-        `=IF({@computedScope}="",${quoteText(formulas.notComputed)},IF(OR({@scope}<>{@computedScope},{@participants}<>{@computedParticipants},{@floor}<>{@computedFloor},SUMPRODUCT(${takesPart(project, "{@label}")}*(COUNTIF({Contributions.partner},{Interest.partner})=0))>0,SUMPRODUCT(--(ABS({Contributions.inputs}-{Contributions.computedInputs})>AmountTolerance))>0,SUMPRODUCT(--(ABS({Needed.demand}-{Needed.computedDemand})>AmountTolerance))>0),${quoteText(formulas.stale)},${quoteText(formulas.upToDate)}))`,
+        `=IF({@computedScope}="",${quoteText(formulas.notComputed)},IF(IFERROR(OR(${staleness(project, formulas.notComputed).join(",")}),TRUE),${quoteText(formulas.stale)},${quoteText(formulas.upToDate)}))`,
         {
           look: "check",
           width: 30,
@@ -95,14 +117,20 @@ export function neededTable({ words }: TableContext): TableSpec<NeededRow> {
       labelColumnWithCode("resource", headers.resource),
       formulaColumn("label", headers.label, lookUp("resource", "Resources.label", "Resources.code"), { look: "label", width: 40 }),
       formulaColumn("unit", headers.unit, lookUp("resource", "Resources.unit", "Resources.code"), { look: "label", width: 14 }),
-      formulaColumn("demand", headers.demand, `=${sumOf("fixed")}+${sumOf("perParticipant")}*${chosenParticipants}`, { format: formats.amount, look: "total" }),
+      // Texts would be left out of the sums.
+      formulaColumn(
+        "demand",
+        headers.demand,
+        `=IF(OR({@resource}="",NOT(ISNUMBER(${chosenParticipants})),SUMPRODUCT(ISTEXT({Demand.fixed})+ISTEXT({Demand.perParticipant}))>0),"",${sumOf("fixed")}+${sumOf("perParticipant")}*${chosenParticipants})`,
+        { format: formats.amount, look: "total" },
+      ),
       formulaColumn("available", headers.available, "=SUMIFS({Contributions.committable},{Contributions.resource},{@resource})", { format: formats.amount }),
       formulaColumn("given", headers.given, "=SUMIFS({Contributions.amount},{Contributions.resource},{@resource})", { format: formats.amount }),
-      formulaColumn("difference", headers.difference, "={@given}-{@demand}", { format: formats.signed }),
+      formulaColumn("difference", headers.difference, '=IF({@demand}="","",{@given}-{@demand})', { format: formats.signed }),
       formulaColumn(
         "check",
         headers.check,
-        `=IF({@demand}=0,"–",IF({@available}<{@demand}-AmountTolerance,${quoteText(formulas.shortage)},IF(ABS({@difference})<=AmountTolerance,${quoteText(formulas.met)},${quoteText(formulas.notMet)})))`,
+        `=IF({@demand}="","",IF({@demand}=0,"–",IF({@available}<{@demand}-AmountTolerance,${quoteText(formulas.shortage)},IF(ABS({@difference})<=AmountTolerance,${quoteText(formulas.met)},${quoteText(formulas.notMet)}))))`,
         {
           look: "check",
           width: 14,
@@ -175,7 +203,13 @@ export function contributionsTable({ project, words }: TableContext): TableSpec<
   const span = `${resources[0]}..${resources[resources.length - 1]}`;
   const row = "MATCH({@partner},{Means.partner},0)";
   const outside = "ISNUMBER(SEARCH(INDEX({ContributionChoice.activity},1),INDEX({Partners.excludes},MATCH({@partner},{Partners.code},0))))";
-  const committable = `=IF({@partner}="","",IF(${outside},0,SUMPRODUCT(({#Means.${span}}={@resourceLabel})*INDEX({Means.${span}},${row},0))*INDEX({Means.share},${row})))`;
+  const mine = `({#Means.${span}}=${headerOf(`{#Means.${span}}`, "{@resource}", "{@resourceLabel}")})`;
+  const scopes = scopeSpan(project);
+  const interest = "MATCH({@partner},{Interest.partner},0)";
+  const takingPart = `IF(ISNUMBER(${interest}),SUMPRODUCT(({#Interest.${scopes}}=${headerOf(`{#Interest.${scopes}}`, chosenScope, chosenLabel)})*(INDEX({Interest.${scopes}},${interest},0)+0>=1))*INDEX({Interest.active},${interest}),0)>0`;
+  // A resource that heads no column of the means, or several, leaves the amount unknown.
+  const committable = `=IF({@partner}="","",IF(SUMPRODUCT(--${mine})<>1,"",IF(OR(NOT(${takingPart}),${outside}),0,SUMPRODUCT(${mine}*INDEX({Means.${span}},${row},0))*INDEX({Means.share},${row}))))`;
+  const counts = `AND(${takingPart},OR(N({@locked})>0,IFERROR(N(INDEX({Needed.demand},MATCH({@resource},{Needed.resource},0))),0)>0))`;
   const warn = { kind: "when" as const, fill: "#FCE4CC", color: "#8A3B00", bold: true };
   return {
     id: "Contributions",
@@ -199,15 +233,15 @@ export function contributionsTable({ project, words }: TableContext): TableSpec<
       }),
       formulaColumn("unitValue", headers.unitValue, `=IF({@resource}="","",IF(INDEX({Resources.unitValue},MATCH({@resource},{Resources.code},0))="","",INDEX({Resources.unitValue},MATCH({@resource},{Resources.code},0))))`, { format: formats.amount }),
       formulaColumn("value", headers.value, '=IF(OR({@amount}="",{@unitValue}=""),"",{@amount}*{@unitValue})', { format: formats.euros, look: "total" }),
-      formulaColumn("slack", headers.slack, '=IF({@amount}="","",{@committable}-{@amount})', { format: formats.amount }),
+      formulaColumn("slack", headers.slack, '=IF(OR({@amount}="",{@committable}=""),"",{@committable}-{@amount})', { format: formats.amount }),
       formulaColumn(
         "check",
         headers.check,
-        `=IF({@amount}="","",IF({@amount}>{@committable}+AmountTolerance,${quoteText(formulas.aboveCap)},IF(AND({@locked}<>"",ABS({@amount}-N({@locked}))>AmountTolerance),${quoteText(formulas.lockNotKept)},${quoteText(formulas.ok)})))`,
+        `=IF({@partner}="","",IF({@amount}="",IF(${counts},${quoteText(formulas.notComputed)},""),IF({@committable}="","",IF({@amount}>{@committable}+AmountTolerance,${quoteText(formulas.aboveCap)},IF(AND({@locked}<>"",ABS({@amount}-N({@locked}))>AmountTolerance),${quoteText(formulas.lockNotKept)},${quoteText(formulas.ok)})))))`,
         { look: "check", width: 24, highlights: [{ ...warn, formula: `=AND({cell}<>"",{cell}<>${quoteText(formulas.ok)})` }] },
       ),
       textColumn<ContributionLine>("note", headers.note, { width: 26 }),
-      formulaColumn("inputs", headers.inputs, `=IF({@partner}="","",{@committable}+PI()*N({@unitValue})+EXP(1)*N({@locked})+SQRT(2)*SUMIF({Means.partner},{@partner},{Means.value}))`, { format: formats.amount, look: "code" }),
+      formulaColumn("inputs", headers.inputs, `=IF(OR({@partner}="",{@computedInputs}=""),0,{@committable}+PI()*N({@unitValue})+EXP(1)*({@locked}+0)+SQRT(2)*INDEX({Means.value},${row}))`, { format: formats.amount, look: "code" }),
       computedColumn<ContributionLine>("computedInputs", headers.computedInputs, (row) => row.inputs, {
         format: formats.amount,
         parse: (row, cell) => {

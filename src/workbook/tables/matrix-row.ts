@@ -42,7 +42,7 @@ export function partnerColumns(context: TableContext, headers: { partner: string
   ];
 }
 
-/** A text of another table for the code in a column of this row; empty while the code is. */
+/** A text of another table for the code in a column of this row: empty while the code is, a question mark where no row has it. */
 export function lookUp(column: string, value: string, code: string): string {
-  return `=IF({@${column}}="","",INDEX({${value}},MATCH({@${column}},{${code}},0))&"")`;
+  return `=IF({@${column}}="","",IFERROR(INDEX({${value}},MATCH({@${column}},{${code}},0))&"","?"))`;
 }

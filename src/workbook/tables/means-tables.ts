@@ -3,7 +3,7 @@ import type { Project, Resource } from "../../core/project/project.js";
 import { choiceColumn, formulaColumn, numberColumn, textColumn, type TableSpec } from "./column-spec.js";
 import { blankMatrixRow, matrixCell, partnerColumns, type MatrixRow } from "./matrix-row.js";
 import type { TableContext } from "./table-context.js";
-import { uniqueHeaders } from "./unique-headers.js";
+import { codedHeaders } from "./coded-headers.js";
 
 /** The resources, one a row, each with the value of a unit. */
 export function resourcesTable({ words }: TableContext): TableSpec<Resource> {
@@ -40,12 +40,8 @@ export function resourceColumns(project: Project): string[] {
 export function meansTable(context: TableContext): TableSpec<MatrixRow> {
   const { project, words } = context;
   const headers = words.columns.Means;
-  const labels = uniqueHeaders(
-    project.resources.map((resource) => resource.label),
-    Object.values(headers),
-  );
-  const ids = resourceColumns(project);
-  const span = `${ids[0]}..${ids[ids.length - 1]}`;
+  const labels = codedHeaders(project.resources, Object.values(headers));
+  const value = project.resources.map(({ code }) => `{@resource:${code}}*(INDEX({Resources.unitValue},MATCH(${quoteText(code)},{Resources.code},0))+0)`).join("+");
   return {
     id: "Means",
     caption: words.captions.Means,
@@ -68,11 +64,10 @@ export function meansTable(context: TableContext): TableSpec<MatrixRow> {
         `=IF({@partner}="","",IF(INDEX({Partners.share},MATCH({@partner},{Partners.code},0))="",1,INDEX({Partners.share},MATCH({@partner},{Partners.code},0))))`,
         { format: words.formats.percent },
       ),
-      // A header that is no resource's label leaves the value unknown rather than too small.
       formulaColumn(
         "value",
         headers.value,
-        `=IF({@partner}="","",IF(SUMPRODUCT(--({Resources.label}={#@${span}}))<COLUMNS({#@${span}}),"",SUMPRODUCT(({Resources.label}={#@${span}})*{Resources.unitValue}*{@${span}})))`,
+        `=IF({@partner}="","",${value})`,
         { look: "total", format: words.formats.euros, width: 16 },
       ),
     ],

@@ -2,7 +2,7 @@ import type { Activity, Demand, Gain, Mode, Need, Project, Scope, Term } from ".
 import { choiceColumn, formulaColumn, numberColumn, textColumn, type TableSpec } from "./column-spec.js";
 import { blankMatrixRow, lookUp, matrixCell, partnerColumns, type MatrixRow } from "./matrix-row.js";
 import type { TableContext } from "./table-context.js";
-import { uniqueHeaders } from "./unique-headers.js";
+import { codedHeaders, headerOf } from "./coded-headers.js";
 
 /** Column ids of the scopes in the table of interest. */
 export function scopeColumns(project: Project): string[] {
@@ -10,15 +10,15 @@ export function scopeColumns(project: Project): string[] {
 }
 
 /** From the first scope to the last, in the table of interest. */
-function scopeSpan(project: Project): string {
+export function scopeSpan(project: Project): string {
   const ids = scopeColumns(project);
   return `${ids[0]}..${ids[ids.length - 1]}`;
 }
 
-/** Interested partners of the scope in this row: 1 for each partner and column that count, 0 elsewhere. */
-export function takesPart(project: Project, label: string): string {
+/** Interested partners of the scope in this row: 1 for each partner and column that count, 0 elsewhere; an error where an interest is no number. */
+export function takesPart(project: Project, code: string, label: string): string {
   const span = scopeSpan(project);
-  return `({#Interest.${span}}=${label})*ISNUMBER({Interest.${span}})*({Interest.${span}}>=1)*{Interest.active}`;
+  return `({#Interest.${span}}=${headerOf(`{#Interest.${span}}`, code, label)})*({Interest.${span}}+0>=1)*{Interest.active}`;
 }
 
 /** The candidate scopes. */
@@ -43,7 +43,7 @@ export function scopesTable({ project, words }: TableContext): TableSpec<Scope> 
       formulaColumn(
         "participants",
         headers.participants,
-        `=IF({@code}="","",IF(SUMPRODUCT(--({#Interest.${scopeSpan(project)}}={@label}))<>1,"",SUMPRODUCT(${takesPart(project, "{@label}")})))`,
+        `=IF({@code}="","",IF(SUMPRODUCT(--({#Interest.${scopeSpan(project)}}=${headerOf(`{#Interest.${scopeSpan(project)}}`, "{@code}", "{@label}")}))<>1,"",SUMPRODUCT(${takesPart(project, "{@code}", "{@label}")})))`,
         { width: 12, look: "total", format: words.formats.integer },
       ),
     ],
@@ -54,10 +54,7 @@ export function scopesTable({ project, words }: TableContext): TableSpec<Scope> 
 export function interestTable(context: TableContext): TableSpec<MatrixRow> {
   const { project, words } = context;
   const headers = words.columns.Interest;
-  const labels = uniqueHeaders(
-    project.scopes.map((scope) => scope.label),
-    Object.values(headers),
-  );
+  const labels = codedHeaders(project.scopes, Object.values(headers));
   return {
     id: "Interest",
     caption: words.captions.Interest,
@@ -66,7 +63,8 @@ export function interestTable(context: TableContext): TableSpec<MatrixRow> {
     blank: blankMatrixRow,
     columns: [
       ...partnerColumns(context, headers),
-      formulaColumn("active", headers.active, `=IF({@partner}="","",INDEX({Partners.active},MATCH({@partner},{Partners.code},0)))`, { width: 8 }),
+      // A partner that is not listed, or listed here before, does not count again.
+      formulaColumn("active", headers.active, `=IF(ISNUMBER(MATCH({@partner},{Partners.code},0)),IF(MATCH({@partner},{Interest.partner},0)=ROW()-ROW({#@partner}),INDEX({Partners.active},MATCH({@partner},{Partners.code},0)),0),0)`, { width: 8 }),
       formulaColumn("excludes", headers.excludes, lookUp("partner", "Partners.excludes", "Partners.code"), { width: 22, look: "label" }),
       ...project.scopes.map((scope, s) =>
         matrixCell(`scope:${scope.code}`, labels[s] ?? scope.label, {

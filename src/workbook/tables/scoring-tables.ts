@@ -4,7 +4,7 @@ import { formulaColumn, labelColumn, numberColumn, textColumn, type ColumnSpec, 
 import { blankMatrixRow, lookUp, matrixCell, type MatrixRow } from "./matrix-row.js";
 import { takesPart } from "./scopes-tables.js";
 import type { TableContext } from "./table-context.js";
-import { uniqueHeaders } from "./unique-headers.js";
+import { codedHeaders } from "./coded-headers.js";
 
 /** The criteria, with the bounds and the weight of each. */
 export function criteriaTable({ words }: TableContext): TableSpec<Criterion> {
@@ -35,10 +35,7 @@ export function criteriaTable({ words }: TableContext): TableSpec<Criterion> {
 }
 
 function criterionHeaders(project: Project, taken: readonly string[]): string[] {
-  return uniqueHeaders(
-    project.criteria.map((criterion) => criterion.label),
-    taken,
-  );
+  return codedHeaders(project.criteria, taken);
 }
 
 function scopeColumnsOf(id: "scope" | "code", code: string, label: string): ColumnSpec<MatrixRow>[] {
@@ -121,7 +118,9 @@ export function scoresTable({ project, words }: TableContext): TableSpec<MatrixR
   const parts = partColumns(project);
   const span = `${parts[0]}..${parts[parts.length - 1]}`;
   const scope = (column: string): string => `INDEX({Scopes.${column}},MATCH({@code},{Scopes.code},0))`;
-  const known = `SUMPRODUCT(--({Criteria.label}={#@${span}}))<>COUNTA({Criteria.code})`;
+  // Lines of the criteria that hold something: one that was typed below has no column here yet.
+  const lines = 'SUMPRODUCT(--({Criteria.code}&{Criteria.label}&{Criteria.weight}<>""))';
+  const missing = project.criteria.map(({ code }) => `({@part:${code}}="")*INDEX({Criteria.share},MATCH(${quoteText(code)},{Criteria.code},0))`).join("+");
   return {
     id: "Scores",
     caption: words.captions.Scores,
@@ -136,14 +135,14 @@ export function scoresTable({ project, words }: TableContext): TableSpec<MatrixR
         `=IF(OR({@score}="",{@veto}<>""),"",1+SUMPRODUCT(ISNUMBER({Scores.score})*({Scores.veto}="")*({Scores.score}>{@score}+TieTolerance)))`,
         { look: "total", width: 8, format: formats.integer, highlights: [{ kind: "when", formula: "={cell}=1", fill: "#CFE8D8", color: "#0B5D3B", bold: true }] },
       ),
-      formulaColumn("score", headers.score, `=IF(OR(SUM({Criteria.weight})=0,COUNT({@${span}})<COUNTA({Criteria.code})),"",SUM({@${span}}))`, {
+      formulaColumn("score", headers.score, `=IF(OR(SUM({Criteria.weight})=0,COUNT({@${span}})<${lines}),"",SUM({@${span}}))`, {
         look: "total",
         width: 9,
         format: formats.score,
       }),
       formulaColumn("low", headers.low, `=IF(SUM({Criteria.weight})=0,"",SUM({@${span}}))`, { width: 9, format: formats.score }),
-      // A header that is no criterion's label leaves the range unknown rather than too narrow.
-      formulaColumn("high", headers.high, `=IF(OR(SUM({Criteria.weight})=0,${known}),"",{@low}+SUMPRODUCT(({Criteria.label}={#@${span}})*({@${span}}="")*({Criteria.weight}+0))/SUM({Criteria.weight}))`, {
+      // A criterion without a column leaves the range unknown rather than too narrow.
+      formulaColumn("high", headers.high, `=IF(OR(SUM({Criteria.weight})=0,COLUMNS({@${span}})<${lines}),"",{@low}+${missing})`, {
         width: 9,
         format: formats.score,
       }),
@@ -157,13 +156,13 @@ export function scoresTable({ project, words }: TableContext): TableSpec<MatrixR
       formulaColumn(
         "outside",
         headers.outside,
-        `=IF(${scope("activity")}="",0,SUMPRODUCT(${takesPart(project, "{@label}")}*ISNUMBER(SEARCH(${scope("activity")},{Interest.excludes}))))`,
+        `=IF(${scope("activity")}="",0,SUMPRODUCT(${takesPart(project, "{@code}", "{@label}")}*ISNUMBER(SEARCH(${scope("activity")},{Interest.excludes}))))`,
         { width: 12, format: formats.integer },
       ),
       formulaColumn(
         "withoutGain",
         headers.withoutGain,
-        `=IF(COUNTIFS({Gains.scope},{@code})=0,0,SUMPRODUCT(${takesPart(project, "{@label}")}*(COUNTIFS({Gains.scope},{@code},{Gains.partner},{Interest.partner},{Gains.level},">0")+COUNTIFS({Gains.scope},{@code},{Gains.partner},{Interest.partner},{Gains.value},">0")=0)))`,
+        `=IF(COUNTIFS({Gains.scope},{@code})=0,0,SUMPRODUCT(${takesPart(project, "{@code}", "{@label}")}*(COUNTIFS({Gains.scope},{@code},{Gains.partner},{Interest.partner},{Gains.level},">0")+COUNTIFS({Gains.scope},{@code},{Gains.partner},{Interest.partner},{Gains.value},">0")=0)))`,
         { width: 10, format: formats.integer },
       ),
       ...project.criteria.map((criterion, c) => {

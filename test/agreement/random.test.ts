@@ -1,0 +1,40 @@
+import { env } from "node:process";
+import { describe, expect, it } from "vitest";
+import { buildModel } from "../../src/demo/build-workbook.js";
+import type { WorkbookModel } from "../../src/host/model/workbook-model.js";
+import { describeWorkbook } from "../../src/workbook/describe/describe-workbook.js";
+import { randomProject } from "../workbook/random-project.js";
+import { compareFigures } from "./compare-figures.js";
+import { expectedFigures } from "./expected-figures.js";
+import { readModel } from "./read-model.js";
+
+/** `MUTUALISER_RANDOM_PROJECTS=500 npx vitest run test/agreement/random.test.ts` is the long run; `MUTUALISER_FIRST_SEED` starts elsewhere. */
+const count = Number(env["MUTUALISER_RANDOM_PROJECTS"] ?? 30);
+const first = Number(env["MUTUALISER_FIRST_SEED"] ?? 1);
+const seeds = Array.from({ length: count }, (_, k) => first + k);
+
+/** Cells that hold an error value, by sheet, row and column from 1, with their formula. */
+function errorCells(model: WorkbookModel): string[] {
+  model.recalculate();
+  return model.sheets.flatMap((sheet) => {
+    const used = model.usedRange(sheet);
+    if (used === null) return [];
+    return model.cells(sheet, used).flatMap((row, r) =>
+      row.flatMap(({ value, formula }, c) =>
+        typeof value === "object" && value !== null ? [`${sheet.name} ${used.row + r + 1}:${used.column + c + 1} ${JSON.stringify(value)} ${String(formula).slice(0, 300)}`] : [],
+      ),
+    );
+  });
+}
+
+describe("the workbook of a random project", () => {
+  it.each(seeds)("%i shows every figure as the core computes it, without any error", async (seed) => {
+    const language = seed % 2 === 0 ? "fr" : "en";
+    const project = randomProject(seed);
+    const model = await buildModel(project, language);
+    expect(compareFigures(expectedFigures(project, language), describeWorkbook(project, language), readModel(model))).toEqual([]);
+    expect(errorCells(model)).toEqual([]);
+    expect([...model.unknownFunctions.keys()]).toEqual([]);
+    expect(model.circularCells).toEqual([]);
+  });
+});
