@@ -63,7 +63,7 @@ describe("the demo, from sample to file", () => {
     expect(Object.keys(parts).filter((name) => /^xl\/charts\/chart\d+\.xml$/.test(name)).length).toBeGreaterThanOrEqual(3);
 
     // Taking back the whole sample would lose the weight: the pane refuses, until the weight is what the sample had put there.
-    const undo = demo.pane.getByRole("button", { name: /^Annuler/ });
+    const undo = demo.pane.getByRole("button", { name: "Annuler", exact: true });
     const sheets = await demo.page.getByRole("main").getByRole("tab").count();
     await undo.click();
     await demo.pane.getByText(/modifiées depuis/).waitFor();

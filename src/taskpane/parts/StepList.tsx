@@ -50,15 +50,9 @@ export function StepList({ steps }: { steps: readonly Step[] }): ReactElement {
         {steps.map((step) => {
           const name = words.t(`pane.steps.${step.id}`);
           const stateName = words.t(`pane.steps.${step.state}`);
-          const label = words.t(step.page === null ? "pane.steps.linkSheet" : "pane.steps.link", { number: step.number, step: name, state: stateName });
           return (
             <li key={step.id}>
-              <button
-                type="button"
-                className={styles.row}
-                aria-label={step.fact === null ? label : `${label}. ${step.fact}`}
-                onClick={() => open(step)}
-              >
+              <button type="button" className={styles.row} {...(step.page === null ? { title: words.t("pane.shell.seeSheet") } : {})} onClick={() => open(step)}>
                 <span className={styles.mark}>
                   <StepMark step={step} />
                 </span>
