@@ -11,6 +11,7 @@ export type BalanceIssue =
   | { code: "shortage"; resource: number; demand: number; available: number; missing: number }
   | { code: "floor-infeasible"; partners: number[] };
 
+/** Who gives what, or why nothing can be shared out. */
 export interface Balance {
   /** Partner × resource, rounded to the steps; `null` when there is an issue. */
   allocation: number[][] | null;

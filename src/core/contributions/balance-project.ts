@@ -7,6 +7,7 @@ import { lineInputs } from "./line-inputs.js";
 import { meansValue } from "./means-value.js";
 import { projectBalanceInput, type ProjectBalanceInput } from "./project-balance-input.js";
 
+/** Balanced contributions of the chosen scope, with codes instead of positions. */
 export interface ProjectBalance {
   /** Code of the scope; `null` when none is chosen or it does not exist. */
   scope: string | null;
@@ -27,6 +28,7 @@ export interface ProjectBalance {
   problems: Problem[];
 }
 
+/** What the scope needs of one resource, and how far it is met. */
 export interface BalancedDemand {
   resource: string;
   /** In the resource's unit. */
@@ -39,6 +41,7 @@ export interface BalancedDemand {
   missing: number;
 }
 
+/** What one participant gives, beside what its means are worth. */
 export interface BalancedPartner {
   partner: string;
   /** € that its means are worth. */

@@ -1,5 +1,6 @@
 import { FLOW_TOLERANCE, maximumTransportFlow, type TransportNetwork } from "./transport-flow.js";
 
+/** Needs to be carried by partners, all in one unit of value. */
 export interface LexicographicProblem {
   /** What each need must send, in value, above 0. */
   supply: readonly number[];
@@ -20,6 +21,7 @@ export interface LevelBlock {
   needs: number[];
 }
 
+/** The most balanced flow, with the levels at which burdens settle. */
 export interface LexicographicFlow {
   /** Need × partner, in value. */
   flow: number[][];

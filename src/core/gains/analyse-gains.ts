@@ -1,6 +1,7 @@
 import type { GainKind, Project } from "../project/project.js";
 import { participants } from "../scoring/participants.js";
 
+/** What one participant gains from a scope, beside what it gives. */
 export interface PartnerGains {
   partner: string;
   /** Kinds of gain with a level or a value above 0, each once. */

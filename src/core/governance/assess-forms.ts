@@ -6,6 +6,7 @@ import {
   type OrganisationRule,
 } from "./organisation-forms.js";
 
+/** What the answers say of one form of organisation. */
 export interface FormAssessment {
   form: OrganisationForm;
   possible: boolean;

@@ -1,3 +1,4 @@
+/** Charter, agreement, scientific-interest grouping, public-interest grouping, association. */
 export type OrganisationForm = "charter" | "agreement" | "gis" | "gip" | "association";
 
 /** What the group says of itself; `null`: not known yet, rules nothing in or out. */
@@ -16,6 +17,7 @@ export interface OrganisationNeeds {
   durationYears: number | null;
 }
 
+/** A question that the decision table asks. */
 export type OrganisationQuestion = keyof OrganisationNeeds;
 
 /** One cell of the decision table. */
@@ -27,6 +29,7 @@ export interface OrganisationRule {
   when: { is: boolean } | { min: number } | { max: number };
 }
 
+/** One row of the decision table. */
 export interface OrganisationFormRow {
   form: OrganisationForm;
   rules: readonly OrganisationRule[];

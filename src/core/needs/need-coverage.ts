@@ -16,6 +16,7 @@ export function answersNeed(need: Need, scope: Scope): boolean {
   return need.mode === null || scope.mode === null || need.mode === scope.mode;
 }
 
+/** How much of the needs a scope answers, and which. */
 export interface NeedCoverage {
   /** Σ priorities of the needs answered / Σ priorities of all needs, 0 to 1; `null` where no need has a priority. */
   share: number | null;

@@ -5,6 +5,7 @@ import { combinedOverlap } from "./combined-overlap.js";
 import { overlapMatrix } from "./overlap-matrix.js";
 import { pairRows } from "./pair-matrix.js";
 
+/** Overlaps of all pairs of partners; rows and columns are aligned with `project.partners`. */
 export interface OverlapAnalysis {
   /** Partner × partner for each dimension, 0 to 1; `null` where both partners are empty. */
   byDimension: Record<DimensionId, (number | null)[][]>;

@@ -10,6 +10,7 @@ export interface StartingCore {
   value: number;
 }
 
+/** The best group of each size, and how sure that is. */
 export interface StartingCores {
   /** One for each size from 2 to the number of candidates, or to 30 where groups are grown. */
   bySize: StartingCore[];

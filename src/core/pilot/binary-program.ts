@@ -6,6 +6,7 @@ export interface BinaryProgram {
   rows: readonly { weights: readonly number[]; limit: number }[];
 }
 
+/** The best choice found, with its bound. */
 export interface BinaryAnswer {
   /** 0 or 1 for each variable; `null` when nothing is feasible, or nothing was found in time. */
   chosen: Uint8Array | null;

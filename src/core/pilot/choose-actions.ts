@@ -1,5 +1,6 @@
 import { solveBinaryProgram, type BinaryProgram } from "./binary-program.js";
 
+/** An action that the pilot could take. */
 export interface CandidateAction {
   /** Priority-weighted value for users, at least 0. */
   value: number;
@@ -10,6 +11,7 @@ export interface CandidateAction {
   gainers: readonly number[];
 }
 
+/** What the choice of actions depends on. */
 export interface PilotChoiceInput {
   actions: readonly CandidateAction[];
   /** Amount of each resource that the pilot has. */
@@ -19,6 +21,7 @@ export interface PilotChoiceInput {
   longestMonths: number | null;
 }
 
+/** The actions to begin with, and the certificate that nothing is better. */
 export interface PilotChoice {
   /** Positions of the actions chosen, in order. */
   chosen: number[];

@@ -12,6 +12,7 @@ export interface Variance {
   rate: number | null;
 }
 
+/** Planned against actual, line by line, by resource, by partner and in all, with what the indicators say. */
 export interface PilotBalance {
   /** One for each pair of partner and resource that has a line, in the project's order, in the resource's unit. */
   lines: (Variance & { partner: string; resource: string; value: Variance })[];

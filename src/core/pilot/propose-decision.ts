@@ -10,6 +10,7 @@ export interface PilotFacts {
   withoutGain: number;
 }
 
+/** Why a decision is proposed; sentences are found by these codes. */
 export type DecisionReason =
   | "nothing-measured"
   | "indicators-reached"
@@ -19,6 +20,7 @@ export type DecisionReason =
   | "cost-above-plan"
   | "partner-without-gain";
 
+/** A decision with its reasons, for the group to follow or overrule. */
 export interface ProposedDecision {
   /** `null`: nothing has been measured, nothing can be proposed. */
   decision: PilotDecision | null;

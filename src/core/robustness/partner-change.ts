@@ -8,6 +8,7 @@ export interface Change {
   after: number | null;
 }
 
+/** What differs between two projects that differ by a partner. */
 export interface PartnerChange {
   /** Ranks and numbers of participants of every scope of either project, by code. */
   scopes: { scope: string; rank: Change; score: Change; participants: Change; vetoedNow: boolean }[];

@@ -2,6 +2,7 @@ import { fillExponentials, nextUniform, randomState, type RandomState } from "./
 import { orderSlots, placeInOrder, type OrderSlots } from "./ordered-weights.js";
 import { countRankings, firstShare, rankingTally, redrawValues, type RankingTally } from "./ranking-tally.js";
 
+/** How weights, and values if they are uncertain, are drawn. */
 export interface SmaaOptions {
   /** How many weightings are drawn, at least 1. */
   draws: number;
@@ -13,6 +14,7 @@ export interface SmaaOptions {
   uncertainty?: readonly (readonly number[])[];
 }
 
+/** How often each scope takes each rank, and under which weights it is first. */
 export interface Smaa {
   draws: number;
   /** Scope × rank: share of weightings under which the scope has the rank; every row and every column sums to 1. */

@@ -6,6 +6,7 @@ export interface Interval {
   high: number;
 }
 
+/** How far the weight of one criterion may move, the others being rescaled. */
 export interface WeightStability {
   /** Weight of the criterion now, 0 to 1. */
   weight: number;

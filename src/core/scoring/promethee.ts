@@ -12,6 +12,7 @@ export type Preference =
   | { kind: "linear"; q: number; p: number }
   | { kind: "gauss"; s: number };
 
+/** How far each scope is preferred to the others, and they to it. */
 export interface OutrankingFlows {
   /** Mean preference over the others, 0 to 1. */
   plus: number[];

@@ -1,5 +1,6 @@
 import type { Project, Scope } from "../project/project.js";
 
+/** What ranks a scope apart, as a code. */
 export type VetoReason = "no-user-benefit" | "excluded-by-mission" | "participant-without-gain";
 
 /** Why a scope is ranked apart, and because of whom. */

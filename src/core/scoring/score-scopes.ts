@@ -4,6 +4,7 @@ import { criterionValue } from "./criterion-value.js";
 import { participants } from "./participants.js";
 import { scopeVetoes, type Veto } from "./scope-vetoes.js";
 
+/** The score of one scope, how it comes about, and its range where ratings are missing. */
 export interface ScopeScore {
   /** Code of the scope. */
   scope: string;

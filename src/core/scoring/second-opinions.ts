@@ -2,6 +2,7 @@ import { competitionRanks } from "./competition-ranks.js";
 import { promethee } from "./promethee.js";
 import { topsis } from "./topsis.js";
 
+/** The ranks of the same scopes by three methods. */
 export interface SecondOpinions {
   /** Ranks by the additive score, by TOPSIS closeness and by PROMETHEE II net flow; `null` where the method cannot tell. */
   additive: (number | null)[];

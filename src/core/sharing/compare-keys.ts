@@ -2,9 +2,12 @@ import { equalEffort, equalRemainder, proRata, talmudRule } from "./claims-rules
 import { giniCoefficient, jainIndex } from "./inequality.js";
 import { shareByUse } from "./share-by-use.js";
 
+/** A rule by which a total is shared. */
 export type SharingKey = "equal" | "pro-rata" | "equal-effort" | "equal-remainder" | "talmud" | "by-use" | "balanced";
+/** All keys, in the order in which they are shown. */
 export const SHARING_KEYS: readonly SharingKey[] = ["equal", "pro-rata", "equal-effort", "equal-remainder", "talmud", "by-use", "balanced"];
 
+/** What sharing keys depend on; lists have one entry for each partner. */
 export interface KeyInput {
   /** Value of what the scope needs, in €. */
   total: number;
@@ -20,6 +23,7 @@ export interface KeyInput {
   balanced?: readonly number[];
 }
 
+/** What one key asks of whom, and how even that is. */
 export interface KeyComparison {
   key: SharingKey;
   /** € that each partner gives. */

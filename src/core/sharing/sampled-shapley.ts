@@ -2,6 +2,7 @@ import { standardDeviation } from "simple-statistics";
 
 import { nextUniform, randomState } from "../robustness/random-generator.js";
 
+/** Estimated shares with their standard errors. */
 export interface SampledShapley {
   /** Estimated share of each participant; they sum to the value of all together. */
   shares: number[];

@@ -1,3 +1,4 @@
+/** What each partner pays for what it uses. */
 export interface UseShares {
   /** What each partner pays, in €. */
   amounts: number[];
@@ -8,7 +9,8 @@ export interface UseShares {
 /**
  * By use: each item is paid equally by those who use it.
  *
- * Serial sharing of separable costs; it is also the Shapley value of the cost of serving a group, see `shapleyOfCostModel`.
+ * Each item is a cost of its own, divided equally by its users; the sum is also the Shapley value of the cost of serving a group, see
+ * `shapleyOfCostModel`.
  *
  * @param costs Cost of each item, in €.
  * @param uses Partner × item: whether the partner uses the item.

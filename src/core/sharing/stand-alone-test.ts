@@ -13,8 +13,8 @@ export interface Grievance {
 /**
  * Whether any group of participants would do better apart.
  *
- * Stand-alone test: contributions are in the core of the cost game when no group is asked for more than it would pay alone. Every group
- * is tried; the one with the largest excess is named, the smaller one among equals.
+ * Stand-alone test (Faulhaber 1975): contributions are in the core of the cost game (Gillies 1959) when no group is asked for more than
+ * it would pay alone. Every group is tried; the one with the largest excess is named, the smaller one among equals.
  *
  * @param costs Stand-alone cost of each group, see `standAloneCosts`.
  * @param amounts € that each participant is asked to give.
@@ -30,6 +30,8 @@ export function standAloneTest(costs: ArrayLike<number>, amounts: readonly numbe
   if (n < 2) return null;
   const size = 1 << n;
   const asked = new Float64Array(size);
+  // Excesses closer than this are equal: sums in another order differ by less.
+  const tolerance = 1e-9 * amounts.reduce((sum, amount) => sum + Math.abs(amount), Math.abs(costs[size - 1] as number));
   let worst = 1;
   let most = -Infinity;
   for (let p = 0; p < n; p++) {
@@ -40,10 +42,9 @@ export function standAloneTest(costs: ArrayLike<number>, amounts: readonly numbe
       const sum = (asked[set - bit] as number) + amount;
       asked[set] = sum;
       const excess = sum - (costs[set] as number);
-      if (excess > most && set !== size - 1) {
-        if (excess > most + 1e-9 * Math.abs(excess) || bitCount(set) < bitCount(worst)) worst = set;
-        most = Math.max(most, excess);
-      }
+      if (excess < most - tolerance || set === size - 1) continue;
+      if (excess > most + tolerance || bitCount(set) < bitCount(worst)) worst = set;
+      if (excess > most) most = excess;
     }
   }
   const alone = costs[worst] as number;

@@ -11,6 +11,7 @@ export interface Judgement {
   implied: number;
 }
 
+/** Weights from pairwise comparison, with how well the judgements hang together. */
 export interface PairwiseWeights {
   /** Sum 1; `null` when some criteria are compared with no other, directly or through others. */
   weights: number[] | null;

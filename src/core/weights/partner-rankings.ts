@@ -4,6 +4,7 @@ import { competitionRanks } from "../scoring/competition-ranks.js";
 import { kendallsW } from "./kendalls-w.js";
 import { midRanks } from "./mid-ranks.js";
 
+/** The ranking of each partner, of the group, and how far they agree. */
 export interface PartnerRankings {
   /** For each partner, the score of each scope under its own weights, 0 to 1. */
   scores: number[][];

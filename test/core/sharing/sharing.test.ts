@@ -199,6 +199,11 @@ describe("standAloneTest", () => {
     expect(() => standAloneTest([0, 1], [1, 2])).toThrow(RangeError);
   });
 
+  it("names the smaller group where two are asked equally too much, whichever comes first and however sums round", () => {
+    expect(standAloneTest([0, 3, 2, 5, 1, 9, 9, 20], [4, 6, 6])).toEqual({ members: [2], asked: 6, alone: 1, excess: 5 });
+    expect(standAloneTest([0, 9, 9, 0.2, 0.1, 9, 9, 9], [0.1, 0.2, 0.2])!.members).toEqual([2]);
+  });
+
   it("finds the largest excess of all groups", () => {
     fc.assert(
       fc.property(model(6), fc.array(fc.integer({ min: 0, max: 100 }), { minLength: 6, maxLength: 6 }), (costs, raw) => {
