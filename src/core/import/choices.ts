@@ -57,12 +57,27 @@ export function readChoice<T>(text: string, choices: Choices<T>): T | undefined 
   return choices.find(({ fr, en }) => [...fr, ...en].some((word) => nameKey(word) === key))?.value;
 }
 
-/** What to write in that language, for the sentence of a problem: `short term, medium term`. */
+/**
+ * What to write in a language, for the sentence of a problem.
+ *
+ * @param choices The list.
+ * @param language Of the sentence.
+ * @returns The first word of each choice: `short term, medium term`.
+ * @example
+ * allowedWords(TERM_CHOICES, "en") // => "short term, medium term"
+ */
 export function allowedWords<T>(choices: Choices<T>, language: "fr" | "en"): string {
   return choices.map((choice) => choice[language][0] ?? "").join(", ");
 }
 
-/** Activities separated by `;`, `,`, `|` or `/`; the words that are no activity come back as they are. */
+/**
+ * Several activities in one cell.
+ *
+ * @param text Words separated by `;`, `,`, `|` or `/`.
+ * @returns The activities, and the words that are none, as they are.
+ * @example
+ * readActivities("acquisition; gardening") // => { activities: ["acquisition"], unknown: ["gardening"] }
+ */
 export function readActivities(text: string): { activities: Activity[]; unknown: string[] } {
   const words = text.split(/[;,|/]/).map((word) => word.trim()).filter((word) => word !== "");
   const read = words.map((word) => readChoice(word, ACTIVITY_CHOICES));

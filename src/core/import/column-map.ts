@@ -74,7 +74,14 @@ export function parseColumnMap(text: string): ColumnMap | null {
   return { column, use: { to: "resource", kind, unit }, ...(label.length > 0 ? { label: label.join(":") } : {}) };
 }
 
-/** The kind of a resource as people write it, in French or English; `null` where it is none. */
+/**
+ * The kind of a resource as people write it, in French or English.
+ *
+ * @param text One word.
+ * @returns The kind, or `null` where it is none.
+ * @example
+ * resourceKind("humaine") // => "human"
+ */
 export function resourceKind(text: string): ResourceKind | null {
   return KINDS[text.trim().toLowerCase()] ?? null;
 }

@@ -9,6 +9,8 @@ export interface PartnerIndex {
 }
 
 /**
+ * Finds partners by what files call them.
+ *
  * @param partners All the partners.
  * @returns The index by name and by code.
  */
@@ -19,7 +21,12 @@ export function indexPartners(partners: Partner[]): PartnerIndex {
   return { partners, find: (text) => positions.get(nameKey(text)) };
 }
 
-/** A partner of which only the name is known. */
+/**
+ * A partner of which only the name is known.
+ *
+ * @param institution Its name.
+ * @returns A partner without a code yet, see `numberPartners`.
+ */
 export function newPartner(institution: string): Partner {
   return {
     code: "",
@@ -37,7 +44,11 @@ export function newPartner(institution: string): Partner {
   };
 }
 
-/** Gives `P01`, `P02` … (`P001` from 100 partners on) by position to the partners that have no code; codes already taken are skipped. */
+/**
+ * Gives `P01`, `P02` … (`P001` from 100 partners on) by position to the partners that have no code; codes already taken are skipped.
+ *
+ * @param partners The partners; their codes are filled in.
+ */
 export function numberPartners(partners: Partner[]): void {
   const digits = Math.max(2, String(partners.length).length);
   const taken = new Set(partners.map(({ code }) => code));

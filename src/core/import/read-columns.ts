@@ -61,17 +61,32 @@ export function createColumnReader(table: DelimitedTable, language: "fr" | "en",
   };
 }
 
-/** A sum that stands among the data would be counted twice. */
+/**
+ * Whether a line or a column is a total: a sum that stands among the data would be counted twice.
+ *
+ * @param name What the line or the column is called.
+ * @returns `true` for “Total”, “Somme” and the like, whatever the case and accents.
+ */
 export function isTotal(name: string): boolean {
   return TOTAL_KEYS.has(nameKey(name).replaceAll("-", ""));
 }
 
-/** Whether a cell is a number in any dialect. */
+/**
+ * Whether a cell is a number in any dialect.
+ *
+ * @param text The cell.
+ * @returns `false` for an empty cell.
+ */
 export function isNumber(text: string): boolean {
   return text !== "" && parseNumber(text, ".").value !== null;
 }
 
-/** A cell in a sentence. */
+/**
+ * A cell as a sentence can quote it.
+ *
+ * @param text The cell.
+ * @returns At most 40 characters: the end is cut where there are more.
+ */
 export function shorten(text: string): string {
   return text.length > 40 ? `${text.slice(0, 39)}…` : text;
 }

@@ -39,7 +39,13 @@ export function readPartners(table: DelimitedTable, reader: ColumnReader, map: r
   return { partners, resources, columns };
 }
 
-/** The partners that the first column names; `position[row]` is the partner of each line, `null` where it names none. */
+/**
+ * The partners that the first column names.
+ *
+ * @param table The file.
+ * @param say Where to say what is wrong.
+ * @returns The partners; `position[row]` is the partner of each line, `null` where it names none.
+ */
 export function listPartners(table: DelimitedTable, say: Say): { partners: Partner[]; position: (number | null)[] } {
   const partners: Partner[] = [];
   const seen = new Set<string>();

@@ -60,7 +60,14 @@ export function understandHeader(header: string): HeaderMeaning | null {
   return resource && { is: "resource", resource };
 }
 
-/** The resource that the person says a column holds. */
+/**
+ * The resource that the person says a column holds.
+ *
+ * @param header Text of the header.
+ * @param use Kind and unit.
+ * @param label Its name; left out: what the header says without its unit.
+ * @returns The resource.
+ */
 export function mappedResource(header: string, use: Extract<ColumnUse, { to: "resource" }>, label: string | undefined): HeaderResource {
   const known = UNITS.find(({ pattern }) => pattern.test(use.unit));
   const described = { label: label ?? readableLabel(header, use.unit), kind: use.kind, unit: use.unit, skill: "" };
