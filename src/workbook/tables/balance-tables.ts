@@ -38,7 +38,7 @@ export function balanceLinesTable({ words }: TableContext): TableSpec<BalanceRow
     blank,
     columns: [
       code("partner", headers.partner),
-      formulaColumn("institution", headers.institution, lookUp("partner", "Partners.institution", "Partners.code"), { look: "label", width: 40 }),
+      formulaColumn("institution", headers.institution, lookUp("partner", "Partners.institution", "Partners.code"), { look: "label", width: 46 }),
       code("resource", headers.resource),
       formulaColumn("resourceLabel", headers.resourceLabel, lookUp("resource", "Resources.label", "Resources.code"), { look: "label", width: 26 }),
       formulaColumn("unit", headers.unit, lookUp("resource", "Resources.unit", "Resources.code"), { look: "label", width: 14 }),
@@ -65,7 +65,7 @@ export function balancePartnersTable({ words }: TableContext): TableSpec<Balance
     blank,
     columns: [
       code("partner", headers.partner),
-      formulaColumn("institution", headers.institution, lookUp("partner", "Partners.institution", "Partners.code"), { look: "label", width: 40 }),
+      formulaColumn("institution", headers.institution, lookUp("partner", "Partners.institution", "Partners.code"), { look: "label", width: 46 }),
       formulaColumn("planned", headers.planned, sumWhere("BalanceLines", "plannedValue", ["partner"]), { format: formats.euros }),
       formulaColumn("actual", headers.actual, sumWhere("BalanceLines", "actualValue", ["partner"]), { format: formats.euros }),
       formulaColumn("variance", headers.variance, VARIANCE, { format: "+#,##0;-#,##0;0" }),
@@ -87,7 +87,7 @@ export function balanceResourcesTable({ words }: TableContext): TableSpec<Balanc
     blank,
     columns: [
       code("resource", headers.resource),
-      formulaColumn("label", headers.label, lookUp("resource", "Resources.label", "Resources.code"), { look: "label", width: 40 }),
+      formulaColumn("label", headers.label, lookUp("resource", "Resources.label", "Resources.code"), { look: "label", width: 46 }),
       formulaColumn("planned", headers.planned, sumWhere("BalanceLines", "planned", ["resource"]), { format: formats.amount }),
       formulaColumn("actual", headers.actual, sumWhere("BalanceLines", "actual", ["resource"]), { format: formats.amount }),
       formulaColumn("variance", headers.variance, VARIANCE, { format: formats.signed }),
@@ -112,7 +112,7 @@ export function balanceIndicatorsTable({ words }: TableContext): TableSpec<Balan
     blank,
     columns: [
       code("code", headers.code),
-      formulaColumn("label", headers.label, lookUp("code", "PilotIndicators.label", "PilotIndicators.code"), { look: "label", width: 40 }),
+      formulaColumn("label", headers.label, lookUp("code", "PilotIndicators.label", "PilotIndicators.code"), { look: "label", width: 46 }),
       formulaColumn("baseline", headers.baseline, figure("baseline"), { format: formats.amount }),
       formulaColumn("target", headers.target, figure("target"), { format: formats.amount }),
       formulaColumn("actual", headers.actual, figure("actual"), { format: formats.amount }),

@@ -1,6 +1,6 @@
 import type { CellContent, ColumnDescription, Highlight, Look, Validation } from "../description.js";
 import type { CellReader } from "../interpret/cell-reader.js";
-import { serialOfDate } from "../serial-dates.js";
+import { dateOfSerial, serialOfDate } from "../serial-dates.js";
 
 /**
  * One column of a table, described once: what people see (header, look, width, help), what may be typed (validation),
@@ -137,7 +137,9 @@ export function computedColumn<Row>(id: string, header: string, value: (row: Row
 }
 
 
-/** A date as a cell holds it; a text that is no date stays as it is, so that nothing is lost. */
+/** A date as a cell holds it; a text that is no date, or one before the calendar of spreadsheets, stays as it is, so that nothing is lost. */
 export function dateContent(iso: string | null): CellContent {
-  return iso === null ? null : (serialOfDate(iso) ?? iso);
+  if (iso === null) return null;
+  const serial = serialOfDate(iso);
+  return serial === null || dateOfSerial(serial) === null ? iso : serial;
 }

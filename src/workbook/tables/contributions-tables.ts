@@ -45,7 +45,7 @@ export function contributionChoiceTable({ project, words }: TableContext): Table
     blank: () => ({ scope: null, floor: null, lines: [], stamp: null }),
     columns: [
       optionalTextColumn<ContributionPlan>("scope", headers.scope, { help: words.help.chosenScope, width: 12, look: "input", validation: { kind: "list-from", table: "Scopes", column: "code" } }),
-      formulaColumn("label", headers.label, lookUp("scope", "Scopes.label", "Scopes.code"), { look: "label", width: 40 }),
+      formulaColumn("label", headers.label, lookUp("scope", "Scopes.label", "Scopes.code"), { look: "label", width: 46 }),
       formulaColumn("activity", headers.activity, `=IF({@scope}="","–",IF(INDEX({Scopes.activity},MATCH({@scope},{Scopes.code},0))="","–",INDEX({Scopes.activity},MATCH({@scope},{Scopes.code},0))))`, { look: "label", width: 14 }),
       formulaColumn("participants", headers.participants, `=IF({@scope}="","",INDEX({Scopes.participants},MATCH({@scope},{Scopes.code},0)))`, { width: 12, format: formats.integer, look: "total" }),
       numberColumn<ContributionPlan>("floor", headers.floor, { min: 0, max: 1, format: formats.percent1, help: words.help.floor, width: 12 }),
@@ -115,7 +115,7 @@ export function neededTable({ words }: TableContext): TableSpec<NeededRow> {
     blank: () => ({ resource: "", computedDemand: null }),
     columns: [
       labelColumnWithCode("resource", headers.resource),
-      formulaColumn("label", headers.label, lookUp("resource", "Resources.label", "Resources.code"), { look: "label", width: 40 }),
+      formulaColumn("label", headers.label, lookUp("resource", "Resources.label", "Resources.code"), { look: "label", width: 46 }),
       formulaColumn("unit", headers.unit, lookUp("resource", "Resources.unit", "Resources.code"), { look: "label", width: 14 }),
       // Texts would be left out of the sums.
       formulaColumn(
@@ -177,7 +177,7 @@ export function burdensTable({ words }: TableContext): TableSpec<BurdenRow> {
     blank: () => ({ partner: "" }),
     columns: [
       labelColumn<BurdenRow>("partner", headers.partner, (row) => row.partner || null, { key: true, look: "code", width: 12 }),
-      formulaColumn("institution", headers.institution, lookUp("partner", "Partners.institution", "Partners.code"), { look: "label", width: 40 }),
+      formulaColumn("institution", headers.institution, lookUp("partner", "Partners.institution", "Partners.code"), { look: "label", width: 46 }),
       formulaColumn("means", headers.means, `=IF({@partner}="","",INDEX({Means.value},MATCH({@partner},{Means.partner},0)))`, { format: formats.euros }),
       formulaColumn("given", headers.given, `=IF(SUMPRODUCT(${mine}*ISNUMBER({Contributions.value}))=0,"",SUMIFS({Contributions.value},{Contributions.partner},{@partner}))`, { format: formats.euros }),
       formulaColumn("burden", headers.burden, '=IF(OR({@given}="",{@means}=""),"",IF({@means}=0,"",{@given}/{@means}))', {
@@ -219,7 +219,7 @@ export function contributionsTable({ project, words }: TableContext): TableSpec<
     blank: () => ({ partner: "", resource: "", amount: null, locked: null, inputs: null, note: "" }),
     columns: [
       textColumn<ContributionLine>("partner", headers.partner, { key: true, look: "code", width: 12, help: words.help.partnerCode }),
-      formulaColumn("institution", headers.institution, lookUp("partner", "Partners.institution", "Partners.code"), { look: "label", width: 40 }),
+      formulaColumn("institution", headers.institution, lookUp("partner", "Partners.institution", "Partners.code"), { look: "label", width: 46 }),
       textColumn<ContributionLine>("resource", headers.resource, { key: true, look: "code", width: 12, help: words.help.resourceCode }),
       formulaColumn("resourceLabel", headers.resourceLabel, lookUp("resource", "Resources.label", "Resources.code"), { look: "label", width: 26 }),
       formulaColumn("unit", headers.unit, lookUp("resource", "Resources.unit", "Resources.code"), { look: "label", width: 12 }),

@@ -38,7 +38,7 @@ export function matrixCell(id: string, header: string, options: { width?: number
 export function partnerColumns(context: TableContext, headers: { partner: string; institution: string }): ColumnSpec<MatrixRow>[] {
   return [
     textColumn<MatrixRow>("code", headers.partner, { id: "partner", key: true, look: "code", width: 8, help: context.words.help.partnerCode }),
-    formulaColumn("institution", headers.institution, lookUp("partner", "Partners.institution", "Partners.code"), { look: "label", width: 40 }),
+    formulaColumn("institution", headers.institution, lookUp("partner", "Partners.institution", "Partners.code"), { look: "label", width: 46 }),
   ];
 }
 

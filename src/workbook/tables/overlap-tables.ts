@@ -86,8 +86,8 @@ export function pairsTable({ words }: TableContext): TableSpec<PairRow> {
       labelColumn<PairRow>("key", headers.key, (row) => `${row.a}|${row.b}`, { key: true, look: "code", width: 9 }),
       labelColumn<PairRow>("a", headers.a, (row) => row.a, { look: "code", width: 7 }),
       labelColumn<PairRow>("b", headers.b, (row) => row.b, { look: "code", width: 7 }),
-      formulaColumn("institutionA", headers.institutionA, lookUp("a", "Partners.institution", "Partners.code"), { look: "label", width: 40 }),
-      formulaColumn("institutionB", headers.institutionB, lookUp("b", "Partners.institution", "Partners.code"), { look: "label", width: 40 }),
+      formulaColumn("institutionA", headers.institutionA, lookUp("a", "Partners.institution", "Partners.code"), { look: "label", width: 46 }),
+      formulaColumn("institutionB", headers.institutionB, lookUp("b", "Partners.institution", "Partners.code"), { look: "label", width: 46 }),
       formulaColumn("domains", headers.domains, overlapFormula("domains"), percent),
       formulaColumn("audiences", headers.audiences, overlapFormula("audiences"), percent),
       formulaColumn("tools", headers.tools, overlapFormula("tools"), percent),
@@ -132,7 +132,7 @@ export function overlapTable({ project, words }: TableContext): TableSpec<Overla
     blank: () => ({ code: "" }),
     columns: [
       labelColumn<OverlapRow>("partner", headers.partner, (row) => row.code, { key: true, look: "code", width: 8 }),
-      formulaColumn("institution", headers.institution, lookUp("partner", "Partners.institution", "Partners.code"), { look: "label", width: 40 }),
+      formulaColumn("institution", headers.institution, lookUp("partner", "Partners.institution", "Partners.code"), { look: "label", width: 46 }),
       formulaColumn("mean", headers.mean, `=IF(COUNT({@${ids[0]}..${ids[ids.length - 1]}})=0,"",AVERAGE({@${ids[0]}..${ids[ids.length - 1]}}))`, {
         format: words.formats.percent,
         width: 12,

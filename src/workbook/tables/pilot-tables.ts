@@ -13,11 +13,12 @@ export function pilotTable({ words }: TableContext): TableSpec<Pilot> {
     key: () => "1",
     blank: () => ({ title: "", start: null, end: null, stopRule: "", actions: [], plan: [], indicators: [], decision: null, decisionReason: "" }),
     columns: [
-      textColumn<Pilot>("title", headers.title, { width: 12 }),
-      textColumn<Pilot>("stopRule", headers.stopRule, { width: 34 }),
+      choiceColumn<Pilot, PilotDecision, null>("decision", headers.decision, "decision", words.choices.decision, null, { width: 12, help: words.help.list }),
+      textColumn<Pilot>("title", headers.title, { width: 40 }),
       dateColumn<Pilot>("start", headers.start, { format: words.formats.date, help: words.help.date }),
       dateColumn<Pilot>("end", headers.end, { format: words.formats.date, help: words.help.date }),
-      choiceColumn<Pilot, PilotDecision, null>("decision", headers.decision, "decision", words.choices.decision, null, { width: 12, help: words.help.list }),
+      formulaColumn("days", headers.days, '=IF(COUNT({@start..end})<2,"",{@end}-{@start}+1)', { width: 12, format: words.formats.integer }),
+      textColumn<Pilot>("stopRule", headers.stopRule, { width: 26 }),
       textColumn<Pilot>("decisionReason", headers.decisionReason, { width: 26 }),
     ],
   };
@@ -53,7 +54,7 @@ export function pilotPlanTable({ words }: TableContext): TableSpec<PilotLine> {
     blank: () => ({ partner: "", resource: "", planned: null, actual: null }),
     columns: [
       textColumn<PilotLine>("partner", headers.partner, { key: true, look: "code", width: 12, help: words.help.partnerCode, validation: { kind: "list-from", table: "Partners", column: "code" } }),
-      formulaColumn("institution", headers.institution, lookUp("partner", "Partners.institution", "Partners.code"), { look: "label", width: 40 }),
+      formulaColumn("institution", headers.institution, lookUp("partner", "Partners.institution", "Partners.code"), { look: "label", width: 46 }),
       textColumn<PilotLine>("resource", headers.resource, { key: true, look: "code", width: 12, help: words.help.resourceCode, validation: { kind: "list-from", table: "Resources", column: "code" } }),
       numberColumn<PilotLine>("planned", headers.planned, { min: 0, format: words.formats.amount, help: words.help.amount }),
       numberColumn<PilotLine>("actual", headers.actual, { min: 0, format: words.formats.amount, help: words.help.amount }),

@@ -89,7 +89,7 @@ export function demandTable({ words }: TableContext): TableSpec<Demand> {
     blank: () => ({ scope: "", resource: "", fixed: null, perParticipant: null }),
     columns: [
       textColumn<Demand>("scope", headers.scope, { key: true, look: "code", width: 8, help: words.help.scopeCode, validation: { kind: "list-from", table: "Scopes", column: "code" } }),
-      formulaColumn("scopeLabel", headers.scopeLabel, lookUp("scope", "Scopes.label", "Scopes.code"), { look: "label", width: 40 }),
+      formulaColumn("scopeLabel", headers.scopeLabel, lookUp("scope", "Scopes.label", "Scopes.code"), { look: "label", width: 46 }),
       textColumn<Demand>("resource", headers.resource, { key: true, look: "code", width: 10, help: words.help.resourceCode, validation: { kind: "list-from", table: "Resources", column: "code" } }),
       formulaColumn("resourceLabel", headers.resourceLabel, lookUp("resource", "Resources.label", "Resources.code"), { look: "label", width: 22 }),
       formulaColumn("unit", headers.unit, lookUp("resource", "Resources.unit", "Resources.code"), { look: "label", width: 14 }),
@@ -110,9 +110,9 @@ export function gainsTable({ words }: TableContext): TableSpec<Gain> {
     blank: () => ({ scope: "", partner: "", kind: "service", level: null, value: null, note: "" }),
     columns: [
       textColumn<Gain>("scope", headers.scope, { key: true, look: "code", width: 8, help: words.help.scopeCode, validation: { kind: "list-from", table: "Scopes", column: "code" } }),
-      formulaColumn("scopeLabel", headers.scopeLabel, lookUp("scope", "Scopes.label", "Scopes.code"), { look: "label", width: 40 }),
+      formulaColumn("scopeLabel", headers.scopeLabel, lookUp("scope", "Scopes.label", "Scopes.code"), { look: "label", width: 46 }),
       textColumn<Gain>("partner", headers.partner, { key: true, look: "code", width: 12, help: words.help.partnerCode, validation: { kind: "list-from", table: "Partners", column: "code" } }),
-      formulaColumn("institution", headers.institution, lookUp("partner", "Partners.institution", "Partners.code"), { look: "label", width: 40 }),
+      formulaColumn("institution", headers.institution, lookUp("partner", "Partners.institution", "Partners.code"), { look: "label", width: 46 }),
       choiceColumn<Gain, Gain["kind"], Gain["kind"]>("kind", headers.kind, "gain", words.choices.gain, "service", { width: 26, help: words.help.list }),
       numberColumn<Gain>("level", headers.level, { min: 0, max: 3, help: words.help.level }),
       numberColumn<Gain>("value", headers.value, { min: 0, format: words.formats.euros, help: words.help.amount }),
@@ -133,7 +133,7 @@ export function needsTable({ words }: TableContext): TableSpec<Need> {
     columns: [
       textColumn<Need>("code", headers.code, { key: true, look: "code", width: 8, help: words.help.code }),
       textColumn<Need>("partner", headers.partner, { look: "code", width: 12, help: words.help.partnerCode, validation: { kind: "list-from", table: "Partners", column: "code" } }),
-      formulaColumn("institution", headers.institution, lookUp("partner", "Partners.institution", "Partners.code"), { look: "label", width: 40 }),
+      formulaColumn("institution", headers.institution, lookUp("partner", "Partners.institution", "Partners.code"), { look: "label", width: 46 }),
       choiceColumn<Need, Activity, null>("activity", headers.activity, "activity", words.choices.activity, null, { width: 22, help: words.help.list }),
       choiceColumn<Need, Mode, null>("mode", headers.mode, "mode", words.choices.mode, null, { width: 20, help: words.help.list }),
       textColumn<Need>("need", headers.need, { width: 40 }),

@@ -41,7 +41,7 @@ function criterionHeaders(project: Project, taken: readonly string[]): string[] 
 function scopeColumnsOf(id: "scope" | "code", code: string, label: string): ColumnSpec<MatrixRow>[] {
   return [
     labelColumn<MatrixRow>(id, code, (row) => row.code || null, { key: true, look: "code", width: 8 }),
-    formulaColumn("label", label, lookUp(id, "Scopes.label", "Scopes.code"), { look: "label", width: 40 }),
+    formulaColumn("label", label, lookUp(id, "Scopes.label", "Scopes.code"), { look: "label", width: 46 }),
   ];
 }
 
