@@ -41,10 +41,12 @@ export const PARTNER_FIELDS: readonly PartnerField[] = [
 const KINDS: Readonly<Record<string, ResourceKind>> = {
   human: "human",
   humain: "human",
+  humaine: "human",
   technical: "technical",
   technique: "technical",
   financial: "financial",
   financier: "financial",
+  financière: "financial",
 };
 
 /**
