@@ -62,10 +62,9 @@ function escapeHeader(header: string): string {
  * canonicalFormula("=T[@[Unit value]]*2") === canonicalFormula("=T[[#This Row],[Unit value]]*2") // => true
  */
 export function canonicalFormula(formula: string): string {
-  const parts = formula.split(/("(?:[^"]|"")*")/);
-  return parts
-    .map((part, index) => {
-      if (index % 2 === 1) return part;
+  return textsAndRest(formula)
+    .map(({ part, isText }) => {
+      if (isText) return part;
       return part
         .replace(/\w*\[\[#This Row\],(\[(?:[^\]']|'.)*\](?::\[(?:[^\]']|'.)*\])?)\]/gi, "[@$1]")
         .replace(/\w*\[@(\[(?:[^\]']|'.)*\](?::\[(?:[^\]']|'.)*\])?)\]/g, "[@$1]")
@@ -74,6 +73,33 @@ export function canonicalFormula(formula: string): string {
         .toUpperCase();
     })
     .join("");
+}
+
+/** Cuts a formula into its texts and what stands between them; quotation marks inside brackets belong to a header. */
+function textsAndRest(formula: string): { part: string; isText: boolean }[] {
+  const parts: { part: string; isText: boolean }[] = [];
+  let depth = 0;
+  let start = 0;
+  let i = 0;
+  const cut = (end: number, isText: boolean): void => {
+    if (end > start) parts.push({ part: formula.slice(start, end), isText });
+    start = end;
+  };
+  while (i < formula.length) {
+    const character = formula[i];
+    if (depth > 0 && character === "'") i += 1;
+    else if (character === "[") depth += 1;
+    else if (character === "]") depth -= 1;
+    else if (depth === 0 && character === '"') {
+      cut(i, false);
+      const end = formula.indexOf('"', i + 1);
+      i = end < 0 ? formula.length : end;
+      cut(i + 1, true);
+    }
+    i += 1;
+  }
+  cut(formula.length, false);
+  return parts;
 }
 
 /**

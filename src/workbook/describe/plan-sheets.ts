@@ -60,9 +60,15 @@ export function contributionSheets(context: TableContext): SheetDescription[] {
   ];
 }
 
-/** The lines of the project, and an empty one for each participant and needed resource that has none yet. */
+/** Whether a line says anything: one that does not is not read back. */
+export function saysSomething(line: ContributionLine): boolean {
+  return line.amount !== null || line.locked !== null || line.inputs !== null || line.note !== "";
+}
+
+/** The lines of the project that say something, and an empty one for each participant and needed resource that has none yet. */
 export function contributionRows(project: Project): ContributionLine[] {
-  const { scope, lines } = project.contributions;
+  const { scope } = project.contributions;
+  const lines = project.contributions.lines.filter(saysSomething);
   if (scope === null) return lines;
   const existing = new Set(lines.map((line) => `${line.partner}|${line.resource}`));
   const needed = project.resources.filter((resource) => project.demand.some((demand) => demand.scope === scope && demand.resource === resource.code));

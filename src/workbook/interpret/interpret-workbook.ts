@@ -5,6 +5,7 @@ import { DIMENSION_IDS, type Project } from "../../core/project/project.js";
 import type { Language } from "../../words/language.js";
 import { sheetWords } from "../../words/sheets.js";
 import type { WorkbookContent } from "../content.js";
+import { saysSomething } from "../describe/plan-sheets.js";
 import { SCHEMA } from "../describe/registry-sheet.js";
 import { contributionChoiceTable, contributionsTable, neededTable } from "../tables/contributions-tables.js";
 import type { TableSpec } from "../tables/column-spec.js";
@@ -183,9 +184,7 @@ class ProjectReader {
     if (project.resources.length === 0) return;
     const [choice] = this.rows(contributionChoiceTable(context));
     if (choice !== undefined) project.contributions = choice;
-    project.contributions.lines = this.rows(contributionsTable(context)).filter(
-      (line) => line.amount !== null || line.locked !== null || line.inputs !== null || line.note !== "",
-    );
+    project.contributions.lines = this.rows(contributionsTable(context)).filter(saysSomething);
     const { stamp } = project.contributions;
     if (stamp === null) return;
     stamp.demand = this.rows(neededTable(context)).flatMap(({ resource, computedDemand }) => (computedDemand === null ? [] : [{ resource, amount: computedDemand }]));

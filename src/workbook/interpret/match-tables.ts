@@ -13,7 +13,8 @@ export interface MatchedTable {
 /**
  * Finds one of our tables in a workbook, whatever it is called now.
  *
- * By the name that it was written under; else by its headers: the table in which most of them are found, if that is more than half.
+ * By the name that it was written under; else, where it was written at all, by its headers: the table in which most of them are found, if
+ * that is more than half.
  *
  * @param id - stable id of the table
  * @param content - what the workbook holds
@@ -25,7 +26,10 @@ export function matchTable(id: string, content: WorkbookContent, registry: Regis
   const written = registry?.tables.get(id);
   const columns = written?.columns ?? known;
   const name = written?.name ?? id;
-  const found = content.tables.find((table) => table.name === name) ?? content.tables.find((table) => table.name === id) ?? byHeaders(content, columns, registry);
+  const named = content.tables.find((table) => table.name === name) ?? content.tables.find((table) => table.name === id);
+  // A registry that knows other tables but not this one: it was never written.
+  const unwritten = registry !== null && registry.tables.size > 0 && written === undefined;
+  const found = named ?? (unwritten ? undefined : byHeaders(content, columns, registry));
   if (found === undefined) return null;
   return { id, content: found, columns: matchColumns(columns, found.headers) };
 }

@@ -5,6 +5,7 @@ import type { WorkbookContent, WorkbookLayout } from "../content.js";
 import type { SheetDescription, TableDescription, WorkbookDescription } from "../description.js";
 import type { TableNames } from "../formula-references.js";
 import { formatColumns } from "../interpret/read-registry.js";
+import { clearGoneTables } from "./clear-gone-tables.js";
 import { existingTables, type ExistingTable } from "./existing-tables.js";
 import { emptyPhases, inOrder, type Phases } from "./phases.js";
 import { placeTables, type PlacedSheet } from "./place-tables.js";
@@ -36,6 +37,7 @@ export interface Plan {
  */
 export function planChanges(before: WorkbookDescription | null, after: WorkbookDescription, content: WorkbookContent, layout: WorkbookLayout): Plan {
   const phases = emptyPhases();
+  phases.sheets.push(...clearGoneTables(before, after, content, layout));
   const existing = existingTables(after, content, layout);
   const sheets = placeSheets(before, after, existing, content, layout, phases);
   const tables = new Map<string, PlacedTable>();

@@ -1,4 +1,6 @@
 import type { DimensionId } from "../../core/project/project.js";
+import { LANGUAGES } from "../../words/language.js";
+import { sheetWords } from "../../words/sheets.js";
 import { formulaColumn, type ColumnSpec, type TableSpec } from "./column-spec.js";
 import { blankMatrixRow, matrixCell, partnerColumns, type MatrixRow } from "./matrix-row.js";
 import type { TableContext } from "./table-context.js";
@@ -14,7 +16,7 @@ export function matrixTable(context: TableContext, dimension: DimensionId): Tabl
   const headers = words.columns.matrix;
   const labels = uniqueHeaders(
     matrix.items.map((item) => item.label),
-    Object.values(headers),
+    fixedHeaders(),
   );
   const counts = matrix.kind === "count";
   const group = "items";
@@ -39,6 +41,11 @@ export function matrixTable(context: TableContext, dimension: DimensionId): Tabl
       formulaColumn("total", headers.total, "=SUM({@start..end})", { look: "total", width: 9 }),
     ],
   };
+}
+
+/** Headers of the other columns in every language: an item keeps its own when the language changes. */
+export function fixedHeaders(): string[] {
+  return LANGUAGES.flatMap((language) => Object.values(sheetWords(language).columns.matrix));
 }
 
 function boundary(id: string, header: string): ColumnSpec<MatrixRow> {
