@@ -77,17 +77,17 @@ export const problemsEn = {
   },
   "not-a-number": {
     what: "“{{value}}” is not a number.",
-    blocks: "The cell counts as not filled in.",
+    blocks: "A file leaves it out; in the workbook, the figures that need it cannot be relied on.",
     mend: "Write a number, or leave the cell empty.",
   },
   "not-a-date": {
     what: "“{{value}}” is not a date.",
-    blocks: "The cell counts as not filled in.",
+    blocks: "A file leaves it out; in the workbook, the figures that need it cannot be relied on.",
     mend: "Write a date, or leave the cell empty.",
   },
   "not-in-list": {
     what: "“{{value}}” is not one of the possible choices.",
-    blocks: "The cell counts as not filled in.",
+    blocks: "A file leaves it out; in the workbook, the figures that need it cannot be relied on.",
     mend: "Choose a value from the list.",
   },
   "cell-error": {
@@ -97,12 +97,12 @@ export const problemsEn = {
   },
   negative: {
     what: "{{value}} is below zero.",
-    blocks: "The cell counts as not filled in.",
+    blocks: "A file leaves it out; in the workbook, the figures that need it cannot be relied on.",
     mend: "Write zero or more, or leave the cell empty.",
   },
   "out-of-range": {
     what: "{{value}} is outside the scale from {{min}} to {{max}}.",
-    blocks: "The cell counts as not filled in.",
+    blocks: "A file leaves it out; in the workbook, the figures that need it cannot be relied on.",
     mend: "Write a value from {{min}} to {{max}}, or leave the cell empty.",
   },
   "no-partner": {
@@ -293,7 +293,7 @@ export const problemsEn = {
   "file-project-invalid": {
     what: "The file is not a project saved by this product: at “{{path}}”, {{expected}} was expected.",
     blocks: "Nothing is read from it.",
-    mend: "Choose a file saved with “Save the project”, or import CSV files instead.",
+    mend: "Choose a file written by the option --save-project, or import CSV files instead.",
   },
   "file-no-partner": {
     what: "No row of the file names a partner.",
@@ -322,7 +322,7 @@ export const problemsEn = {
   },
   "file-value-not-understood": {
     what: "“{{value}}” is not understood in the column “{{header}}”.",
-    blocks: "The cell counts as not filled in.",
+    blocks: "A file leaves it out; in the workbook, the figures that need it cannot be relied on.",
     mend: "Write one of: {{allowed}}.",
   },
   "file-name-missing": {
@@ -418,17 +418,17 @@ export const problemsFr: Sentences<typeof problemsEn> = {
   },
   "not-a-number": {
     what: "«\u00A0{{value}}\u00A0» n’est pas un nombre.",
-    blocks: "La cellule compte comme non remplie.",
+    blocks: "Un fichier la laisse de côté ; dans le classeur, les chiffres qui en dépendent ne sont pas fiables.",
     mend: "Écrivez un nombre, ou laissez la cellule vide.",
   },
   "not-a-date": {
     what: "«\u00A0{{value}}\u00A0» n’est pas une date.",
-    blocks: "La cellule compte comme non remplie.",
+    blocks: "Un fichier la laisse de côté ; dans le classeur, les chiffres qui en dépendent ne sont pas fiables.",
     mend: "Écrivez une date, ou laissez la cellule vide.",
   },
   "not-in-list": {
     what: "«\u00A0{{value}}\u00A0» ne fait pas partie des choix possibles.",
-    blocks: "La cellule compte comme non remplie.",
+    blocks: "Un fichier la laisse de côté ; dans le classeur, les chiffres qui en dépendent ne sont pas fiables.",
     mend: "Choisissez une valeur de la liste.",
   },
   "cell-error": {
@@ -438,12 +438,12 @@ export const problemsFr: Sentences<typeof problemsEn> = {
   },
   negative: {
     what: "{{value}} est inférieur à zéro.",
-    blocks: "La cellule compte comme non remplie.",
+    blocks: "Un fichier la laisse de côté ; dans le classeur, les chiffres qui en dépendent ne sont pas fiables.",
     mend: "Écrivez zéro ou plus, ou laissez la cellule vide.",
   },
   "out-of-range": {
     what: "{{value}} est hors de l’échelle de {{min}} à {{max}}.",
-    blocks: "La cellule compte comme non remplie.",
+    blocks: "Un fichier la laisse de côté ; dans le classeur, les chiffres qui en dépendent ne sont pas fiables.",
     mend: "Écrivez une valeur de {{min}} à {{max}}, ou laissez la cellule vide.",
   },
   "no-partner": {
@@ -634,7 +634,7 @@ export const problemsFr: Sentences<typeof problemsEn> = {
   "file-project-invalid": {
     what: "Le fichier n’est pas un projet enregistré par ce produit\u00A0: à «\u00A0{{path}}\u00A0», on attendait {{expected}}.",
     blocks: "Rien n’y est lu.",
-    mend: "Choisissez un fichier enregistré par «\u00A0Enregistrer le projet\u00A0», ou importez plutôt des fichiers CSV.",
+    mend: "Choisissez un fichier écrit par l’option --save-project, ou importez plutôt des fichiers CSV.",
   },
   "file-no-partner": {
     what: "Aucune ligne du fichier ne nomme un partenaire.",
@@ -663,7 +663,7 @@ export const problemsFr: Sentences<typeof problemsEn> = {
   },
   "file-value-not-understood": {
     what: "«\u00A0{{value}}\u00A0» n’est pas compris dans la colonne «\u00A0{{header}}\u00A0».",
-    blocks: "La cellule compte comme non remplie.",
+    blocks: "Un fichier la laisse de côté ; dans le classeur, les chiffres qui en dépendent ne sont pas fiables.",
     mend: "Écrivez l’une de ces valeurs\u00A0: {{allowed}}.",
   },
   "file-name-missing": {

@@ -46,7 +46,7 @@ export const sheetsEn = {
     Registry: "Registry of the add-in: please leave this sheet as it is",
   },
   purposes: {
-    ReadMe: "Everything in this workbook can be read, checked and changed without the add-in: figures are live formulas, and results that the add-in computes carry their date.",
+    ReadMe: "Everything in this workbook can be read, checked and changed without the add-in: figures are formulas, and results that the add-in computes carry their date.",
     Partners: "One line for each partner. Nobody is excluded: a partner that withdraws keeps its line, and a newcomer can join at any time.",
     Means: "Resources of three kinds (human, technical, financial), with the value of a unit, and how much of each a partner has in a year.",
     Domains: "How strongly each partner works in each domain: {{scale}}. An empty cell means that nothing was entered.",
@@ -60,7 +60,7 @@ export const sheetsEn = {
     Criteria: "The group sets the criteria, their bounds and their weights. Only the ratios between weights matter.",
     Gains: "Direct or indirect, one line for each gain. A scope in which a participant gains nothing is ranked apart.",
     Scores: "Each score is the weighted sum of the criteria, between 0 and 1. A missing rating is never read as zero: the score is then a range.",
-    Contributions: "The amounts make the heaviest burden as light as possible, then the next one, and so on (leximin). Burdens, totals and checks are live.",
+    Contributions: "The amounts make the heaviest burden as light as possible, then the next one, and so on (leximin). Burdens, totals and checks follow at once.",
     Pilot: "Actions, planned and actual means by partner, and indicators. An indicator without a baseline value and date proves nothing.",
     PilotBalance: "Planned against actual by partner and by resource, and what the indicators say. Nothing is typed here: all comes from the Pilot sheet.",
     Registry: "",
@@ -76,7 +76,7 @@ export const sheetsEn = {
   legend: {
     heading: "How to read the cells",
     input: "To fill in",
-    formula: "Live formula",
+    formula: "Formula",
     computed: "Computed by the add-in, with its date",
     check: "Check",
     contents: "What is in this workbook",
@@ -386,8 +386,6 @@ export const sheetsEn = {
     capped: "All that it may commit",
     locked: "Locked amounts",
     floor: "Smallest burden asked",
-    skill: "Its means do not cover what is asked elsewhere",
-    leaves: "Best and worst",
   },
   settings: { tieTolerance: "Scores closer than this share a rank.", amountTolerance: "Amounts closer than this are equal." },
   charts: {
@@ -445,7 +443,7 @@ export const sheetsFr: SheetWords = {
     Registry: "Registre du complément : merci de laisser cette feuille telle quelle",
   },
   purposes: {
-    ReadMe: "Tout ce classeur se lit, se vérifie et se modifie sans le complément : les chiffres sont des formules vivantes, et les résultats calculés par le complément portent leur date.",
+    ReadMe: "Tout ce classeur se lit, se vérifie et se modifie sans le complément : les chiffres sont des formules, et les résultats calculés par le complément portent leur date.",
     Partners: "Une ligne par partenaire. Personne n’est exclu : un partenaire qui se retire garde sa ligne, un nouveau peut arriver à tout moment.",
     Means: "Des ressources de trois natures (humaines, techniques, financières), la valeur d’une unité, et ce dont chaque partenaire dispose par an.",
     Domains: "Intensité de chaque domaine chez chaque partenaire : {{scale}}. Une cellule vide veut dire que rien n’a été saisi.",
@@ -459,7 +457,7 @@ export const sheetsFr: SheetWords = {
     Criteria: "Le groupe fixe les critères, leurs bornes et leurs poids. Seuls comptent les rapports entre les poids.",
     Gains: "Directs ou indirects, une ligne par gain. Un champ où un participant ne gagne rien est classé à part.",
     Scores: "Chaque note est la somme pondérée des critères, entre 0 et 1. Une note manquante n’est jamais lue comme zéro : le résultat est alors une fourchette.",
-    Contributions: "Les montants rendent la charge la plus lourde aussi légère que possible, puis la suivante, et ainsi de suite (leximin). Charges, totaux et contrôles sont vivants.",
+    Contributions: "Les montants rendent la charge la plus lourde aussi légère que possible, puis la suivante, et ainsi de suite (leximin). Charges, totaux et contrôles se recalculent.",
     Pilot: "Les actions, les moyens prévus et réalisés par partenaire, et les indicateurs. Un indicateur sans valeur ni date de départ ne prouve rien.",
     PilotBalance: "Le prévu et le réalisé par partenaire et par ressource, et ce que disent les indicateurs. Rien n’est saisi ici : tout vient de la feuille Pilote.",
     Registry: "",
@@ -475,7 +473,7 @@ export const sheetsFr: SheetWords = {
   legend: {
     heading: "Comment lire les cellules",
     input: "À remplir",
-    formula: "Formule vivante",
+    formula: "Formule",
     computed: "Calculé par le complément, avec sa date",
     check: "Contrôle",
     contents: "Ce que contient ce classeur",
@@ -785,8 +783,6 @@ export const sheetsFr: SheetWords = {
     capped: "Tout ce qu’il peut engager",
     locked: "Montants verrouillés",
     floor: "Charge minimale demandée",
-    skill: "Ses moyens ne couvrent pas ce qui est demandé ailleurs",
-    leaves: "Meilleur et pire",
   },
   settings: { tieTolerance: "Des notes plus proches que cela partagent un rang.", amountTolerance: "Des montants plus proches que cela sont égaux." },
   charts: {

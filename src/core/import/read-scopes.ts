@@ -6,7 +6,7 @@ import type { ColumnReport, Say } from "./import-files.js";
 import { nameKey } from "./name-key.js";
 import type { PartnerIndex } from "./partner-index.js";
 import type { DelimitedTable } from "./parse-delimited.js";
-import { parseNumber } from "./parse-number.js";
+import { headerNumber } from "./header-number.js";
 import type { ColumnReader } from "./read-columns.js";
 import { shorten } from "./read-columns.js";
 
@@ -181,12 +181,6 @@ function readCriterion(text: string): Omit<Criterion, "code"> {
     unit: bounds?.[3] ?? "",
     note: "",
   };
-}
-
-/** Figures of a header are short: `50000`, `2,5`, `1 000`; a comma or a point before three digits is taken as a thousands separator there. */
-function headerNumber(text: string | undefined): number | null {
-  if (text === undefined) return null;
-  return parseNumber(text.trim(), text.includes(",") ? "." : ",").value;
 }
 
 function readInterest(line: (number | null)[], cells: readonly string[], misunderstood: (row: number, value: string) => void): void {

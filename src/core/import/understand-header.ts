@@ -1,6 +1,7 @@
 import type { Resource } from "../project/project.js";
 import type { ColumnUse, PartnerField } from "./column-map.js";
 import { resourceKind } from "./column-map.js";
+import { headerNumber } from "./header-number.js";
 import { nameKey } from "./name-key.js";
 
 /** A resource as a header describes it: all but its code. */
@@ -85,8 +86,8 @@ function describedInBrackets(header: string): HeaderResource | null {
   if (kind === null || unit === "") return null;
   const known = UNITS.find(({ pattern }) => pattern.test(unit));
   const amount = /^([\d.,\u00A0\u202F ]+?)\s*(€|eur|euros?)$/i.exec(value);
-  const unitValue = amount ? Number((amount[1] ?? "").replaceAll(/[\u00A0\u202F ]/g, "").replace(",", ".")) : (known?.unitValue ?? null);
-  return { label, kind, unit, skill: skill.join(":").trim(), unitValue: Number.isFinite(unitValue) ? unitValue : null, step: known?.step ?? (kind === "human" ? 0.5 : null) };
+  const unitValue = amount ? headerNumber(amount[1]) : (known?.unitValue ?? null);
+  return { label, kind, unit, skill: skill.join(":").trim(), unitValue, step: known?.step ?? (kind === "human" ? 0.5 : null) };
 }
 
 function knownByUnit(header: string): HeaderResource | null {

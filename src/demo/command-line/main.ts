@@ -17,7 +17,7 @@ try {
     systemLanguage: language,
     print: (line) => process.stdout.write(`${line}\n`),
     printProblem: (line) => process.stderr.write(`${line}\n`),
-    printFailure: logFailure,
+    printFailure: (line) => process.stderr.write(`${line}\n`),
     now: () => new Date().toISOString(),
     loadExampleBytes: (file) => readFile(new URL(`../../../assets/examples/${file}`, import.meta.url)),
     // Loaded when there is something to build: help and refusals come at once.

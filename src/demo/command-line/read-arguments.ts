@@ -63,7 +63,8 @@ export function readArguments(args: readonly string[], systemLanguage: Language,
       return refuse(`${words.t("commandLine.unknownOption", { option: written })} ${words.t("commandLine.seeHelp")}`);
     }
     if (option === "help") continue;
-    if (values.includes("")) return refuse(words.t("commandLine.valueMissing", { option: `--${option}` }));
+    // What begins like an option is the next one, not the value of this one.
+    if (values.some((value) => value === "" || value.startsWith("--"))) return refuse(words.t("commandLine.valueMissing", { option: `--${option}` }));
     if (values.length > 1 && option !== "map") return refuse(words.t("commandLine.optionTwice", { option: `--${option}` }));
   }
   if (language !== undefined && language !== words.language) return refuse(words.t("commandLine.languageUnknown", { value: language }));

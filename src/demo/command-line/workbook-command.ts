@@ -71,6 +71,7 @@ export async function workbookCommand(args: readonly string[], surroundings: Com
   }
 
   const outputs = [request.output, ...(request.saveProject === null ? [] : [request.saveProject])];
+  if (new Set(outputs.map((file) => path.resolve(file).toLowerCase())).size < outputs.length) return refuseRequest(words.t("commandLine.outputsTheSame", { file: request.output }));
   for (const file of outputs) {
     if (!existsSync(path.dirname(path.resolve(file)))) return refuseRequest(words.t("commandLine.folderMissing", { file }));
     if (isFolder(file)) return refuseRequest(words.t("commandLine.folderInstead", { file }));

@@ -24,6 +24,6 @@ describe("npm run workbook", () => {
     const { status, stdout, stderr } = command(["--partners", "nowhere.csv", "o.xlsx"], {});
     expect([status, stdout]).toEqual([1, ""]);
     expect(stderr).toContain("nowhere.csv — Error — The file cannot be found or opened.");
-    expect(stderr).toContain("Error: No file was written.");
+    expect(stderr).toContain("No file was written.");
   });
 });

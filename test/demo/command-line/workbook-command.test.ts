@@ -145,9 +145,11 @@ describe("workbookCommand, bad input", () => {
 
   it.each([
     [["--couleur", "x", "o.xlsx"], "The option --couleur does not exist.", "L’option --couleur n’existe pas."],
+    [["--partners", "--language", "en", "o.xlsx"], "The option --partners needs a value.", "L’option --partners demande une valeur."],
+    [["--example", "orsenne", "--save-project", "./o.xlsx", "o.xlsx"], "cannot be both the workbook and the saved project", "ne peut pas être à la fois le classeur et le projet enregistré"],
     [["--partners"], "The option --partners needs a value.", "L’option --partners demande une valeur."],
     [["--example", "orsenne", "--example", "openapc-fr", "o.xlsx"], "The option --example is given twice.", "L’option --example est donnée deux fois."],
-    [["--example", "rien", "o.xlsx"], "There is no example “rien”: choose orsenne and openapc-fr.", "Il n’y a pas d’exemple «\u00A0rien\u00A0»\u00A0: choisissez orsenne et openapc-fr."],
+    [["--example", "rien", "o.xlsx"], "There is no example “rien”: choose among orsenne and openapc-fr.", "Il n’y a pas d’exemple «\u00A0rien\u00A0»\u00A0: choisissez parmi orsenne et openapc-fr."],
     [["o.xlsx"], "Say what to build from", "Dites à partir de quoi construire"],
     [["--example", "orsenne"], "Say which workbook to write", "Dites quel classeur écrire"],
     [["--example", "orsenne", "a.xlsx", "b.xlsx"], "Only one workbook can be written: a.xlsx and b.xlsx.", "Un seul classeur peut être écrit\u00A0: a.xlsx et b.xlsx."],
