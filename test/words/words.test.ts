@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { analysisAreas, analysisWords } from "../../src/words/analysis-words.js";
 import { LANGUAGES } from "../../src/words/language.js";
 import { areas, createWords } from "../../src/words/words.js";
 import { sentenceFaults } from "./sentence-faults.js";
@@ -30,9 +31,17 @@ describe("createWords", () => {
   });
 });
 
+describe("analysisWords", () => {
+  it("has the analyses, apart from the words that are wanted from the start", () => {
+    expect(analysisWords("fr").t("analysis.core.title")).toBe("Avec qui commencer");
+    expect(analysisWords("fr")).toBe(analysisWords("fr"));
+    expect(createWords("fr").has("analysis.core.title")).toBe(false);
+  });
+});
+
 describe("the sentences", () => {
   it("exist in both languages, with the same values to fill, none empty, in the typography of each language", () => {
-    for (const [area, texts] of Object.entries(areas)) {
+    for (const [area, texts] of Object.entries({ ...areas, ...analysisAreas })) {
       expect(Object.keys(texts)).toEqual(expect.arrayContaining([...LANGUAGES]));
       expect(sentenceFaults(area, texts.en, texts.fr)).toEqual([]);
     }

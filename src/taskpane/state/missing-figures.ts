@@ -1,7 +1,8 @@
 import type { Place } from "../../core/project/problem.js";
 import type { Project } from "../../core/project/project.js";
 import { nameOfPartner, nameOfResource } from "../../core/project/readable-names.js";
-import type { WordKey, WordParams } from "../../words/words.js";
+import type { WordParams } from "../../words/words-of.js";
+import type { WordKey } from "../../words/words.js";
 
 /** A figure that the pilot balance sheet still waits for, and the cell to type it in. */
 export interface MissingFigure {
