@@ -13,6 +13,7 @@ import { Disclosure } from "../parts/Disclosure.js";
 import { KeyFigure } from "../parts/KeyFigure.js";
 import { Note } from "../parts/Note.js";
 import { Section } from "../parts/Section.js";
+import { SharingAnalyses } from "../parts/SharingAnalyses.js";
 import { usePane } from "../use-pane.js";
 import { contributionView, type ContributionView, type PartnerContribution } from "../state/contribution-view.js";
 import { resultsOf } from "../state/results.js";
@@ -113,6 +114,7 @@ export function ContributionsPage(): ReactElement | null {
           </Disclosure>
         </Section>
       )}
+      {view.participants > 0 && <SharingAnalyses project={project} />}
     </div>
   );
 }

@@ -10,6 +10,7 @@ import { Disclosure } from "../parts/Disclosure.js";
 import { HeatMap } from "../parts/HeatMap.js";
 import { KeyFigure } from "../parts/KeyFigure.js";
 import { Note } from "../parts/Note.js";
+import { OverlapAnalyses } from "../parts/OverlapAnalyses.js";
 import { Section } from "../parts/Section.js";
 import { usePane } from "../use-pane.js";
 import { overlapView, type OverlapChoice } from "../state/overlap-view.js";
@@ -46,8 +47,8 @@ export function OverlapPage(): ReactElement | null {
   const choiceId = useId();
   const { project, language } = state;
   const view = useMemo(() => (project === null ? null : overlapView(project, resultsOf(project).overlap, wanted)), [project, wanted]);
-  if (view === null) return null;
-  const hasItems = DIMENSION_IDS.some((id) => (project?.[id].items.length ?? 0) > 0);
+  if (project === null || view === null) return null;
+  const hasItems = DIMENSION_IDS.some((id) => project[id].items.length > 0);
   if (view.pairs.length === 0) {
     return (
       <div className={styles.page}>
@@ -120,6 +121,7 @@ export function OverlapPage(): ReactElement | null {
           )}
         </Disclosure>
       </Section>
+      <OverlapAnalyses project={project} view={view} />
       <AddItems />
     </div>
   );

@@ -7,6 +7,7 @@ import { addPartners } from "../actions/add-partners.js";
 import { AddLines } from "../parts/AddLines.js";
 import { Band, type BandTone } from "../parts/Band.js";
 import { Dots } from "../parts/Dots.js";
+import { PartnerAnalyses } from "../parts/PartnerAnalyses.js";
 import { Section } from "../parts/Section.js";
 import { ShowMe } from "../parts/ShowMe.js";
 import { usePane } from "../use-pane.js";
@@ -55,6 +56,7 @@ export function PartnersPage(): ReactElement | null {
           ))}
         </ul>
       </Section>
+      {staying.length > 1 && <PartnerAnalyses project={project} />}
       <Section title={words.t("pane.partners.add")}>
         <AddLines
           label={words.t("pane.form.institutions")}

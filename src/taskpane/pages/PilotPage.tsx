@@ -13,6 +13,7 @@ import { KeyFigure } from "../parts/KeyFigure.js";
 import { Note } from "../parts/Note.js";
 import { Section } from "../parts/Section.js";
 import { ShowMe } from "../parts/ShowMe.js";
+import { SuggestedDecision } from "../parts/SuggestedDecision.js";
 import { VarianceTable } from "../parts/VarianceTable.js";
 import { usePane } from "../use-pane.js";
 import { hasPilot } from "../state/steps.js";
@@ -83,6 +84,7 @@ export function PilotPage(): ReactElement | null {
         </div>
         {pilot.stopRule.trim() !== "" && <p className={styles.quiet}>{words.t("pane.pilot.stopRule", { rule: pilot.stopRule })}</p>}
       </div>
+      <SuggestedDecision project={project} />
       <Section title={missing.length === 0 ? words.t("pane.pilot.noneMissing") : words.t("pane.pilot.missing", { count: missing.length })}>
         <Disclosure items={missing} first={4}>
           {(shown) => (

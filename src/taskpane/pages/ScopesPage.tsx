@@ -4,6 +4,7 @@ import { nameOfScope } from "../../core/project/readable-names.js";
 import { sheetWords } from "../../words/sheets.js";
 import { addScopes } from "../actions/add-scopes.js";
 import { AddLines } from "../parts/AddLines.js";
+import { NeedsAnalyses } from "../parts/NeedsAnalyses.js";
 import { Section } from "../parts/Section.js";
 import { ShowMe } from "../parts/ShowMe.js";
 import { resultsOf } from "../state/results.js";
@@ -64,6 +65,7 @@ export function ScopesPage(): ReactElement | null {
           })}
         </ul>
       </Section>
+      {project.needs.length > 0 && <NeedsAnalyses project={project} />}
       <Section title={words.t("pane.scopes.add")}>
         <AddLines
           label={words.t("pane.scopes.addLabel")}

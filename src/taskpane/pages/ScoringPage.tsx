@@ -9,6 +9,7 @@ import { Disclosure } from "../parts/Disclosure.js";
 import { Note } from "../parts/Note.js";
 import { Section } from "../parts/Section.js";
 import { ShowMe } from "../parts/ShowMe.js";
+import { Solidity } from "../parts/Solidity.js";
 import { WeightSlider } from "../parts/WeightSlider.js";
 import { vetoSentence } from "../state/veto-sentence.js";
 import { usePane } from "../use-pane.js";
@@ -116,6 +117,7 @@ export function ScoringPage(): ReactElement | null {
           {rows(view.apart)}
         </Section>
       )}
+      {view.ranked.length > 0 && <Solidity project={shown} />}
       <Section title={words.t("pane.scoring.weights")} hint={words.t(project.criteria.length === 0 ? "pane.scoring.noCriterion" : "pane.scoring.weightsHint")}>
         {first.length > 1 && (
           <ol className={styles.leaders} aria-hidden="true">

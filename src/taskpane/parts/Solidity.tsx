@@ -1,0 +1,100 @@
+import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+import type { Project } from "../../core/project/project.js";
+import { nameOfCriterion, nameOfScope } from "../../core/project/readable-names.js";
+import type { Interval } from "../../core/robustness/weight-stability.js";
+import type { AnalysisWords } from "../../words/analysis-words.js";
+import { DRAWS, solidityView, type SolidityView } from "../state/solidity-view.js";
+import { useAfterPaint } from "../use-after-paint.js";
+import { useAnalysisWords } from "../use-analysis-words.js";
+import { FigureTable } from "./FigureTable.js";
+import { Fold } from "./Fold.js";
+import { Section } from "./Section.js";
+import { Waiting } from "./Waiting.js";
+
+const useStyles = makeStyles({
+  // As tall as the sentence most often is, so that nothing below moves when it comes.
+  sentence: { ...typographyStyles.body1, margin: 0, minHeight: "60px", overflowWrap: "anywhere" },
+  folds: { display: "flex", flexDirection: "column", borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+});
+
+/** How far the ranking depends on weights and method: one sentence, the rest on demand. */
+export function Solidity({ project }: { project: Project }): ReactElement | null {
+  const styles = useStyles();
+  const words = useAnalysisWords();
+  const view = useAfterPaint(project, solidityView);
+  if (view?.compared === 0) return null;
+  return (
+    <Section title={words.t("analysis.solidity.title")}>
+      {view === null ? (
+        <div className={styles.sentence}>
+          <Waiting />
+        </div>
+      ) : (
+        <p className={styles.sentence}>{sentence(words, view)}</p>
+      )}
+      {view !== null && view.compared > 1 && (
+        <div className={styles.folds}>
+          <Fold title={words.t("analysis.solidity.stability")} hint={words.t("analysis.solidity.stabilityHint")}>
+            <FigureTable
+              caption={words.t("analysis.solidity.stability")}
+              columns={[words.t("analysis.solidity.weight"), words.t("analysis.solidity.first"), words.t("analysis.solidity.full")]}
+              rows={view.stability.map(({ criterion, weight, first, full }) => ({
+                key: criterion.code,
+                name: nameOfCriterion(criterion),
+                figures: [words.percent(weight), interval(words, first), interval(words, full)],
+              }))}
+            />
+          </Fold>
+          <Fold
+            title={words.t("analysis.solidity.acceptability")}
+            hint={words.t("analysis.solidity.acceptabilityHint", { draws: DRAWS, error: words.number(view.error * 100, { maximumSignificantDigits: 1 }) })}
+          >
+            <FigureTable
+              caption={words.t("analysis.solidity.acceptability")}
+              columns={ranks(words, view)}
+              rows={view.acceptability.map(({ scope, shares }) => ({ key: scope.code, name: nameOfScope(scope), figures: shares.map((share) => words.percent(share)) }))}
+            />
+          </Fold>
+          <Fold title={words.t("analysis.solidity.opinions")} hint={words.t("analysis.solidity.opinionsHint")}>
+            <FigureTable
+              caption={words.t("analysis.solidity.opinions")}
+              columns={[words.t("analysis.solidity.additive"), words.t("analysis.solidity.topsis"), words.t("analysis.solidity.promethee")]}
+              rows={view.opinions.map(({ scope, additive, topsis, promethee }) => ({
+                key: scope.code,
+                name: nameOfScope(scope),
+                figures: [additive, topsis, promethee].map((rank) => (rank === null ? "–" : words.number(rank))),
+              }))}
+            />
+          </Fold>
+        </div>
+      )}
+    </Section>
+  );
+}
+
+function sentence(words: AnalysisWords, view: SolidityView): string {
+  const scopes = view.leaders.map(nameOfScope);
+  if (view.compared === 1) return words.t("analysis.solidity.alone");
+  if (view.holds === null) return words.t("analysis.solidity.tied", { scopes: words.list(scopes) });
+  const params = { scope: scopes[0] ?? "", share: words.percent(view.holds) };
+  const holds =
+    view.holdsInOrder === null
+      ? words.t("analysis.solidity.holds", params)
+      : words.t("analysis.solidity.holdsInOrder", { ...params, ordered: words.percent(view.holdsInOrder) });
+  const methods = view.firstHolds === null ? "methodsSilent" : view.firstHolds ? "methodsHold" : "methodsDiffer";
+  return `${holds} ${words.t(`analysis.solidity.${methods}`)}`;
+}
+
+/** `18–31 %`, the sign once. */
+function interval(words: AnalysisWords, { low, high }: Interval): string {
+  return `${words.number(low * 100, { maximumFractionDigits: 0 })}–${words.percent(high)}`;
+}
+
+/** The columns of ranks; the last may stand for several. */
+function ranks(words: AnalysisWords, view: SolidityView): string[] {
+  const shown = view.acceptability[0]?.shares.length ?? 0;
+  return Array.from({ length: shown }, (_, r) =>
+    words.t(r === shown - 1 && view.compared > shown ? "analysis.solidity.rankMore" : "analysis.solidity.rank", { rank: r + 1 }),
+  );
+}
