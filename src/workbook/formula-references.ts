@@ -69,6 +69,8 @@ export function canonicalFormula(formula: string): string {
         .replace(/\w*\[\[#This Row\],(\[(?:[^\]']|'.)*\](?::\[(?:[^\]']|'.)*\])?)\]/gi, "[@$1]")
         .replace(/\w*\[@(\[(?:[^\]']|'.)*\](?::\[(?:[^\]']|'.)*\])?)\]/g, "[@$1]")
         .replace(/\w*\[@([^[\]]+)\]/g, "[@[$1]]")
+        // Excel shows an implicit intersection before what could give several values.
+        .replace(/([=(,+\-*/^&<>])@(?=[A-Za-z_])/g, "$1")
         .replace(/\s+/g, "")
         .toUpperCase();
     })

@@ -38,6 +38,7 @@ describe("canonicalFormula", () => {
     ["=T[[#This Row],[Rank]]", "=T[@Rank]"],
     ["=SUM(T[[#This Row],[A]:[B]])", "=SUM(T[@[A]:[B]])"],
     ["=IF( A1 , 2 )", "=IF(A1,2)"],
+    ["=@INDEX(T[A],1)+@T[B]", "=INDEX(T[A],1)+T[B]"],
   ])("reads %s and %s as the same", (a, b) => {
     expect(canonicalFormula(a)).toBe(canonicalFormula(b));
   });

@@ -29,11 +29,13 @@ export function readRegistry(content: WorkbookContent): Registry | null {
     if (kind === "count" || kind === "intensity") kinds[dimension] = kind;
   }
   const tables = new Map<string, { name: string; columns: KnownColumn[] }>();
-  for (const [key, value] of facts) {
-    if (!key.startsWith("table:")) continue;
-    const [id = "", name = ""] = key.slice("table:".length).split("=");
-    const columns = tables.get(id)?.columns ?? [];
-    tables.set(id, { name, columns: [...columns, ...parseColumns(String(value))] });
+  // A long list stands in several cells, numbered: the order of the rows does not matter.
+  const parts = [...facts].flatMap(([key, value]) => {
+    const match = /^table:([^=]+)=([^#]*)(?:#(\d+))?$/.exec(key);
+    return match === null ? [] : [{ id: match[1] ?? "", name: match[2] ?? "", part: Number(match[3] ?? 1), columns: parseColumns(String(value)) }];
+  });
+  for (const { id, name, columns } of parts.sort((a, b) => a.part - b.part)) {
+    tables.set(id, { name, columns: [...(tables.get(id)?.columns ?? []), ...columns] });
   }
   return { schema: Number(facts.get("schema") ?? 0), language, kinds, tables };
 }
