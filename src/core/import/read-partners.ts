@@ -1,3 +1,4 @@
+import { codeKey } from "../project/code-key.js";
 import type { Partner } from "../project/project.js";
 import { ACTIVITY_CHOICES, STATUS_CHOICES, WILL_CHOICES, allowedWords, readActivities, readChoice } from "./choices.js";
 import type { ColumnMap, PartnerField } from "./column-map.js";
@@ -90,9 +91,9 @@ function readField(
         break;
       case "code":
         if (!/^[A-Za-z0-9_-]{1,20}$/.test(text)) say("code-invalid", "warning", line, column, { code: shorten(text) });
-        else if (codes.has(text)) say("code-duplicate", "error", line, column, { code: text });
+        else if (codes.has(codeKey(text))) say("code-duplicate", "error", line, column, { code: text });
         else partner.code = text;
-        codes.add(text);
+        codes.add(codeKey(text));
         break;
       case "status": {
         const status = readChoice(text, STATUS_CHOICES);

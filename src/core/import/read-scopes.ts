@@ -1,3 +1,4 @@
+import { codeKey } from "../project/code-key.js";
 import { nextCode } from "../project/next-code.js";
 import type { Criterion, Demand, Resource, Scope } from "../project/project.js";
 import type { Choices } from "./choices.js";
@@ -200,8 +201,8 @@ function nameScopes(scopes: Scope[], table: DelimitedTable, say: Say): void {
       say("code-invalid", "warning", line, column, { code: shorten(scope.code) });
       scope.code = "";
     }
-    if (scope.code !== "" && codes.has(scope.code)) say("code-duplicate", "error", line, column, { code: scope.code });
-    codes.add(scope.code);
+    if (scope.code !== "" && codes.has(codeKey(scope.code))) say("code-duplicate", "error", line, column, { code: scope.code });
+    codes.add(codeKey(scope.code));
   }
   for (const [row, scope] of scopes.entries()) {
     if (scope.code === "") scope.code = nextCode(scopes.map(({ code }) => code), "S");

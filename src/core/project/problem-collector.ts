@@ -1,3 +1,4 @@
+import { codeKey } from "./code-key.js";
 import type { Place, Problem, ProblemCode } from "./problem.js";
 
 /** Gathers problems in the order in which they are found. */
@@ -39,8 +40,8 @@ export function problemCollector(): ProblemCollector {
         const place = { table, row: code === "" ? `#${index + 1}` : code, column: "code" };
         if (code === "") add("error", "code-missing", place, { label });
         else if (!/^[A-Za-z0-9_-]+$/.test(code)) add("error", "code-invalid", place, { code });
-        else if (seen.has(code)) add("error", "code-duplicate", place, { code });
-        seen.add(code);
+        else if (seen.has(codeKey(code))) add("error", "code-duplicate", place, { code });
+        seen.add(codeKey(code));
       });
     },
     date(value, place) {
