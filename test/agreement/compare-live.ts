@@ -33,14 +33,14 @@ export function judgeFigures(figures: readonly Figure[], description: WorkbookDe
         const keys = table.columns.filter((column) => column.key === true).map((column) => matched?.columns.indexOf(column.id) ?? -1);
         const rows = matched?.content.rows ?? [];
         const keyed = occurrenceKeys(rows.map((row) => (keys.length === 0 ? "1" : keyOfCells(keys.map((index) => row[index])))));
-        return [table.id, { columns: matched?.columns ?? [], rows: new Map(keyed.map((key, r) => [key, rows[r] ?? []])) }] as const;
+        return [table.id, { columns: matched?.columns ?? [], rows: new Map(keyed.map((key, r) => [key.toLowerCase(), rows[r] ?? []])) }] as const;
       }),
     ),
   );
   return figures.map((figure): JudgedFigure => {
     const table = tables.get(figure.table);
     const index = table?.columns.indexOf(figure.column) ?? -1;
-    const shown = index < 0 ? undefined : table?.rows.get(figure.row)?.[index];
+    const shown = index < 0 ? undefined : table?.rows.get(figure.row.toLowerCase())?.[index];
     return { figure, shown, verdict: judge(figure.value, shown) };
   });
 }

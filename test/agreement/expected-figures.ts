@@ -8,6 +8,7 @@ import type { Project } from "../../src/core/project/project.js";
 import { participants } from "../../src/core/scoring/participants.js";
 import { scoreScopes } from "../../src/core/scoring/score-scopes.js";
 import type { Language } from "../../src/words/language.js";
+import { saysSomething } from "../../src/workbook/describe/plan-sheets.js";
 import { MATRIX_TABLES } from "../../src/workbook/tables/matrix-table.js";
 import { sheetWords } from "../../src/words/sheets.js";
 
@@ -32,7 +33,7 @@ function same(a: string, b: string): boolean {
 function partnerFigures(project: Project, language: Language): Figure[] {
   const { formulas } = sheetWords(language);
   const partners = project.partners.flatMap((partner): Figure[] => {
-    const twice = project.partners.filter((other) => same(other.institution, partner.institution)).length > 1;
+    const twice = project.partners.filter((other) => same(other.institution, partner.institution) && same(other.service, partner.service)).length > 1;
     const check = partner.institution === "" ? null : twice ? formulas.duplicate : formulas.ok;
     return [
       { table: "Partners", row: partner.code, column: "active", value: partner.status === "withdrawn" ? 0 : 1 },
@@ -121,17 +122,14 @@ function contributionFigures(project: Project, language: Language): Figure[] {
     const own = lines.filter((line) => line.resource === resource.code);
     const r = resourceOf(resource.code);
     const demand = demands[r] ?? 0;
-    // Lines exist for whoever takes part in what this scope needs.
-    const asked = project.demand.some((line) => line.scope === scope && line.resource === resource.code);
-    const listed = project.partners.map((partner) => asked || own.some((line) => line.partner === partner.code));
-    const available = project.partners.reduce((sum, _, p) => sum + (listed[p] === true ? capOf(project, p, r) : 0), 0);
+    const available = project.partners.reduce((sum, _, p) => sum + capOf(project, p, r), 0);
     const given = own.reduce((sum, line) => sum + (line.amount ?? 0), 0);
     const check = demand === 0 ? "–" : available < demand - 1e-6 ? formulas.shortage : Math.abs(given - demand) <= 1e-6 ? formulas.met : formulas.notMet;
     const figure = (column: string, value: Figure["value"]): Figure => ({ table: "Needed", row: resource.code, column, value });
-    figures.push(figure("demand", demand), figure("available", available), figure("given", given), figure("difference", given - demand), figure("check", check));
+    figures.push(figure("demand", demand), figure("available", demand === 0 ? null : available), figure("given", given), figure("difference", given - demand), figure("check", check));
   }
   for (const [p, partner] of project.partners.entries()) {
-    const own = lines.filter((line) => line.partner === partner.code);
+    const own = lines.filter((line) => line.partner === partner.code && saysSomething(line));
     if (own.length === 0) continue;
     let given: number | null = null;
     for (const line of own) {

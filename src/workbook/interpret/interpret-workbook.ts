@@ -83,7 +83,8 @@ class ProjectReader {
     project.scopes = this.coded(this.rows(scopesTable(context)), "S", "Scopes");
     project.interest =
       project.scopes.length > 0 ? this.matrix(interestTable(context), scopeColumns(project), this.codes("partners"), true) : project.partners.map(() => []);
-    project.demand = this.rows(demandTable(context));
+    this.refer(project.needs, "partner", project.partners);
+    project.demand = this.refer(this.refer(this.rows(demandTable(context)), "scope", project.scopes), "resource", project.resources);
     project.criteria = this.coded(this.rows(criteriaTable(context)), "C", "Criteria");
     project.ratings =
       project.criteria.length > 0
@@ -94,7 +95,7 @@ class ProjectReader {
             project.scopes.length > 0,
           )
         : project.scopes.map(() => []);
-    project.gains = this.rows(gainsTable(context));
+    project.gains = this.refer(this.refer(this.rows(gainsTable(context)), "scope", project.scopes), "partner", project.partners);
     this.readContributions();
     this.readPilot();
     return project;
@@ -128,13 +129,25 @@ class ProjectReader {
         row.code = nextCode(codes, prefix);
         codes.push(row.code);
       }
-      if (seen.has(row.code)) {
+      const folded = row.code.toLowerCase();
+      if (seen.has(folded)) {
         this.problems.push({ code: "code-duplicate", severity: "error", place: { table, row: row.code, column: "code" }, params: { code: row.code } });
         return false;
       }
-      seen.add(row.code);
+      seen.add(folded);
       return true;
     });
+  }
+
+  /** Writes codes of other tables as those tables do: a spreadsheet does not tell upper from lower case. */
+  private refer<Row, Field extends keyof Row>(rows: Row[], field: Field, list: readonly { code: string }[]): Row[] {
+    const codes = new Map(list.map(({ code }) => [code.toLowerCase(), code]));
+    for (const row of rows) {
+      const value: unknown = row[field];
+      const code = typeof value === "string" ? codes.get(value.toLowerCase()) : undefined;
+      if (code !== undefined) (row[field] as string) = code;
+    }
+    return rows;
   }
 
   /** Values of a table whose rows belong to partners or scopes, aligned with them. */
@@ -142,7 +155,12 @@ class ProjectReader {
     const table = this.find(spec, required);
     const byCode = new Map<string, MatrixRow>();
     if (table !== null) {
-      for (const { row } of readTable(spec, table, this.context.language, this.problems)) {
+      const rows = readTable(spec, table, this.context.language, this.problems).map(({ row }) => row);
+      for (const row of this.refer(
+        rows,
+        "code",
+        codes.map((code) => ({ code })),
+      )) {
         const place = { table: spec.id, row: row.code };
         if (!codes.includes(row.code)) this.problems.push({ code: "row-unknown", severity: "warning", place, params: { code: row.code } });
         else if (byCode.has(row.code)) this.problems.push({ code: "code-duplicate", severity: "error", place, params: { code: row.code } });
@@ -171,7 +189,8 @@ class ProjectReader {
     const columns = table.columns.map((column, c) => (c > start && c < end ? `item:${table.content.headers[c] ?? ""}` : column));
     const spec = matrixTable(context, dimension);
     const byCode = new Map<string, MatrixRow>();
-    for (const { row } of readTable(spec, { ...table, columns }, context.language, this.problems)) {
+    const rows = readTable(spec, { ...table, columns }, context.language, this.problems).map(({ row }) => row);
+    for (const row of this.refer(rows, "code", project.partners)) {
       if (!project.partners.some((partner) => partner.code === row.code)) {
         this.problems.push({ code: "partner-unknown", severity: "warning", place: { table: id, row: row.code }, params: { partner: row.code } });
       } else if (!byCode.has(row.code)) byCode.set(row.code, row);
@@ -185,6 +204,8 @@ class ProjectReader {
     const [choice] = this.rows(contributionChoiceTable(context));
     if (choice !== undefined) project.contributions = choice;
     project.contributions.lines = this.rows(contributionsTable(context)).filter(saysSomething);
+    this.refer([project.contributions], "scope", project.scopes);
+    this.refer(this.refer(project.contributions.lines, "partner", project.partners), "resource", project.resources);
     const { stamp } = project.contributions;
     if (stamp === null) return;
     stamp.demand = this.rows(neededTable(context)).flatMap(({ resource, computedDemand }) => (computedDemand === null ? [] : [{ resource, amount: computedDemand }]));
@@ -195,7 +216,8 @@ class ProjectReader {
     const [pilot] = this.rows(pilotTable(context));
     if (pilot !== undefined) project.pilot = pilot;
     project.pilot.actions = this.coded(this.rows(pilotActionsTable(context)), "A", "PilotActions");
-    project.pilot.plan = this.rows(pilotPlanTable(context));
+    this.refer(project.pilot.actions, "lead", project.partners);
+    project.pilot.plan = this.refer(this.refer(this.rows(pilotPlanTable(context)), "partner", project.partners), "resource", project.resources);
     project.pilot.indicators = this.coded(this.rows(pilotIndicatorsTable(context)), "I", "PilotIndicators");
   }
 }

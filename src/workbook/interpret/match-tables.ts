@@ -8,13 +8,15 @@ export interface MatchedTable {
   content: TableContent;
   /** For each column of the content the id of ours, or `null`. */
   columns: (string | null)[];
+  /** Ids of the columns as last written; `null` where the workbook does not say. */
+  written: ReadonlySet<string> | null;
 }
 
 /**
  * Finds one of our tables in a workbook, whatever it is called now.
  *
- * By the name that it was written under; else, where it was written at all, by its headers: the table in which most of them are found, if
- * that is more than half.
+ * By the name that it was written under; else, where it was written at all, by its headers: the table in which more than half of them are
+ * found and that resembles it most.
  *
  * @param id - stable id of the table
  * @param content - what the workbook holds
@@ -29,23 +31,31 @@ export function matchTable(id: string, content: WorkbookContent, registry: Regis
   const named = content.tables.find((table) => table.name === name) ?? content.tables.find((table) => table.name === id);
   // A registry that knows other tables but not this one: it was never written.
   const unwritten = registry !== null && registry.tables.size > 0 && written === undefined;
-  const found = named ?? (unwritten ? undefined : byHeaders(content, columns, registry));
+  const found = named ?? (unwritten ? undefined : byHeaders(id, content, columns, registry));
   if (found === undefined) return null;
-  return { id, content: found, columns: matchColumns(columns, found.headers) };
+  return { id, content: found, columns: matchColumns(columns, found.headers), written: written === undefined && !unwritten ? null : new Set(written?.columns.map(([column]) => column)) };
 }
 
-function byHeaders(content: WorkbookContent, columns: readonly KnownColumn[], registry: Registry | null): TableContent | undefined {
-  const taken = new Set([...(registry?.tables.values() ?? [])].map((table) => table.name));
-  const headers = new Set(columns.map(([, header]) => header));
+/** The table that resembles it most, where that table resembles no other of ours more. */
+function byHeaders(id: string, content: WorkbookContent, columns: readonly KnownColumn[], registry: Registry | null): TableContent | undefined {
+  const written = [...(registry?.tables ?? [])];
+  const taken = new Set(written.map(([, table]) => table.name));
   let best: TableContent | undefined;
-  let most = headers.size / 2;
+  let most = 0;
   for (const table of content.tables) {
     if (taken.has(table.name)) continue;
-    const common = table.headers.filter((header) => headers.has(header)).length;
-    if (common > most) {
-      most = common;
-      best = table;
-    }
+    const { share, common } = likeness(columns, table.headers);
+    if (common <= columns.length / 2 || share <= most) continue;
+    if (written.some(([other, known]) => other !== id && likeness(known.columns, table.headers).share > share)) continue;
+    most = share;
+    best = table;
   }
   return best;
+}
+
+/** Headers that both have, and their share among those that either has. */
+function likeness(columns: readonly KnownColumn[], headers: readonly string[]): { common: number; share: number } {
+  const known = new Set(columns.map(([, header]) => header));
+  const common = headers.filter((header) => known.has(header)).length;
+  return { common, share: common / Math.max(1, known.size + headers.length - common) };
 }

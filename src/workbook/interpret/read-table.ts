@@ -45,6 +45,8 @@ function readable<Row>(spec: TableSpec<Row>, table: MatchedTable, problems: Prob
     if (column.parse === undefined) return [];
     const index = table.columns.indexOf(column.id);
     if (index < 0) {
+      // One for a row that was typed since is not missing: it comes with the next write.
+      if (table.written !== null && !table.written.has(column.id)) return [];
       problems.push({ code: "column-missing", severity: "error", place: { table: spec.id, column: column.id }, params: { column: column.header } });
       return [];
     }

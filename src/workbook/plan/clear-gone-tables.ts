@@ -12,7 +12,7 @@ import { matchRows } from "./match-rows.js";
  * @param after - the workbook as it should be
  * @param content - what it holds
  * @param layout - where things stand
- * @returns writes at the places of before any other change
+ * @returns what to do before any other change
  */
 export function clearGoneTables(before: WorkbookDescription | null, after: WorkbookDescription, content: WorkbookContent, layout: WorkbookLayout): Command[] {
   if (before === null) return [];
@@ -27,12 +27,16 @@ export function clearGoneTables(before: WorkbookDescription | null, after: Workb
     const last = empty.lastIndexOf("");
     if (first < 0) return [];
     const cells = empty.slice(first, last + 1);
-    return positions.flatMap((position): Command[] => {
+    // Columns that stand for rows of another table would be taken for those of new rows.
+    const columns = found.matched.columns.flatMap((id, index) => (id !== null && id.includes(":") ? [index] : [])).reverse();
+    const drops = columns.slice(0, found.matched.columns.length - 1).map((index): Command => ({ do: "delete-table-column", table: found.matched.content.name, index }));
+    const writes = positions.flatMap((position): Command[] => {
       const row = found.matched.content.rows[position ?? -1];
       if (position === null || row === undefined || row.every((value, c) => value === "" || empty[c] === null)) return [];
       const area = { sheet: found.sheet.name, row: found.layout.row + 1 + position, column: found.layout.column + first, rows: 1, columns: cells.length };
       return [{ do: "write", area, cells: [cells] }];
     });
+    return [...writes, ...drops];
   });
 }
 

@@ -25,7 +25,7 @@ export function matchRows(before: TableDescription | null, after: TableDescripti
   const rows = existing.matched.content.rows;
   const keyColumns = after.columns.filter((column) => column.key === true).map((column) => column.id);
   // Tables without codes have one row.
-  const keysOf = (keys: readonly string[]): string[] => occurrenceKeys(keyColumns.length === 0 ? keys.map(() => "") : keys);
+  const keysOf = (keys: readonly string[]): string[] => occurrenceKeys(keyColumns.length === 0 ? keys.map(() => "") : keys.map((key) => key.toLowerCase()));
   const existingKeys = keysOf(rows.map((_, position) => keyOfCells(keyColumns.map((column) => existingCell(existing, position, column)))));
   const described = keysOf(after.rows.map((row) => row.key));
   const byKey = new Map(existingKeys.map((key, position) => [key, position]));

@@ -14,6 +14,8 @@ export interface PlacedSheet {
   id: string | null;
   /** Text on the tab, as it will be. */
   name: string;
+  /** Text on the tab now; `null` for a sheet to add. */
+  was: string | null;
   tables: PlacedTable[];
 }
 
@@ -133,7 +135,11 @@ function changeTable(
   for (const candidate of described.columns) {
     const index = columns.indexOf(candidate.id);
     const old = before?.columns.find((other) => other.id === candidate.id)?.header;
-    if (newColumns.has(candidate.id) || old === undefined || old === candidate.header || headers[index] !== old) continue;
+    // Formulas look for the headers of results and of columns that stand for rows by their text: these are put back.
+    const ours = described.owner === "result" || (candidate.id.includes(":") && !candidate.id.startsWith("item:"));
+    // So are those of a table that comes back into use.
+    const reworded = before !== null && headers[index] !== old;
+    if (newColumns.has(candidate.id) || (before !== null && old === undefined) || headers[index] === candidate.header || (reworded ? !ours : old === candidate.header)) continue;
     headers[index] = uniqueHeaders([candidate.header], headers.filter((_, other) => other !== index))[0] ?? candidate.header;
   }
 

@@ -3,8 +3,10 @@ import type { CellContent, ColumnDescription } from "../description.js";
 import { BLANK_KEY } from "../describe/describe-table.js";
 import { canonicalFormula, resolveFormula, type TableNames } from "../formula-references.js";
 import { existingCell } from "./existing-tables.js";
+import type { Language } from "../../words/language.js";
 import { occurrenceKeys } from "./occurrence-keys.js";
 import type { Phases } from "./phases.js";
+import { sameMeaning } from "./same-meaning.js";
 import { columnIndex, tableArea, type PlacedTable } from "./placed-table.js";
 
 /** From this number of rows, a formula is written once and copied down. */
@@ -13,11 +15,12 @@ const FILL_FROM = 3;
 /**
  * Lists what to write in the cells of a table: headers, captions, values that differ, formulas that differ.
  *
- * A cell that the person fills in is written only where the project itself changed; what was typed meanwhile stays.
+ * A cell that the person fills in is written only where the project itself changed, or where formulas would not read it as we do; what was
+ * typed meanwhile stays.
  */
-export function planCells(table: PlacedTable, names: ReadonlyMap<string, TableNames>, phases: Phases): void {
+export function planCells(table: PlacedTable, names: ReadonlyMap<string, TableNames>, language: Language, phases: Phases): void {
   planHeaders(table, phases);
-  planValues(table, phases);
+  planValues(table, language, phases);
   planFormulas(table, names, phases);
 }
 
@@ -51,7 +54,7 @@ function cellsBefore(table: PlacedTable): Map<string, CellContent[]> {
   return new Map(keys.map((key, r) => [key, order.map((c) => (c < 0 ? null : (before.rows[r]?.cells[c] ?? null)))]));
 }
 
-function planValues(table: PlacedTable, phases: Phases): void {
+function planValues(table: PlacedTable, language: Language, phases: Phases): void {
   const { described } = table;
   const before = cellsBefore(table);
   const keys = occurrenceKeys(described.rows.map((row) => row.key));
@@ -61,7 +64,7 @@ function planValues(table: PlacedTable, phases: Phases): void {
     described.columns.forEach((column, c) => {
       if (column.formula !== undefined) return;
       const wanted = row.cells[c] ?? null;
-      cells[columnIndex(table, column.id)] = valueToWrite(table, column, r, wanted, old?.[c], row.key === BLANK_KEY);
+      cells[columnIndex(table, column.id)] = valueToWrite(table, column, r, wanted, old?.[c], row.key === BLANK_KEY, language);
     });
     return cells;
   });
@@ -94,18 +97,19 @@ function runs(rows: readonly (CellWrite[] | undefined)[]): { first: number; rows
   return found;
 }
 
-function valueToWrite(table: PlacedTable, column: ColumnDescription, row: number, wanted: CellContent, old: CellContent | undefined, blank: boolean): CellWrite {
+function valueToWrite(table: PlacedTable, column: ColumnDescription, row: number, wanted: CellContent, old: CellContent | undefined, blank: boolean, language: Language): CellWrite {
   if (typeof wanted === "object" && wanted !== null) throw new RangeError(`planCells requires values in column ${column.id} of ${table.described.id}`);
   const was = table.was[row] ?? null;
   const value: CellValue = wanted ?? "";
   const shown: CellValue = was === null || table.existing === null ? "" : existingCell(table.existing, was, column.id);
   if (value === shown) return null;
   if (column.role !== "input") return value;
+  if (was === null) return value;
   // An input cell: the person's, unless the project changed there.
-  if (blank && old === undefined && table.before !== null && was !== null) return "";
+  if (blank && old === undefined && table.before !== null) return "";
   if (old === undefined) return shown === "" ? value : null;
   if (column.key === true && shown === "") return value;
-  return sameContent(old, wanted) ? null : value;
+  return sameContent(old, wanted) && !sameMeaning(column, shown, wanted, language) ? null : value;
 }
 
 function sameContent(a: CellContent, b: CellContent): boolean {

@@ -1,4 +1,5 @@
 import type { Problem } from "../../core/project/problem.js";
+import { LANGUAGES, type Language } from "../../words/language.js";
 import { sheetWords } from "../../words/sheets.js";
 import type { Command } from "../commands.js";
 import type { WorkbookContent, WorkbookLayout } from "../content.js";
@@ -49,10 +50,12 @@ export function planChanges(before: WorkbookDescription | null, after: WorkbookD
   const names = namesOf(tables);
   const tabs = new Map(sheets.map((sheet) => [sheet.described.id, sheet.name]));
   const words = sheetWords(after.language);
+  // What stands in the cells was typed in the language of before.
+  const language = before?.language ?? after.language;
   for (const sheet of sheets) {
     planSheet(sheet, names, tabs, layout, phases);
     for (const table of sheet.tables) {
-      planCells(table, names, phases);
+      planCells(table, names, language, phases);
       planLooks(table, tables, words, phases);
       planLinks(table, tabs, phases);
     }
@@ -80,10 +83,12 @@ function placeSheets(
     const old = before?.sheets.find((sheet) => sheet.id === described.id) ?? null;
     const found = described.tables.map((table) => existing.get(table.id)).find((table) => table !== undefined);
     if (found !== undefined) {
-      const name = old !== null && old.tab !== described.tab && found.sheet.name === old.tab ? freeTab(described.tab, taken) : found.sheet.name;
+      // A tab that still reads as we wrote it speaks the language; one that comes back into use may speak another.
+      const written = old === null ? found.sheet.name !== described.tab && LANGUAGES.some((language) => tabIn(language, described.id) === found.sheet.name) : old.tab !== described.tab && found.sheet.name === old.tab;
+      const name = written ? freeTab(described.tab, taken) : found.sheet.name;
       if (name !== found.sheet.name) phases.sheets.push({ do: "rename-sheet", from: found.sheet.name, to: name });
       order[order.indexOf(found.sheet.name)] = name;
-      return { described, before: old, id: found.sheet.id, name, tables: [] };
+      return { described, before: old, id: found.sheet.id, name, was: found.sheet.name, tables: [] };
     }
     const previous = after.sheets[index - 1];
     const name = freeTab(described.tab, taken);
@@ -91,13 +96,18 @@ function placeSheets(
       // The empty sheet of a new workbook becomes the first of ours.
       phases.sheets.push({ do: "rename-sheet", from: empty, to: name });
       order[order.indexOf(empty)] = name;
-      return { described, before: old, id: null, name, tables: [] };
+      return { described, before: old, id: null, name, was: null, tables: [] };
     }
     const position = previous === undefined ? 0 : positionAfter(order, after, index, existing, taken) ?? order.length;
     order.splice(position, 0, name);
     phases.sheets.push({ do: "add-sheet", name, color: described.tabColor, hidden: described.hidden === true, position });
-    return { described, before: old, id: null, name, tables: [] };
+    return { described, before: old, id: null, name, was: null, tables: [] };
   });
+}
+
+function tabIn(language: Language, id: string): string | undefined {
+  const tabs: Partial<Record<string, string>> = sheetWords(language).tabs;
+  return tabs[id];
 }
 
 /** The place behind the nearest sheet before it that is there already. */
@@ -138,8 +148,12 @@ function withColumns(registry: TableDescription, tables: ReadonlyMap<string, Pla
   for (const table of own) facts.push({ key: `table:${table.id}=${table.id}`, columns: table.columns.map((column) => [column.id, column.header] as const) });
   return {
     ...registry,
-    rows: [...registry.rows, ...facts.flatMap(({ key, columns }) => formatColumns(columns).map((text) => ({ key, cells: [key, text] })))],
+    rows: [...registry.rows, ...facts.flatMap(({ key, columns }) => formatColumns(columns).map((text, part) => registryRow(part === 0 ? key : `${key}#${part + 1}`, text)))],
   };
+}
+
+function registryRow(key: string, text: string): TableDescription["rows"][number] {
+  return { key, cells: [key, text] };
 }
 
 function namesOf(tables: ReadonlyMap<string, PlacedTable>): Map<string, TableNames> {

@@ -61,8 +61,8 @@ export function planCharts(sheet: PlacedSheet, tables: ReadonlyMap<string, Place
   for (const chart of sheet.described.charts) {
     const table = tables.get(chart.table);
     if (table === undefined) continue;
-    // Still under the tab that the sheet had before the language changed.
-    const drawn = layout.charts.some((candidate) => candidate.name === chart.id && (candidate.sheet === sheet.name || candidate.sheet === sheet.before?.tab));
+    // Still under the tab that the sheet has now.
+    const drawn = layout.charts.some((candidate) => candidate.name === chart.id && (candidate.sheet === sheet.name || candidate.sheet === sheet.was));
     const grown = table.newColumns.size > 0 || table.was.includes(null) || table.rowCount !== table.existing?.matched.content.rows.length;
     const old = sheet.before?.charts.find((candidate) => candidate.id === chart.id);
     // In another language, or with other series, it is drawn anew.

@@ -15,21 +15,32 @@ function code(id: keyof BalanceRow, header: string): ColumnSpec<BalanceRow> {
 }
 
 const blank = (): BalanceRow => ({ partner: "", resource: "", code: "" });
-const VARIANCE = '=IF(OR({@planned}="",{@actual}=""),"",{@actual}-{@planned})';
-const RATE = '=IF(OR({@planned}="",{@actual}=""),"",IF({@planned}=0,"",{@actual}/{@planned}))';
+const VARIANCE = '=IF(COUNT({@planned},{@actual})<2,"",{@actual}-{@planned})';
+const RATE = '=IF(COUNT({@planned},{@actual})<2,"",IF({@planned}=0,"",{@actual}/{@planned}))';
 
-/** A sum over the lines of this row that hold a figure; unknown where none does. */
-function sumWhere(table: string, column: string, keys: string[]): string {
+/** A sum over the lines of this row that hold a figure: empty where none does, a question mark where some hold what is no number. */
+function sumWhere(table: string, column: string, keys: string[], doubtful: string): string {
   const mine = keys.map((key) => `({${table}.${key}}={@${key}})`).join("*");
   const conditions = keys.map((key) => `{${table}.${key}},{@${key}}`).join(",");
-  return `=IF(SUMPRODUCT(${mine}*ISNUMBER({${table}.${column}}))=0,"",SUMIFS({${table}.${column}},${conditions}))`;
+  return `IF(SUMPRODUCT(${mine}*${doubtful})>0,"?",IF(SUMPRODUCT(${mine}*ISNUMBER({${table}.${column}}))=0,"",SUMIFS({${table}.${column}},${conditions})))`;
+}
+
+/** A sum of the pilot's plan; nothing for partners and resources that are gone. */
+function planSum(column: "planned" | "actual"): string {
+  const known = "COUNT(MATCH({@partner},{Partners.code},0),MATCH({@resource},{Resources.code},0))<2";
+  return `=IF(${known},"",${sumWhere("PilotPlan", column, ["partner", "resource"], `ISTEXT({PilotPlan.${column}})`)})`;
+}
+
+/** A sum of the lines of this sheet. */
+function lineSum(column: string, key: string): string {
+  return `=${sumWhere("BalanceLines", column, [key], `({BalanceLines.${column}}="?")`)}`;
 }
 
 export function balanceLinesTable({ words }: TableContext): TableSpec<BalanceRow> {
   const headers = words.columns.BalanceLines;
   const { formats } = words;
   const unitValue = "INDEX({Resources.unitValue},MATCH({@resource},{Resources.code},0))";
-  const valued = (column: string): string => `=IF({@${column}}="","",IF(${unitValue}="","",{@${column}}*${unitValue}))`;
+  const valued = (column: string): string => `=IF(ISNUMBER({@${column}}),IF(${unitValue}="","",{@${column}}*${unitValue}),{@${column}})`;
   return {
     id: "BalanceLines",
     caption: words.captions.BalanceLines,
@@ -42,8 +53,8 @@ export function balanceLinesTable({ words }: TableContext): TableSpec<BalanceRow
       code("resource", headers.resource),
       formulaColumn("resourceLabel", headers.resourceLabel, lookUp("resource", "Resources.label", "Resources.code"), { look: "label", width: 26 }),
       formulaColumn("unit", headers.unit, lookUp("resource", "Resources.unit", "Resources.code"), { look: "label", width: 14 }),
-      formulaColumn("planned", headers.planned, sumWhere("PilotPlan", "planned", ["partner", "resource"]), { format: formats.amount }),
-      formulaColumn("actual", headers.actual, sumWhere("PilotPlan", "actual", ["partner", "resource"]), { format: formats.amount }),
+      formulaColumn("planned", headers.planned, planSum("planned"), { format: formats.amount }),
+      formulaColumn("actual", headers.actual, planSum("actual"), { format: formats.amount }),
       formulaColumn("variance", headers.variance, VARIANCE, { format: formats.signed }),
       formulaColumn("rate", headers.rate, RATE, { format: formats.percent }),
       formulaColumn("plannedValue", headers.plannedValue, valued("planned"), { format: formats.euros }),
@@ -56,7 +67,7 @@ export function balancePartnersTable({ words }: TableContext): TableSpec<Balance
   const headers = words.columns.BalancePartners;
   const { formats } = words;
   const means = "INDEX({Means.value},MATCH({@partner},{Means.partner},0))";
-  const burden = (column: string): string => `=IF(OR({@${column}}="",${means}=""),"",IF(${means}=0,"",{@${column}}/${means}))`;
+  const burden = (column: string): string => `=IF(COUNT({@${column}},${means})<2,"",IF(${means}=0,"",{@${column}}/${means}))`;
   return {
     id: "BalancePartners",
     caption: words.captions.BalancePartners,
@@ -66,8 +77,8 @@ export function balancePartnersTable({ words }: TableContext): TableSpec<Balance
     columns: [
       code("partner", headers.partner),
       formulaColumn("institution", headers.institution, lookUp("partner", "Partners.institution", "Partners.code"), { look: "label", width: 46 }),
-      formulaColumn("planned", headers.planned, sumWhere("BalanceLines", "plannedValue", ["partner"]), { format: formats.euros }),
-      formulaColumn("actual", headers.actual, sumWhere("BalanceLines", "actualValue", ["partner"]), { format: formats.euros }),
+      formulaColumn("planned", headers.planned, lineSum("plannedValue", "partner"), { format: formats.euros }),
+      formulaColumn("actual", headers.actual, lineSum("actualValue", "partner"), { format: formats.euros }),
       formulaColumn("variance", headers.variance, VARIANCE, { format: "+#,##0;-#,##0;0" }),
       formulaColumn("rate", headers.rate, RATE, { format: formats.percent }),
       formulaColumn("plannedBurden", headers.plannedBurden, burden("planned"), { format: formats.percent1 }),
@@ -88,8 +99,8 @@ export function balanceResourcesTable({ words }: TableContext): TableSpec<Balanc
     columns: [
       code("resource", headers.resource),
       formulaColumn("label", headers.label, lookUp("resource", "Resources.label", "Resources.code"), { look: "label", width: 46 }),
-      formulaColumn("planned", headers.planned, sumWhere("BalanceLines", "planned", ["resource"]), { format: formats.amount }),
-      formulaColumn("actual", headers.actual, sumWhere("BalanceLines", "actual", ["resource"]), { format: formats.amount }),
+      formulaColumn("planned", headers.planned, lineSum("planned", "resource"), { format: formats.amount }),
+      formulaColumn("actual", headers.actual, lineSum("actual", "resource"), { format: formats.amount }),
       formulaColumn("variance", headers.variance, VARIANCE, { format: formats.signed }),
       formulaColumn("rate", headers.rate, RATE, { format: formats.percent }),
       formulaColumn("unit", headers.unit, lookUp("resource", "Resources.unit", "Resources.code"), { look: "label", width: 14 }),

@@ -17,7 +17,7 @@ function differing(now: string, then: string): string {
   return `(ABS(${now}-${then})>AmountTolerance)*(ABS(${now}-${then})>AmountTolerance*ABS(${now})*1E-10)`;
 }
 
-/** What makes the amounts out of date, each an expression that is true or false; one that cannot be computed counts as out of date. */
+/** What makes the amounts out of date, each an expression that is true or false. */
 function staleness(project: Project, notComputed: string): string[] {
   const newcomers = `SUMPRODUCT(${takesPart(project, "{@scope}", "{@label}")}*(COUNTIF({Contributions.partner},{Interest.partner})=0))`;
   const counts = [
@@ -52,7 +52,7 @@ export function contributionChoiceTable({ project, words }: TableContext): Table
       formulaColumn(
         "state",
         headers.state,
-        `=IF({@computedScope}="",${quoteText(formulas.notComputed)},IF(IFERROR(OR(${staleness(project, formulas.notComputed).join(",")}),TRUE),${quoteText(formulas.stale)},${quoteText(formulas.upToDate)}))`,
+        `=IF({@computedScope}="",${quoteText(formulas.notComputed)},IF(AND({@scope}<>"",NOT(ISNUMBER({@participants}))),"",IFERROR(IF(OR(${staleness(project, formulas.notComputed).join(",")}),${quoteText(formulas.stale)},${quoteText(formulas.upToDate)}),"")))`,
         {
           look: "check",
           width: 30,
@@ -102,7 +102,7 @@ export interface NeededRow {
   computedDemand: number | null;
 }
 
-export function neededTable({ words }: TableContext): TableSpec<NeededRow> {
+export function neededTable({ project, words }: TableContext): TableSpec<NeededRow> {
   const headers = words.columns.Needed;
   const { formulas, formats } = words;
   const sumOf = (part: string): string => `SUMIFS({Demand.${part}},{Demand.scope},${chosenScope},{Demand.resource},{@resource})`;
@@ -124,13 +124,19 @@ export function neededTable({ words }: TableContext): TableSpec<NeededRow> {
         `=IF(OR({@resource}="",NOT(ISNUMBER(${chosenParticipants})),SUMPRODUCT(ISTEXT({Demand.fixed})+ISTEXT({Demand.perParticipant}))>0),"",${sumOf("fixed")}+${sumOf("perParticipant")}*${chosenParticipants})`,
         { format: formats.amount, look: "total" },
       ),
-      formulaColumn("available", headers.available, "=SUMIFS({Contributions.committable},{Contributions.resource},{@resource})", { format: formats.amount }),
+      // Known where each participant has one line, with a known amount.
+      formulaColumn(
+        "available",
+        headers.available,
+        `=IF(N({@demand})=0,"",IF(SUMPRODUCT(${takesPart(project, chosenScope, chosenLabel)}*(COUNTIFS({Contributions.partner},{Interest.partner},{Contributions.resource},{@resource})<>1))+SUMPRODUCT(({Contributions.resource}={@resource})*ISTEXT({Contributions.committable}))>0,"",SUMIFS({Contributions.committable},{Contributions.resource},{@resource})))`,
+        { format: formats.amount },
+      ),
       formulaColumn("given", headers.given, "=SUMIFS({Contributions.amount},{Contributions.resource},{@resource})", { format: formats.amount }),
       formulaColumn("difference", headers.difference, '=IF({@demand}="","",{@given}-{@demand})', { format: formats.signed }),
       formulaColumn(
         "check",
         headers.check,
-        `=IF({@demand}="","",IF({@demand}=0,"–",IF({@available}<{@demand}-AmountTolerance,${quoteText(formulas.shortage)},IF(ABS({@difference})<=AmountTolerance,${quoteText(formulas.met)},${quoteText(formulas.notMet)}))))`,
+        `=IF({@demand}="","",IF({@demand}=0,"–",IF({@available}="","",IF({@available}<{@demand}-AmountTolerance,${quoteText(formulas.shortage)},IF(ABS({@difference})<=AmountTolerance,${quoteText(formulas.met)},${quoteText(formulas.notMet)})))))`,
         {
           look: "check",
           width: 14,
@@ -207,8 +213,10 @@ export function contributionsTable({ project, words }: TableContext): TableSpec<
   const scopes = scopeSpan(project);
   const interest = "MATCH({@partner},{Interest.partner},0)";
   const takingPart = `IF(ISNUMBER(${interest}),SUMPRODUCT(({#Interest.${scopes}}=${headerOf(`{#Interest.${scopes}}`, chosenScope, chosenLabel)})*(INDEX({Interest.${scopes}},${interest},0)+0>=1))*INDEX({Interest.active},${interest}),0)>0`;
-  // A resource that heads no column of the means, or several, leaves the amount unknown.
-  const committable = `=IF({@partner}="","",IF(SUMPRODUCT(--${mine})<>1,"",IF(OR(NOT(${takingPart}),${outside}),0,SUMPRODUCT(${mine}*INDEX({Means.${span}},${row},0))*INDEX({Means.share},${row}))))`;
+  const scopeColumns = `SUMPRODUCT(--({#Interest.${scopes}}=${headerOf(`{#Interest.${scopes}}`, chosenScope, chosenLabel)}))`;
+  const nothing = `OR(${chosenScope}="",ISNA(MATCH({@resource},{Resources.code},0)))`;
+  // A resource or a scope that heads no column, or several, leaves the amount unknown.
+  const committable = `=IF({@partner}="","",IF(${nothing},0,IF(OR(SUMPRODUCT(--${mine})<>1,${scopeColumns}<>1),"",IF(OR(NOT(${takingPart}),${outside}),0,SUMPRODUCT(${mine}*INDEX({Means.${span}},${row},0))*INDEX({Means.share},${row})))))`;
   const counts = `AND(${takingPart},OR(N({@locked})>0,IFERROR(N(INDEX({Needed.demand},MATCH({@resource},{Needed.resource},0))),0)>0))`;
   const warn = { kind: "when" as const, fill: "#FCE4CC", color: "#8A3B00", bold: true };
   return {
@@ -231,7 +239,7 @@ export function contributionsTable({ project, words }: TableContext): TableSpec<
           row.amount = cell.number();
         },
       }),
-      formulaColumn("unitValue", headers.unitValue, `=IF({@resource}="","",IF(INDEX({Resources.unitValue},MATCH({@resource},{Resources.code},0))="","",INDEX({Resources.unitValue},MATCH({@resource},{Resources.code},0))))`, { format: formats.amount }),
+      formulaColumn("unitValue", headers.unitValue, `=IF(ISNA(MATCH({@resource},{Resources.code},0)),"",IF(INDEX({Resources.unitValue},MATCH({@resource},{Resources.code},0))="","",INDEX({Resources.unitValue},MATCH({@resource},{Resources.code},0))))`, { format: formats.amount }),
       formulaColumn("value", headers.value, '=IF(OR({@amount}="",{@unitValue}=""),"",{@amount}*{@unitValue})', { format: formats.euros, look: "total" }),
       formulaColumn("slack", headers.slack, '=IF(OR({@amount}="",{@committable}=""),"",{@committable}-{@amount})', { format: formats.amount }),
       formulaColumn(

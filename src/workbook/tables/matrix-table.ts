@@ -38,7 +38,8 @@ export function matrixTable(context: TableContext, dimension: DimensionId): Tabl
         }),
       ),
       boundary("end", headers.end),
-      formulaColumn("total", headers.total, "=SUM({@start..end})", { look: "total", width: 9 }),
+      // A cell that is no number would be left out of the sum.
+      formulaColumn("total", headers.total, '=IF(COUNTA({@start..end})>COUNT({@start..end}),"",SUM({@start..end}))', { look: "total", width: 9 }),
     ],
   };
 }

@@ -61,7 +61,7 @@ export function meansTable(context: TableContext): TableSpec<MatrixRow> {
       formulaColumn(
         "share",
         headers.share,
-        `=IF({@partner}="","",IF(INDEX({Partners.share},MATCH({@partner},{Partners.code},0))="",1,INDEX({Partners.share},MATCH({@partner},{Partners.code},0))))`,
+        `=IF({@partner}="","",IF(INDEX({Partners.share},MATCH({@partner},{Partners.code},0))="",1,INDEX({Partners.share},MATCH({@partner},{Partners.code},0))+0))`,
         { format: words.formats.percent },
       ),
       formulaColumn(

@@ -91,7 +91,7 @@ export function pairsTable({ words }: TableContext): TableSpec<PairRow> {
       formulaColumn("domains", headers.domains, overlapFormula("domains"), percent),
       formulaColumn("audiences", headers.audiences, overlapFormula("audiences"), percent),
       formulaColumn("tools", headers.tools, overlapFormula("tools"), percent),
-      formulaColumn("combined", headers.combined, `=IF(SUM({@wDomains..wTools})=0,"",SUMPRODUCT({@domains..tools},{@wDomains..wTools})/SUM({@wDomains..wTools}))`, percent),
+      formulaColumn("combined", headers.combined, `=IF(COUNT({@wDomains..wTools})<3,IF(SUMPRODUCT(--({@wDomains..wTools}="?"))>0,"?",""),IF(SUM({@wDomains..wTools})=0,"",SUMPRODUCT({@domains..tools},{@wDomains..wTools})/SUM({@wDomains..wTools})))`, percent),
       formulaColumn("wDomains", headers.wDomains, weightFormula("domains"), { width: 10 }),
       formulaColumn("wAudiences", headers.wAudiences, weightFormula("audiences"), { width: 10 }),
       formulaColumn("wTools", headers.wTools, weightFormula("tools"), { width: 10 }),
@@ -99,20 +99,29 @@ export function pairsTable({ words }: TableContext): TableSpec<PairRow> {
   };
 }
 
+/** Sum of a partner's row; no number where the partner or its row is gone, or where some cell of it is no number. */
+function totalOf(dimension: DimensionId, side: "a" | "b"): string {
+  const table = MATRIX_TABLES[dimension];
+  return `INDEX({${table}.total},MATCH({@${side}},{${table}.partner},0))`;
+}
+
+/** Empty where one of the two is no partner any more, a question mark where one has no sum, else the expression. */
+function whereKnown(dimension: DimensionId, expression: string): string {
+  const listed = (side: string): string => `MATCH({@${side}},{Partners.code},0)`;
+  return `=IF(COUNT(${listed("a")},${listed("b")})<2,"",IF(COUNT(${totalOf(dimension, "a")},${totalOf(dimension, "b")})<2,"?",${expression}))`;
+}
+
 /** Weighted Jaccard (Ruzicka): (S − D)/(S + D) = 2S/(S + D) − 1, with S = Σ(a + b) and D = Σ|a − b|. */
 function overlapFormula(dimension: DimensionId): string {
   const table = MATRIX_TABLES[dimension];
-  const total = (side: string): string => `SUMIF({${table}.partner},{@${side}},{${table}.total})`;
   const row = (side: string): string => `INDEX({${table}.start..end},MATCH({@${side}},{${table}.partner},0),0)`;
-  const sum = `${total("a")}+${total("b")}`;
-  return `=IF(${sum}=0,"",2*(${sum})/(${sum}+SUMPRODUCT(ABS(${row("a")}-${row("b")})))-1)`;
+  const sum = `${totalOf(dimension, "a")}+${totalOf(dimension, "b")}`;
+  return whereKnown(dimension, `IF(${sum}=0,"",2*(${sum})/(${sum}+SUMPRODUCT(ABS(${row("a")}-${row("b")})))-1)`);
 }
 
 /** The weight of a dimension counts where both partners have data. */
 function weightFormula(dimension: DimensionId): string {
-  const table = MATRIX_TABLES[dimension];
-  const has = (side: string): string => `SUMIF({${table}.partner},{@${side}},{${table}.total})>0`;
-  return `=IF(AND(${has("a")},${has("b")}),INDEX({Dimensions.weight},MATCH(${quoteText(dimension)},{Dimensions.code},0))+0,0)`;
+  return whereKnown(dimension, `IF(AND(${totalOf(dimension, "a")}>0,${totalOf(dimension, "b")}>0),INDEX({Dimensions.weight},MATCH(${quoteText(dimension)},{Dimensions.code},0))+0,0)`);
 }
 
 /** A partner of the heat map. */
@@ -133,7 +142,7 @@ export function overlapTable({ project, words }: TableContext): TableSpec<Overla
     columns: [
       labelColumn<OverlapRow>("partner", headers.partner, (row) => row.code, { key: true, look: "code", width: 8 }),
       formulaColumn("institution", headers.institution, lookUp("partner", "Partners.institution", "Partners.code"), { look: "label", width: 46 }),
-      formulaColumn("mean", headers.mean, `=IF(COUNT({@${ids[0]}..${ids[ids.length - 1]}})=0,"",AVERAGE({@${ids[0]}..${ids[ids.length - 1]}}))`, {
+      formulaColumn("mean", headers.mean, `=IF(SUMPRODUCT(--({@${ids[0]}..${ids[ids.length - 1]}}="?"))>0,"?",IF(COUNT({@${ids[0]}..${ids[ids.length - 1]}})=0,"",AVERAGE({@${ids[0]}..${ids[ids.length - 1]}})))`, {
         format: words.formats.percent,
         width: 12,
         look: "total",

@@ -1,4 +1,6 @@
 import type { Activity, Partner } from "../../core/project/project.js";
+import { LANGUAGES } from "../../words/language.js";
+import { sheetWords } from "../../words/sheets.js";
 import { quoteText } from "../formula-references.js";
 import { choiceColumn, dateColumn, formulaColumn, numberColumn, textColumn, type TableSpec } from "./column-spec.js";
 import type { TableContext } from "./table-context.js";
@@ -7,6 +9,8 @@ import type { TableContext } from "./table-context.js";
 export function partnersTable({ words }: TableContext): TableSpec<Partner> {
   const headers = words.columns.Partners;
   const { help } = words;
+  // In every language, as the add-in reads it.
+  const withdrawn = [...new Set(LANGUAGES.map((language) => sheetWords(language).choices.status.withdrawn))].map((label) => `TRIM({@status})=${quoteText(label)}`);
   return {
     id: "Partners",
     caption: words.captions.Partners,
@@ -37,11 +41,11 @@ export function partnersTable({ words }: TableContext): TableSpec<Partner> {
       dateColumn<Partner>("joined", headers.joined, { format: words.formats.date, help: help.date }),
       dateColumn<Partner>("left", headers.left, { format: words.formats.date, help: help.date }),
       textColumn<Partner>("notes", headers.notes, { width: 30 }),
-      formulaColumn("active", headers.active, `=IF({@status}=${quoteText(words.choices.status.withdrawn)},0,1)`, { width: 8 }),
+      formulaColumn("active", headers.active, `=IF(OR(${withdrawn.join(",")}),0,1)`, { width: 8 }),
       formulaColumn(
         "check",
         headers.check,
-        `=IF({@institution}="","",IF({@code}="",${quoteText(words.formulas.codeMissing)},IF(SUMPRODUCT(--({Partners.institution}={@institution}))>1,${quoteText(words.formulas.duplicate)},${quoteText(words.formulas.ok)})))`,
+        `=IF({@institution}="","",IF({@code}="",${quoteText(words.formulas.codeMissing)},IF(SUMPRODUCT(({Partners.institution}={@institution})*({Partners.service}={@service}))>1,${quoteText(words.formulas.duplicate)},${quoteText(words.formulas.ok)})))`,
         { look: "check", width: 16 },
       ),
     ],

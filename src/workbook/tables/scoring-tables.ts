@@ -24,7 +24,8 @@ export function criteriaTable({ words }: TableContext): TableSpec<Criterion> {
       numberColumn<Criterion>("best", headers.best, { help: words.help.best, format: words.formats.amount }),
       formulaColumn("direction", headers.direction, `=IF({@span}="","",IF({@span}>0,${quoteText(formulas.benefit)},${quoteText(formulas.cost)}))`, { look: "label", width: 20 }),
       numberColumn<Criterion>("weight", headers.weight, { min: 0, help: words.help.weight }),
-      formulaColumn("share", headers.share, `=IF(SUM({Criteria.weight})=0,"",({@weight}+0)/SUM({Criteria.weight}))`, {
+      // A weight that is no number would be left out of the sum, a criterion that is listed twice counted twice.
+      formulaColumn("share", headers.share, `=IF(OR(SUM({Criteria.weight})=0,SUMPRODUCT(ISTEXT({Criteria.weight})+(COUNTIF({Criteria.code},{Criteria.code})>1))>0),"",({@weight}+0)/SUM({Criteria.weight}))`, {
         format: words.formats.percent1,
         highlights: [{ kind: "bar", color: "#8CC3CC" }],
       }),
@@ -135,34 +136,34 @@ export function scoresTable({ project, words }: TableContext): TableSpec<MatrixR
         `=IF(OR({@score}="",{@veto}<>""),"",1+SUMPRODUCT(ISNUMBER({Scores.score})*({Scores.veto}="")*({Scores.score}>{@score}+TieTolerance)))`,
         { look: "total", width: 8, format: formats.integer, highlights: [{ kind: "when", formula: "={cell}=1", fill: "#CFE8D8", color: "#0B5D3B", bold: true }] },
       ),
-      formulaColumn("score", headers.score, `=IF(OR(SUM({Criteria.weight})=0,COUNT({@${span}})<${lines}),"",SUM({@${span}}))`, {
+      formulaColumn("score", headers.score, `=IF(OR(COUNT({Criteria.share})=0,COUNT({@${span}})<${lines}),"",SUM({@${span}}))`, {
         look: "total",
         width: 9,
         format: formats.score,
       }),
-      formulaColumn("low", headers.low, `=IF(SUM({Criteria.weight})=0,"",SUM({@${span}}))`, { width: 9, format: formats.score }),
+      formulaColumn("low", headers.low, `=IF(COUNT({Criteria.share})=0,"",SUM({@${span}}))`, { width: 9, format: formats.score }),
       // A criterion without a column leaves the range unknown rather than too narrow.
-      formulaColumn("high", headers.high, `=IF(OR(SUM({Criteria.weight})=0,COLUMNS({@${span}})<${lines}),"",{@low}+${missing})`, {
+      formulaColumn("high", headers.high, `=IF(OR(COUNT({Criteria.share})=0,COLUMNS({@${span}})<${lines}),"",{@low}+${missing})`, {
         width: 9,
         format: formats.score,
       }),
       formulaColumn(
         "veto",
         headers.veto,
-        `=IF(TRIM(${scope("userBenefit")})="",${quoteText(formulas.noUserBenefit)},IF({@outside}>0,${quoteText(formulas.outsideMissions)},IF({@withoutGain}>0,${quoteText(formulas.withoutGain)},"")))`,
+        `=IF(TRIM(SUBSTITUTE(${scope("userBenefit")},"\u00a0"," "))="",${quoteText(formulas.noUserBenefit)},IF(COUNT({@outside},{@withoutGain})<2,"?",IF({@outside}>0,${quoteText(formulas.outsideMissions)},IF({@withoutGain}>0,${quoteText(formulas.withoutGain)},""))))`,
         { look: "check", width: 30, highlights: [{ kind: "when", formula: '={cell}<>""', fill: "#FCE4CC", color: "#8A3B00", bold: true }] },
       ),
       formulaColumn("participants", headers.participants, `=${scope("participants")}`, { width: 12, format: formats.integer }),
       formulaColumn(
         "outside",
         headers.outside,
-        `=IF(${scope("activity")}="",0,SUMPRODUCT(${takesPart(project, "{@code}", "{@label}")}*ISNUMBER(SEARCH(${scope("activity")},{Interest.excludes}))))`,
+        `=IF({@participants}="","",IF(${scope("activity")}="",0,SUMPRODUCT(${takesPart(project, "{@code}", "{@label}")}*ISNUMBER(SEARCH(${scope("activity")},{Interest.excludes})))))`,
         { width: 12, format: formats.integer },
       ),
       formulaColumn(
         "withoutGain",
         headers.withoutGain,
-        `=IF(COUNTIFS({Gains.scope},{@code})=0,0,SUMPRODUCT(${takesPart(project, "{@code}", "{@label}")}*(COUNTIFS({Gains.scope},{@code},{Gains.partner},{Interest.partner},{Gains.level},">0")+COUNTIFS({Gains.scope},{@code},{Gains.partner},{Interest.partner},{Gains.value},">0")=0)))`,
+        `=IF(OR({@participants}="",SUMPRODUCT(({Gains.scope}={@code})*(ISTEXT({Gains.level})+ISTEXT({Gains.value})))>0),"",IF(COUNTIFS({Gains.scope},{@code})=0,0,SUMPRODUCT(${takesPart(project, "{@code}", "{@label}")}*(COUNTIFS({Gains.scope},{@code},{Gains.partner},{Interest.partner},{Gains.level},">0")+COUNTIFS({Gains.scope},{@code},{Gains.partner},{Interest.partner},{Gains.value},">0")=0))))`,
         { width: 10, format: formats.integer },
       ),
       ...project.criteria.map((criterion, c) => {
