@@ -3,6 +3,7 @@ import { createRequire } from "node:module";
 import type { Frame } from "playwright-core";
 import type { AxeResults } from "axe-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { analysisWords } from "../../src/words/analysis-words.js";
 import { createWords } from "../../src/words/words.js";
 import { openDemo, type DemoPage, type OpenDemo } from "./open-demo.js";
 
@@ -32,6 +33,15 @@ function paneFrame(demo: DemoPage): Frame {
   return frame;
 }
 
+/** Opens what stays closed until it is asked for, and waits for what it calculates. */
+async function openFolds(demo: DemoPage): Promise<void> {
+  const closed = demo.pane.locator("h2 > button[aria-expanded=false]");
+  while ((await closed.count()) > 0) await closed.first().press("Enter");
+  const choice = demo.pane.locator("section:has(> h2 > button) select");
+  if ((await choice.count()) > 0) await choice.first().selectOption({ index: 1 });
+  await demo.pane.getByText(analysisWords("en").t("analysis.wait")).or(demo.pane.getByText(analysisWords("fr").t("analysis.wait"))).first().waitFor({ state: "detached" });
+}
+
 describe.each(["en", "fr"] as const)("the demo in %s", (language) => {
   it("keeps the rules of accessibility, empty and with an example, page by page", async () => {
     const words = createWords(language);
@@ -49,6 +59,7 @@ describe.each(["en", "fr"] as const)("the demo in %s", (language) => {
       const name = words.t(`pane.steps.${step}`);
       await demo.pane.getByRole("button", { name: new RegExp(`^(.*, )?${name}`) }).first().click();
       await demo.pane.getByRole("heading", { level: 1, name }).waitFor();
+      await openFolds(demo);
       await look(step, paneFrame(demo));
     }
     expect(found).toEqual([]);

@@ -59,7 +59,7 @@ function Groups({ view }: { view: OverlapView }): ReactElement {
                   <span className={styles.name}>{words.t("analysis.groups.group", { number: index + 1 })}</span>
                   <span className={styles.figure}>{words.percent(overlap)}</span>
                 </div>
-                <span className={styles.text}>{words.list(partners.map((partner) => partner.name))}</span>
+                <Labels items={partners.map((partner) => partner.name)} />
               </li>
             ))}
           </ol>

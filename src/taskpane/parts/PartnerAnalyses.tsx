@@ -12,6 +12,9 @@ import { FigureTable } from "./FigureTable.js";
 import { Fold } from "./Fold.js";
 import { Waiting } from "./Waiting.js";
 
+/** More names than this would be read by nobody: they are left out. */
+const NAMES_LIMIT = 3;
+
 const useStyles = makeStyles({
   folds: { display: "flex", flexDirection: "column", borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
   text: { ...typographyStyles.body1, margin: 0, overflowWrap: "anywhere" },
@@ -138,7 +141,11 @@ function departureSentences(words: AnalysisWords, view: DepartureView): string[]
           ? words.t("analysis.departure.heaviestLost", { before: burden(heaviest.before) })
           : burden(heaviest.before) === burden(heaviest.after)
             ? words.t("analysis.departure.heaviestSame", { before: burden(heaviest.before) })
-            : words.t("analysis.departure.heaviest", { before: burden(heaviest.before), after: burden(heaviest.after), names: words.list(heaviestAfter) });
+            : words.t(heaviestAfter.length > NAMES_LIMIT ? "analysis.departure.heaviestMany" : "analysis.departure.heaviest", {
+                before: burden(heaviest.before),
+                after: burden(heaviest.after),
+                names: words.list(heaviestAfter),
+              });
   return [
     place,
     ...(freed.length === 0 ? [] : [words.t("analysis.departure.freed", { scopes: named(freed) })]),

@@ -59,7 +59,7 @@ function Keys({ project }: { project: Project }): ReactElement {
           return {
             key: entry.key,
             name: words.t(`analysis.sharing.${entry.key}`),
-            figures: [entry.heaviest === null ? "–" : words.percent(entry.heaviest, 1), figure(entry.jain), figure(entry.gini)],
+            figures: [entry.heaviest === null ? "–" : words.number(entry.heaviest, { style: "percent", minimumFractionDigits: 1, maximumFractionDigits: 1 }), figure(entry.jain), figure(entry.gini)],
             strong: entry.key === "balanced",
             ...(remarks.length === 0 ? {} : { note: remarks.join(" ") }),
           };
