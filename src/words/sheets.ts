@@ -119,6 +119,7 @@ export const sheetsEn = {
     Audiences: "Partners and audiences",
     Tools: "Partners and tools",
     OverlapView: "What the map below shows",
+    OverlapPartner: "The partner that the others are compared with",
     Dimensions: "Weight of each dimension in the combined overlap",
     Overlap: "Overlap of each partner with each other",
     Pairs: "Pairs of partners",
@@ -170,6 +171,7 @@ export const sheetsEn = {
     Means: { partner: "Code", institution: "Institution", share: "Committable share", value: "Value of all means (€)" },
     matrix: { partner: "Code", institution: "Institution", start: "→", end: "←", total: "Total" },
     OverlapView: { shown: "Dimension shown" },
+    OverlapPartner: { chosen: "Partner code", institution: "Institution" },
     Dimensions: { code: "Code", label: "Dimension", weight: "Weight" },
     Overlap: { partner: "Code", institution: "Institution", mean: "Mean with the others" },
     Pairs: {
@@ -387,6 +389,13 @@ export const sheetsEn = {
     locked: "Locked amounts",
     floor: "Smallest burden asked",
   },
+  large: {
+    overlapPurpose: "Overlap of one partner with each of the others: with so many partners there is no map of all pairs. 0 % means nothing in common, 100 % the same profile (weighted Jaccard index).",
+    overlapHint: "Choose the partner in the cell below; the weights of the dimensions apply to the combined overlap.",
+    overlapCaption: "Overlap of each partner with the one chosen above",
+    pairsPurpose: "The {{n}} closest of {{all}} pairs, as they were when the add-in last wrote them; their figures are live. For any other pair, choose one of its partners on the overlap sheet.",
+    pairsCaption: "Closest pairs of partners",
+  },
   settings: { tieTolerance: "Scores closer than this share a rank.", amountTolerance: "Amounts closer than this are equal." },
   charts: {
     scores: "Which criteria make the score of each scope",
@@ -516,6 +525,7 @@ export const sheetsFr: SheetWords = {
     Audiences: "Partenaires et publics",
     Tools: "Partenaires et outils",
     OverlapView: "Ce que montre la carte ci-dessous",
+    OverlapPartner: "Le partenaire auquel les autres sont comparés",
     Dimensions: "Poids de chaque dimension dans le recouvrement combiné",
     Overlap: "Recouvrement de chaque partenaire avec chaque autre",
     Pairs: "Paires de partenaires",
@@ -567,6 +577,7 @@ export const sheetsFr: SheetWords = {
     Means: { partner: "Code", institution: "Établissement", share: "Part mobilisable", value: "Valeur de tous les moyens (€)" },
     matrix: { partner: "Code", institution: "Établissement", start: "→", end: "←", total: "Total" },
     OverlapView: { shown: "Dimension affichée" },
+    OverlapPartner: { chosen: "Code du partenaire", institution: "Établissement" },
     Dimensions: { code: "Code", label: "Dimension", weight: "Poids" },
     Overlap: { partner: "Code", institution: "Établissement", mean: "Moyenne avec les autres" },
     Pairs: {
@@ -783,6 +794,13 @@ export const sheetsFr: SheetWords = {
     capped: "Tout ce qu’il peut engager",
     locked: "Montants verrouillés",
     floor: "Charge minimale demandée",
+  },
+  large: {
+    overlapPurpose: "Recouvrement d’un partenaire avec chacun des autres : avec tant de partenaires, il n’y a pas de carte de toutes les paires. 0 % veut dire rien en commun, 100 % le même profil (indice de Jaccard pondéré).",
+    overlapHint: "Choisissez le partenaire dans la cellule ci-dessous ; les poids des dimensions valent pour le recouvrement combiné.",
+    overlapCaption: "Recouvrement de chaque partenaire avec celui qui est choisi ci-dessus",
+    pairsPurpose: "Les {{n}} paires les plus proches sur {{all}}, telles qu’à la dernière écriture par le complément ; leurs chiffres sont vivants. Pour toute autre paire, choisissez l’un de ses partenaires sur la feuille du recouvrement.",
+    pairsCaption: "Paires de partenaires les plus proches",
   },
   settings: { tieTolerance: "Des notes plus proches que cela partagent un rang.", amountTolerance: "Des montants plus proches que cela sont égaux." },
   charts: {

@@ -8,7 +8,9 @@ import type { Project } from "../../src/core/project/project.js";
 import { participants } from "../../src/core/scoring/participants.js";
 import { scoreScopes } from "../../src/core/scoring/score-scopes.js";
 import type { Language } from "../../src/words/language.js";
+import { closestPairs } from "../../src/workbook/describe/closest-pairs.js";
 import { saysSomething } from "../../src/workbook/describe/plan-sheets.js";
+import { isLarge } from "../../src/workbook/tables/overlap-tables.js";
 import { MATRIX_TABLES } from "../../src/workbook/tables/matrix-table.js";
 import { sheetWords } from "../../src/words/sheets.js";
 
@@ -58,6 +60,16 @@ function overlapFigures(project: Project): Figure[] {
   const codes = project.partners.map((partner) => partner.code);
   const figures: Figure[] = [];
   if (codes.length < 2) return figures;
+  if (isLarge(project)) {
+    // Against the first partner; of the pairs, those that are listed.
+    codes.forEach((row, i) => {
+      if (i === 0) return;
+      figures.push({ table: "Overlap", row, column: "combined", value: combined[0]?.[i] ?? null });
+      for (const dimension of ["domains", "audiences", "tools"] as const) figures.push({ table: "Overlap", row, column: dimension, value: byDimension[dimension][0]?.[i] ?? null });
+    });
+    for (const { a, b } of closestPairs(project, 200)) figures.push({ table: "Pairs", row: `${a}|${b}`, column: "combined", value: combined[codes.indexOf(a)]?.[codes.indexOf(b)] ?? null });
+    return figures;
+  }
   codes.forEach((a, i) => {
     figures.push({ table: "Overlap", row: a, column: "mean", value: meanWithOthers[i] ?? null });
     codes.forEach((b, j) => {

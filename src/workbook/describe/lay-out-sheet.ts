@@ -21,6 +21,8 @@ export interface SheetParts {
   color: string;
   /** Values for the places of the title and the purpose. */
   params?: Record<string, string>;
+  /** Instead of the sheet's usual purpose. */
+  purpose?: string;
   hint?: string;
   /** Expression that counts the cells still to fill in, without `=`. */
   todo?: string;
@@ -99,7 +101,7 @@ export function layOutSheet(parts: SheetParts, words: SheetWords, project: strin
 
 function headings(parts: SheetParts, words: SheetWords, title: string, params: Record<string, string>, total: number): TextCell[] {
   const texts: TextCell[] = [{ row: 0, column: 0, content: title, look: "title" }];
-  const lines = wrap(fillText(words.purposes[parts.id], params), Math.max(total, 80));
+  const lines = wrap(fillText(parts.purpose ?? words.purposes[parts.id], params), Math.max(total, 80));
   const hint = parts.hint === undefined ? [] : wrap(parts.hint, Math.max(total, 80));
   const put = (row: number, text: string | undefined, look: Look): void => {
     if (text !== undefined && text !== "") texts.push({ row, column: 0, content: text, look });

@@ -3,10 +3,11 @@ import type { SheetDescription } from "../description.js";
 import { matrixTable, MATRIX_TABLES } from "../tables/matrix-table.js";
 import type { MatrixRow } from "../tables/matrix-row.js";
 import { meansTable, resourceColumns, resourcesTable } from "../tables/means-tables.js";
-import { dimensionsTable, overlapTable, overlapViewTable, pairsTable, type PairRow } from "../tables/overlap-tables.js";
+import { dimensionsTable, isLarge, overlapPartnerTable, overlapTable, overlapViewTable, overlapWithTable, pairsTable, type PairRow } from "../tables/overlap-tables.js";
 import { partnersTable } from "../tables/partners-table.js";
 import type { TableContext } from "../tables/table-context.js";
-import { describeTable } from "./describe-table.js";
+import { closestPairs } from "./closest-pairs.js";
+import { describeTable, type UnplacedTable } from "./describe-table.js";
 import { layOutSheet } from "./lay-out-sheet.js";
 
 const INPUT_COLOR = "#E69F00";
@@ -78,6 +79,38 @@ export function partnerPairs(project: Project): PairRow[] {
   return project.partners.flatMap((a, i) => project.partners.slice(i + 1).map((b): PairRow => ({ a: a.code, b: b.code })));
 }
 
+/** Pairs that are listed where there are too many. */
+const CLOSEST = 200;
+
+/** One partner against the others, and the closest pairs: all pairs of hundreds of partners are neither read nor calculated. */
+function largeOverlapSheets(context: TableContext, dimensions: UnplacedTable): SheetDescription[] {
+  const { project, words } = context;
+  const count = project.partners.length;
+  const pairs = closestPairs(project, CLOSEST);
+  const numbers = { n: String(pairs.length), all: String((count * (count - 1)) / 2) };
+  return [
+    layOutSheet(
+      {
+        id: "Overlap",
+        color: RESULT_COLOR,
+        purpose: words.large.overlapPurpose,
+        hint: words.large.overlapHint,
+        blocks: [
+          describeTable(overlapPartnerTable(context), [{ chosen: project.partners[0]?.code ?? "" }]),
+          dimensions,
+          describeTable(
+            overlapWithTable(context),
+            project.partners.map(({ code }) => ({ code })),
+          ),
+        ],
+      },
+      words,
+      project.name,
+    ),
+    layOutSheet({ id: "Pairs", color: RESULT_COLOR, purpose: words.large.pairsPurpose, params: numbers, blocks: [describeTable(pairsTable(context), pairs)] }, words, project.name),
+  ];
+}
+
 /** Overlap and pairs, once there are two partners; before, the weights that someone has chosen. */
 export function overlapSheets(context: TableContext): SheetDescription[] {
   const { project, words } = context;
@@ -89,6 +122,7 @@ export function overlapSheets(context: TableContext): SheetDescription[] {
     if (DIMENSION_IDS.every((code) => project.dimensionWeights[code] === 1)) return [];
     return [layOutSheet({ id: "Overlap", color: RESULT_COLOR, blocks: [dimensions] }, words, project.name)];
   }
+  if (isLarge(project)) return largeOverlapSheets(context, dimensions);
   return [
     layOutSheet(
       {

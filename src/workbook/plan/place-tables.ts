@@ -1,3 +1,4 @@
+import type { CellWrite, Command } from "../commands.js";
 import type { WorkbookContent, WorkbookLayout } from "../content.js";
 import type { SheetDescription, TableDescription, WorkbookDescription } from "../description.js";
 import { uniqueHeaders } from "../tables/unique-headers.js";
@@ -45,10 +46,12 @@ export function placeTables(
   }
   here.sort((a, b) => b.existing.layout.row - a.existing.layout.row);
   const bottom = used === null ? 0 : used.row + used.rows;
+  const right = here.reduce((most, { existing: found }) => Math.max(most, found.layout.column + found.matched.columns.length), 0);
+  const beside = used !== null && used.column + used.columns > right;
 
   const placed: { table: PlacedTable; shift: number }[] = here.map(({ described, existing: found }, index) => {
     const end = found.layout.row + 1 + found.matched.content.rows.length;
-    return changeTable(described, beforeTables.get(described.id) ?? null, found, sheet.name, index > 0 || bottom > end, phases);
+    return changeTable(described, beforeTables.get(described.id) ?? null, found, sheet.name, index > 0 || bottom > end, beside, phases);
   });
   // From top to bottom: each is moved by what was inserted and deleted above it.
   let shift = 0;
@@ -92,17 +95,30 @@ function freeName(id: string, content: WorkbookContent): string {
   return name;
 }
 
+/** Empties what is not a formula in rows that go. */
+function emptyRows(described: TableDescription, { matched, layout }: ExistingTable, sheet: string, positions: readonly number[]): Command[] {
+  const empty = matched.columns.map((id): CellWrite => (described.columns.find((column) => column.id === id)?.formula === undefined && id !== null ? "" : null));
+  return positions.flatMap((position): Command[] => {
+    if (empty.every((cell, c) => cell === null || matched.content.rows[position]?.[c] === "")) return [];
+    return [{ do: "write", area: { sheet, row: layout.row + 1 + position, column: layout.column, rows: 1, columns: empty.length }, cells: [empty] }];
+  });
+}
+
 function changeTable(
   described: TableDescription,
   before: TableDescription | null,
   existing: ExistingTable,
   sheet: string,
   below: boolean,
+  beside: boolean,
   phases: Phases,
 ): { table: PlacedTable; shift: number } {
   const { content, columns: found } = existing.matched;
   const { row, column } = existing.layout;
-  const { positions: was, gone } = matchRows(before, described, existing);
+  const { positions: was, gone: leaving } = matchRows(before, described, existing);
+  // Whole rows of the sheet would take with them what the person wrote beside the tables: there, a row is emptied and stays.
+  const gone = beside ? [] : leaving;
+  if (beside) phases.structure.push(...emptyRows(described, existing, sheet, leaving));
   const fresh = was.filter((position) => position === null).length;
   const kept = content.rows.length - gone.length;
   if (gone.length > 0) phases.structure.push({ do: "delete-table-rows", table: content.name, rows: gone });

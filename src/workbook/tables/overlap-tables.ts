@@ -1,7 +1,8 @@
 import type { DimensionId, Project } from "../../core/project/project.js";
+import type { SheetWords } from "../../words/sheets.js";
 import { quoteText } from "../formula-references.js";
 import type { Highlight } from "../description.js";
-import { formulaColumn, labelColumn, numberColumn, type TableSpec } from "./column-spec.js";
+import { formulaColumn, labelColumn, numberColumn, textColumn, type ColumnSpec, type TableSpec } from "./column-spec.js";
 import { lookUp } from "./matrix-row.js";
 import { MATRIX_TABLES } from "./matrix-table.js";
 import type { TableContext } from "./table-context.js";
@@ -72,12 +73,11 @@ export interface PairRow {
 const SCALE: Highlight = { kind: "scale", group: "overlap", min: 0, max: 1, colors: ["#FFFFFF", "#2E8C9A"] };
 
 /** One line a pair: the overlap on each dimension and combined. */
-export function pairsTable({ words }: TableContext): TableSpec<PairRow> {
+export function pairsTable({ project, words }: TableContext): TableSpec<PairRow> {
   const headers = words.columns.Pairs;
-  const percent = { format: words.formats.percent, width: 11, highlights: [SCALE] };
   return {
     id: "Pairs",
-    caption: words.captions.Pairs,
+    caption: isLarge(project) ? words.large.pairsCaption : words.captions.Pairs,
     owner: "result",
     filter: true,
     key: (row) => `${row.a}|${row.b}`,
@@ -88,40 +88,103 @@ export function pairsTable({ words }: TableContext): TableSpec<PairRow> {
       labelColumn<PairRow>("b", headers.b, (row) => row.b, { look: "code", width: 7 }),
       formulaColumn("institutionA", headers.institutionA, lookUp("a", "Partners.institution", "Partners.code"), { look: "label", width: 46 }),
       formulaColumn("institutionB", headers.institutionB, lookUp("b", "Partners.institution", "Partners.code"), { look: "label", width: 46 }),
-      formulaColumn("domains", headers.domains, overlapFormula("domains"), percent),
-      formulaColumn("audiences", headers.audiences, overlapFormula("audiences"), percent),
-      formulaColumn("tools", headers.tools, overlapFormula("tools"), percent),
-      formulaColumn("combined", headers.combined, `=IF(COUNT({@wDomains..wTools})<3,IF(SUMPRODUCT(--({@wDomains..wTools}="?"))>0,"?",""),IF(SUM({@wDomains..wTools})=0,"",SUMPRODUCT({@domains..tools},{@wDomains..wTools})/SUM({@wDomains..wTools})))`, percent),
-      formulaColumn("wDomains", headers.wDomains, weightFormula("domains"), { width: 10 }),
-      formulaColumn("wAudiences", headers.wAudiences, weightFormula("audiences"), { width: 10 }),
-      formulaColumn("wTools", headers.wTools, weightFormula("tools"), { width: 10 }),
+      ...figureColumns(words, PAIR),
     ],
   };
 }
 
+/** The overlap of two partners on each dimension and combined, with the weights that count. */
+function figureColumns<Row>(words: SheetWords, sides: Sides): ColumnSpec<Row>[] {
+  const headers = words.columns.Pairs;
+  const percent = { format: words.formats.percent, width: 11, highlights: [SCALE] };
+  return [
+    formulaColumn("domains", headers.domains, overlapFormula("domains", sides), percent),
+    formulaColumn("audiences", headers.audiences, overlapFormula("audiences", sides), percent),
+    formulaColumn("tools", headers.tools, overlapFormula("tools", sides), percent),
+    formulaColumn("combined", headers.combined, `=IF(COUNT({@wDomains..wTools})<3,IF(SUMPRODUCT(--({@wDomains..wTools}="?"))>0,"?",""),IF(SUM({@wDomains..wTools})=0,"",SUMPRODUCT({@domains..tools},{@wDomains..wTools})/SUM({@wDomains..wTools})))`, percent),
+    formulaColumn("wDomains", headers.wDomains, weightFormula("domains", sides), { width: 10 }),
+    formulaColumn("wAudiences", headers.wAudiences, weightFormula("audiences", sides), { width: 10 }),
+    formulaColumn("wTools", headers.wTools, weightFormula("tools", sides), { width: 10 }),
+  ];
+}
+
+/** The columns of the two partners in a formula. */
+interface Sides {
+  a: string;
+  b: string;
+}
+const PAIR: Sides = { a: "{@a}", b: "{@b}" };
+const CHOSEN: Sides = { a: "{@partner}", b: "INDEX({OverlapPartner.chosen},1)" };
+
 /** Sum of a partner's row; no number where the partner or its row is gone, or where some cell of it is no number. */
-function totalOf(dimension: DimensionId, side: "a" | "b"): string {
+function totalOf(dimension: DimensionId, code: string): string {
   const table = MATRIX_TABLES[dimension];
-  return `INDEX({${table}.total},MATCH({@${side}},{${table}.partner},0))`;
+  return `INDEX({${table}.total},MATCH(${code},{${table}.partner},0))`;
 }
 
 /** Empty where one of the two is no partner any more, a question mark where one has no sum, else the expression. */
-function whereKnown(dimension: DimensionId, expression: string): string {
-  const listed = (side: string): string => `MATCH({@${side}},{Partners.code},0)`;
-  return `=IF(COUNT(${listed("a")},${listed("b")})<2,"",IF(COUNT(${totalOf(dimension, "a")},${totalOf(dimension, "b")})<2,"?",${expression}))`;
+function whereKnown(dimension: DimensionId, { a, b }: Sides, expression: string): string {
+  const listed = (code: string): string => `MATCH(${code},{Partners.code},0)`;
+  return `=IF(COUNT(${listed(a)},${listed(b)})<2,"",IF(COUNT(${totalOf(dimension, a)},${totalOf(dimension, b)})<2,"?",${expression}))`;
 }
 
 /** Weighted Jaccard (Ruzicka): (S − D)/(S + D) = 2S/(S + D) − 1, with S = Σ(a + b) and D = Σ|a − b|. */
-function overlapFormula(dimension: DimensionId): string {
+function overlapFormula(dimension: DimensionId, sides: Sides): string {
   const table = MATRIX_TABLES[dimension];
-  const row = (side: string): string => `INDEX({${table}.start..end},MATCH({@${side}},{${table}.partner},0),0)`;
-  const sum = `${totalOf(dimension, "a")}+${totalOf(dimension, "b")}`;
-  return whereKnown(dimension, `IF(${sum}=0,"",2*(${sum})/(${sum}+SUMPRODUCT(ABS(${row("a")}-${row("b")})))-1)`);
+  const row = (code: string): string => `INDEX({${table}.start..end},MATCH(${code},{${table}.partner},0),0)`;
+  const sum = `${totalOf(dimension, sides.a)}+${totalOf(dimension, sides.b)}`;
+  return whereKnown(dimension, sides, `IF(${sum}=0,"",2*(${sum})/(${sum}+SUMPRODUCT(ABS(${row(sides.a)}-${row(sides.b)})))-1)`);
 }
 
 /** The weight of a dimension counts where both partners have data. */
-function weightFormula(dimension: DimensionId): string {
-  return whereKnown(dimension, `IF(AND(${totalOf(dimension, "a")}>0,${totalOf(dimension, "b")}>0),INDEX({Dimensions.weight},MATCH(${quoteText(dimension)},{Dimensions.code},0))+0,0)`);
+function weightFormula(dimension: DimensionId, sides: Sides): string {
+  return whereKnown(dimension, sides, `IF(AND(${totalOf(dimension, sides.a)}>0,${totalOf(dimension, sides.b)}>0),INDEX({Dimensions.weight},MATCH(${quoteText(dimension)},{Dimensions.code},0))+0,0)`);
+}
+
+/** From here on all pairs are too many to look at, and to calculate. */
+export const LARGE = 100;
+
+/** Whether a project has more partners than a map of all pairs can show. */
+export function isLarge(project: Project): boolean {
+  return project.partners.length > LARGE;
+}
+
+/** The partner that the others are compared with, where there are too many for a map. */
+export interface OverlapPartnerRow {
+  chosen: string;
+}
+
+export function overlapPartnerTable({ words }: TableContext): TableSpec<OverlapPartnerRow> {
+  const headers = words.columns.OverlapPartner;
+  return {
+    id: "OverlapPartner",
+    caption: words.captions.OverlapPartner,
+    owner: "input",
+    key: () => "1",
+    blank: () => ({ chosen: "" }),
+    columns: [
+      textColumn<OverlapPartnerRow>("chosen", headers.chosen, { look: "input", width: 22, help: words.help.partnerCode, validation: { kind: "list-from", table: "Partners", column: "code" } }),
+      formulaColumn("institution", headers.institution, lookUp("chosen", "Partners.institution", "Partners.code"), { look: "label", width: 40 }),
+    ],
+  };
+}
+
+/** Each partner against the chosen one. */
+export function overlapWithTable({ words }: TableContext): TableSpec<OverlapRow> {
+  const headers = words.columns.Overlap;
+  return {
+    id: "Overlap",
+    caption: words.large.overlapCaption,
+    owner: "result",
+    filter: true,
+    key: (row) => row.code,
+    blank: () => ({ code: "" }),
+    columns: [
+      labelColumn<OverlapRow>("partner", headers.partner, (row) => row.code, { key: true, look: "code", width: 8 }),
+      formulaColumn("institution", headers.institution, lookUp("partner", "Partners.institution", "Partners.code"), { look: "label", width: 40 }),
+      ...figureColumns<OverlapRow>(words, CHOSEN),
+    ],
+  };
 }
 
 /** A partner of the heat map. */
