@@ -44,12 +44,23 @@ export interface Interpretation {
  */
 export function interpretWorkbook(content: WorkbookContent): Interpretation {
   const registry = readRegistry(content);
-  if (registry === null) return { project: null, language: null, problems: [], registry };
+  if (registry === null) {
+    const lost: Problem = { code: "table-missing", severity: "error", place: { table: "Registry" }, params: { table: "Registry" } };
+    return { project: null, language: null, problems: looksLikeOurs(content) ? [lost] : [], registry };
+  }
   if (registry.schema > SCHEMA) {
     return { project: null, language: registry.language, problems: [{ code: "newer-version", severity: "error", place: {}, params: {} }], registry };
   }
   const reader = new ProjectReader(content, registry);
   return { project: reader.read(), language: registry.language, problems: reader.problems, registry };
+}
+
+/** Tables that only a workbook of ours holds together. */
+const TELLING = ["Partners", "Domains", "Audiences", "Tools", "Pairs", "Criteria", "Ratings"];
+
+/** A workbook of ours that has lost its registry is not a new one: nothing may be written over it. */
+function looksLikeOurs(content: WorkbookContent): boolean {
+  return content.tables.filter((table) => TELLING.includes(table.name)).length >= 3;
 }
 
 /** Reads table after table: those whose columns depend on others come after them. */

@@ -20,6 +20,9 @@ export interface PlacedSheet {
   tables: PlacedTable[];
 }
 
+/** Rows that one command deletes. */
+const ROWS_AT_ONCE = 300;
+
 /** Free rows kept under what stands on a sheet when a table is added below it. */
 const GAP = 3;
 
@@ -121,7 +124,10 @@ function changeTable(
   if (beside) phases.structure.push(...emptyRows(described, existing, sheet, leaving));
   const fresh = was.filter((position) => position === null).length;
   const kept = content.rows.length - gone.length;
-  if (gone.length > 0) phases.structure.push({ do: "delete-table-rows", table: content.name, rows: gone });
+  // From the lowest up, so that positions stay true; in parts, because what goes is kept for undoing.
+  for (let end = gone.length; end > 0; end -= ROWS_AT_ONCE) {
+    phases.structure.push({ do: "delete-table-rows", table: content.name, rows: gone.slice(Math.max(0, end - ROWS_AT_ONCE), end) });
+  }
   if (fresh > 0 && below) phases.structure.push({ do: "insert-rows", sheet, row: row + 1 + kept, count: fresh });
   if (fresh > 0) {
     phases.structure.push({ do: "resize-table", table: content.name, area: { sheet, row, column, rows: kept + fresh + 1, columns: found.length } });
