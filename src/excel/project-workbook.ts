@@ -154,7 +154,8 @@ export class ProjectWorkbook {
   async #write(context: Excel.RequestContext, change: (project: Project | null) => Project, options: WriteOptions): Promise<WriteResult> {
     const { interpret, describe, plan } = this.#methods;
     const content = await readWorkbook(context);
-    const { project: before, language } = interpret(content);
+    const { project: before, language, problems: unread } = interpret(content);
+    refuseUnreadable(before, unread);
     const project = change(before);
     const layout = await inspectWorkbook(context, content);
     const described = before && describe(before, language ?? options.language);
@@ -207,4 +208,12 @@ function refuseToLoseChanges(action: UndoableAction, content: ReadWorkbook, layo
 function show(sheet: Excel.Worksheet, visible: boolean): void {
   if (!visible) sheet.visibility = "Visible";
   sheet.activate();
+}
+
+/** A workbook that holds a project which cannot be read is not an empty one: nothing is written over it. */
+function refuseUnreadable(project: Project | null, problems: readonly Problem[]): void {
+  if (project !== null) return;
+  const grave = problems.find((problem) => problem.severity === "error");
+  if (grave === undefined) return;
+  throw new WorkbookError(grave.code === "newer-version" ? "newer-version" : "registry-missing", { outcome: "nothing-done" });
 }

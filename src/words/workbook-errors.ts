@@ -27,6 +27,16 @@ export const workbookErrorsEn = {
     consequence: "What depends on it cannot be written.",
     action: "Take back its deletion in Excel, or refresh the workbook from the pane.",
   },
+  "registry-missing": {
+    cause: "The hidden sheet that says what the tables of this workbook are is no longer there.",
+    consequence: "The project cannot be read, and nothing is written over it.",
+    action: "Undo the deletion of that sheet in Excel, or open the last version saved with it.",
+  },
+  "newer-version": {
+    cause: "The workbook was written by a newer version of the add-in.",
+    consequence: "Nothing is written in it, so that nothing of it is lost.",
+    action: "Update the add-in, then open the workbook again.",
+  },
   "sheet-missing": {
     cause: "A sheet was deleted, or renamed at that very moment.",
     consequence: "Nothing was written on it.",
@@ -115,6 +125,16 @@ export const workbookErrorsFr: Sentences<typeof workbookErrorsEn> = {
     cause: "Un tableau du projet n’est plus dans le classeur.",
     consequence: "Ce qui en dépend ne peut pas être écrit.",
     action: "Annulez sa suppression dans Excel, ou actualisez le classeur depuis le volet.",
+  },
+  "registry-missing": {
+    cause: "La feuille masquée qui dit ce que sont les tableaux de ce classeur n’y est plus.",
+    consequence: "Le projet ne peut pas être lu, et rien n’est écrit par-dessus.",
+    action: "Annulez la suppression de cette feuille dans Excel, ou rouvrez la dernière version enregistrée avec elle.",
+  },
+  "newer-version": {
+    cause: "Le classeur a été écrit par une version plus récente du complément.",
+    consequence: "Rien n’y est écrit, pour que rien n’en soit perdu.",
+    action: "Mettez le complément à jour, puis rouvrez le classeur.",
   },
   "sheet-missing": {
     cause: "Une feuille a été supprimée, ou renommée à cet instant.",

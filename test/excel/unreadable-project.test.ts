@@ -1,0 +1,34 @@
+import { describe, expect, it } from "vitest";
+import { createProjectWorkbook } from "../../src/excel/project-workbook.js";
+import { loadExample } from "../agreement/load-example.js";
+import { openWorkbook } from "./open-workbook.js";
+
+async function withExample() {
+  const { model } = await openWorkbook();
+  const workbook = createProjectWorkbook();
+  const project = await loadExample("orsenne", "fr");
+  await workbook.write(() => project, { language: "fr", label: "first" });
+  const registry = model.tables.find((table) => table.name === "Registry");
+  if (registry === undefined) throw new RangeError("a written workbook has a registry");
+  return { model, workbook, project, registry };
+}
+
+describe("a workbook whose project cannot be read", () => {
+  it("is not written over where its hidden sheet was deleted", async () => {
+    const { model, workbook, project, registry } = await withExample();
+    model.deleteSheet(registry.sheet, "person");
+    const sheets = model.sheets.length;
+    expect((await workbook.read()).problems).toMatchObject([{ code: "table-missing", place: { table: "Registry" } }]);
+    await expect(workbook.write(() => project, { language: "fr", label: "again" })).rejects.toMatchObject({ code: "registry-missing" });
+    expect(model.sheets.length).toBe(sheets);
+  });
+
+  it("is not written over where a newer version wrote it", async () => {
+    const { model, workbook, project, registry } = await withExample();
+    const body = registry.bodyRect();
+    const row = model.cells(registry.sheet, body).findIndex((cells) => cells[0]?.value === "schema");
+    model.write(registry.sheet, { row: body.row + row, column: body.column + 1, rows: 1, columns: 1 }, [[99]], "person");
+    expect((await workbook.read()).problems).toMatchObject([{ code: "newer-version" }]);
+    await expect(workbook.write(() => project, { language: "fr", label: "again" })).rejects.toMatchObject({ code: "newer-version" });
+  });
+});
