@@ -13,6 +13,7 @@ import { createOfficeHost } from "../../src/host/office/office-host.js";
 import { EXAMPLES } from "../../src/demo/examples/examples.js";
 import { loadExample } from "../agreement/load-example.js";
 import { launchBrowser } from "../browser/browser.js";
+import { measureCore } from "./measure-core.js";
 
 const root = path.resolve(import.meta.dirname, "../..");
 
@@ -85,3 +86,4 @@ function measurePane(): void {
 for (const { id } of EXAMPLES) await measureExample(id);
 measurePane();
 await measureDemo();
+for (const measure of measureCore()) print("core", { ...measure });
