@@ -35,10 +35,17 @@ const inputTables = described.filter((table) => table.columns.some((column) => c
 const listTables = inputTables.filter((table) => table.columns.some((column) => column.key === true));
 const numberTables = inputTables.filter((table) => table.columns.some((column) => column.validation?.kind === "number"));
 
+const oneByOne = env["MUTUALISER_EACH_TABLE"] !== undefined;
+
 /** All tables at once; `MUTUALISER_EACH_TABLE=1 npx vitest run test/workbook/edited-workbook.test.ts` takes them one by one. */
 function groups(tables: readonly TableDescription[]): string[][] {
   const ids = tables.map((table) => table.id);
-  return env["MUTUALISER_EACH_TABLE"] === undefined ? [ids] : ids.map((id) => [id]);
+  return oneByOne ? ids.map((id) => [id]) : [ids];
+}
+
+/** Every third table in the normal run. */
+function sample(tables: readonly TableDescription[]): string[] {
+  return tables.filter((_, t) => oneByOne || t % 3 === 0).map((table) => table.id);
 }
 
 function tableOf(model: WorkbookModel, id: string): Table {
@@ -173,7 +180,7 @@ describe("a workbook that a person has edited", () => {
     expect(problems).toEqual([]);
   });
 
-  it.each(numberTables.map((table) => table.id))("holds after error values are typed in %s, and keeps them", async (id) => {
+  it.each(sample(numberTables))("holds after error values are typed in %s, and keeps them", async (id) => {
     const layout = described.find((table) => table.id === id) ?? expect.unreachable(id);
     const column = columnOf(layout, (candidate) => candidate.role === "input" && candidate.validation?.kind === "number");
     const { problems, model } = await expectSound((edited) => type(edited, tableOf(edited, id), 1, column, "=NA()"), { stillUnknown: true });
@@ -182,7 +189,7 @@ describe("a workbook that a person has edited", () => {
     expect(table.sheet.cellAt(table.ref.row + 1, table.ref.column + column)?.value).toEqual({ error: "#N/A" });
   });
 
-  it.each(listTables.map((table) => table.id))("holds after a row of %s is there twice, and keeps both", async (id) => {
+  it.each(sample(listTables))("holds after a row of %s is there twice, and keeps both", async (id) => {
     const { model } = await expectSound((edited) => {
       const table = tableOf(edited, id);
       const body = table.bodyRect();
