@@ -1,3 +1,4 @@
+import { blankPartner } from "../project/blank-partner.js";
 import type { Partner } from "../project/project.js";
 import { nameKey } from "./name-key.js";
 
@@ -28,20 +29,7 @@ export function indexPartners(partners: Partner[]): PartnerIndex {
  * @returns A partner without a code yet, see `numberPartners`.
  */
 export function newPartner(institution: string): Partner {
-  return {
-    code: "",
-    institution,
-    service: "",
-    contact: "",
-    status: "prospect",
-    motivation: null,
-    politicalWill: null,
-    excludedActivities: [],
-    committableShare: null,
-    joined: null,
-    left: null,
-    notes: "",
-  };
+  return { ...blankPartner(), institution };
 }
 
 /**

@@ -1,3 +1,4 @@
+import { blankPartner } from "./blank-partner.js";
 import { nextCode } from "./next-code.js";
 import { DIMENSION_IDS, type Matrix, type Partner, type Project } from "./project.js";
 
@@ -13,21 +14,7 @@ import { DIMENSION_IDS, type Matrix, type Partner, type Project } from "./projec
  * addPartner(emptyProject("x"), { institution: "Lyon" }).partners[0].code // => "P01"
  */
 export function addPartner(project: Project, fields: Partial<Partner>): Project {
-  const partner: Partner = {
-    code: nextCode(project.partners.map((p) => p.code), "P"),
-    institution: "",
-    service: "",
-    contact: "",
-    status: "prospect",
-    motivation: null,
-    politicalWill: null,
-    excludedActivities: [],
-    committableShare: null,
-    joined: null,
-    left: null,
-    notes: "",
-    ...fields,
-  };
+  const partner: Partner = { ...blankPartner(), code: nextCode(project.partners.map((p) => p.code), "P"), ...fields };
   const grown: Project = {
     ...project,
     partners: [...project.partners, partner],

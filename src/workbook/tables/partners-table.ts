@@ -1,3 +1,4 @@
+import { blankPartner } from "../../core/project/blank-partner.js";
 import type { Activity, Partner } from "../../core/project/project.js";
 import { LANGUAGES } from "../../words/language.js";
 import { sheetWords } from "../../words/sheets.js";
@@ -49,23 +50,6 @@ export function partnersTable({ words }: TableContext): TableSpec<Partner> {
         { look: "check", width: 16 },
       ),
     ],
-  };
-}
-
-function blankPartner(): Partner {
-  return {
-    code: "",
-    institution: "",
-    service: "",
-    contact: "",
-    status: "prospect",
-    motivation: null,
-    politicalWill: null,
-    excludedActivities: [],
-    committableShare: null,
-    joined: null,
-    left: null,
-    notes: "",
   };
 }
 
