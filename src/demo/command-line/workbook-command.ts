@@ -32,8 +32,8 @@ export interface CommandSurroundings {
   buildWorkbook(project: Project, language: Language): Promise<Uint8Array>;
 }
 
-/** A project whose rows cannot be told apart gives no workbook. */
-const FATAL: readonly ProblemCode[] = ["code-missing", "code-invalid", "code-duplicate"];
+/** A project whose rows cannot be told apart, or whose figures are none, gives no workbook. An import has left such cells out and said so. */
+const FATAL: readonly ProblemCode[] = ["code-missing", "code-invalid", "code-duplicate", "not-a-number", "not-a-date", "negative", "out-of-range"];
 
 interface Input {
   project: Project | null;
@@ -81,7 +81,12 @@ export async function workbookCommand(args: readonly string[], surroundings: Com
   if (!project) return refuse(problemLines(words, problems, request.problems));
   if (request.name !== null) project.name = request.name;
   const found = validateProject(project);
-  if (found.some(({ code }) => FATAL.includes(code))) return refuse(problemLines(words, [...problems, ...found], request.problems));
+  const fatal = found.filter(({ code }) => FATAL.includes(code));
+  if (fatal.length > 0) {
+    // Rows that share a code, or have none, cannot be laid out: then places are said by their ids.
+    const labels = fatal.some(({ code }) => code.startsWith("code-")) ? {} : placeLabels(describeWorkbook(project, words.language));
+    return refuse(problemLines(words, [...problems, ...fatal], request.problems, labels));
+  }
 
   // Where the group has chosen a scope, the workbook comes with who gives what.
   const { contributions } = project;

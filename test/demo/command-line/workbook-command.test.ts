@@ -143,6 +143,14 @@ describe("workbookCommand, bad input", () => {
     expect([code, problems]).toEqual([1, expect.stringContaining("The code “P01” is used twice.")]);
   });
 
+  it("refuses a saved project with a figure that is none, and says where in the words of its reader", async () => {
+    const project = JSON.parse(readFileSync(path.join(examples, "orsenne/project.en.json"), "utf8")) as { means: (number | null)[][] };
+    project.means = project.means.map((row, p) => (p === 0 ? [-5, ...row.slice(1)] : row));
+    const { code, problems } = await run(["--project", write("p.json", JSON.stringify(project)), inside("o.xlsx")]);
+    expect([code, problems]).toEqual([1, expect.stringContaining("sheet Means, row P01, column Cataloguing and metadata")]);
+    expect(existsSync(inside("o.xlsx"))).toBe(false);
+  });
+
   it.each([
     [["--couleur", "x", "o.xlsx"], "The option --couleur does not exist.", "L’option --couleur n’existe pas."],
     [["--partners", "--language", "en", "o.xlsx"], "The option --partners needs a value.", "L’option --partners demande une valeur."],
