@@ -31,7 +31,7 @@ export function sampleProject(): Project {
       { scope: "S1", resource: "R2", fixed: 3000, perParticipant: null },
     ],
     ratings: [[8, 12], [6, null]],
-    gains: ["P01", "P02", "P03"].map((partner) => ({ scope: "S1", partner, kind: "service" as const, level: 2, value: null, note: "" })),
+    gains: ["P01", "P02", "P03"].map((partner) => ({ scope: "S1", partner, kind: "service" as const, level: 2, value: null, obtainedLevel: null, obtainedValue: null, note: "" })),
     contributions: { scope: "S1", floor: null, lines: [], stamp: null },
     pilot: {
       ...project.pilot,

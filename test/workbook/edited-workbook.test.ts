@@ -22,8 +22,8 @@ function project(): Project {
   const sample = sampleProject();
   sample.needs = [{ code: "N1", partner: "P02", activity: "processing", mode: "share", need: "Catalogue", objective: "", items: ["Law"], priority: 3, userBenefit: "One search" }];
   sample.pilot.actions = [
-    { code: "A1", label: "Import", users: "Readers", userBenefit: "", lead: "P01", start: "2026-09-01", end: null },
-    { code: "A2", label: "Check", users: "", userBenefit: "", lead: null, start: null, end: null },
+    { code: "A1", label: "Import", users: "Readers", userBenefit: "", lead: "P01", start: "2026-09-01", end: null, priority: null, value: null, gainers: [], kept: null, usersGot: "" },
+    { code: "A2", label: "Check", users: "", userBenefit: "", lead: null, start: null, end: null, priority: null, value: null, gainers: [], kept: null, usersGot: "" },
   ];
   sample.pilot.indicators.push({ code: "I2", label: "Loans", unit: "", baseline: 5, baselineDate: "2025-01-10", target: 10, actual: 7 });
   sample.contributions.scope = "S1";

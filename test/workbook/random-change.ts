@@ -45,7 +45,7 @@ export const CHANGES: Record<string, Change> = {
   "remove a criterion": (project, random) => {
     if (project.criteria.length === 0) return null;
     const gone = random.whole(0, project.criteria.length - 1);
-    return { ...project, criteria: without(project.criteria, gone), ratings: project.ratings.map((row) => without(row, gone)) };
+    return { ...project, criteria: without(project.criteria, gone), ratings: project.ratings.map((row) => without(row, gone)), weighting: { ...project.weighting, partnerWeights: project.weighting.partnerWeights.map((row) => without(row, gone)) } };
   },
   "add a resource": (project, random) => addResource(project, { label: random.one(LABELS), kind: "technical", unit: "m²", unitValue: 4 }),
   "remove a resource": (project, random) => {
@@ -95,7 +95,7 @@ export const CHANGES: Record<string, Change> = {
       const [scope] = copy.scopes;
       const [resource] = copy.resources;
       copy.needs.push({ code: nextCode(copy.needs.map(({ code }) => code), "N"), partner, activity: "tools", mode: null, need: "Fast", objective: "", items: ["Droit"], priority: 2, userBenefit: "" });
-      if (scope !== undefined) copy.gains.push({ scope: scope.code, partner, kind: "time", level: 1, value: null, note: "new" });
+      if (scope !== undefined) copy.gains.push({ scope: scope.code, partner, kind: "time", level: 1, value: null, obtainedLevel: null, obtainedValue: null, note: "new" });
       if (scope !== undefined && resource !== undefined) copy.demand.push({ scope: scope.code, resource: resource.code, fixed: 1, perParticipant: null });
       if (resource !== undefined) copy.pilot.plan.push({ partner, resource: resource.code, planned: 3, actual: 4 });
       copy.pilot.indicators.push({ code: nextCode(copy.pilot.indicators.map(({ code }) => code), "I"), label: "New", unit: "", baseline: 1, baselineDate: "2026-02-02", target: 3, actual: 2 });

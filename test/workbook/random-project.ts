@@ -1,4 +1,5 @@
 import { withBalance } from "../../src/core/contributions/with-balance.js";
+import { emptyProject } from "../../src/core/project/empty-project.js";
 import {
   ACTIVITIES,
   DIMENSION_IDS,
@@ -88,7 +89,7 @@ export function randomProject(seed: number, sizes: Partial<Sizes> = {}): Project
   const scopes = random.whole(0, most.scopes);
   const criteria = random.whole(0, most.criteria);
   const project: Project = {
-    schema: 1,
+    ...emptyProject(""),
     name: random.one(LABELS),
     purpose: random.one(BENEFITS).trim(),
     partners: Array.from({ length: partners }, (_, p) => ({
@@ -103,6 +104,7 @@ export function randomProject(seed: number, sizes: Partial<Sizes> = {}): Project
       committableShare: random.maybe(() => random.one([0, 0.1, 0.25, 1 / 3, 0.5, 1]), 0.5),
       joined: random.maybe(() => random.one(["2024-02-29", "2026-01-01", "1895-03-01"]), 0.5),
       left: random.maybe(() => "2026-12-31", 0.1),
+      recognised: null,
       notes: random.one(LABELS),
     })),
     domains: randomMatrix(random, partners, most.items),
@@ -146,15 +148,15 @@ export function randomProject(seed: number, sizes: Partial<Sizes> = {}): Project
       code: `C${c + 1}`,
       label: random.one(LABELS),
       weight: random.maybe(() => random.one([0, 1, 2, 3.5, 10])),
+      level: null,
+      half: null,
       ...bounds(random),
       unit: random.one(["", "days", "€"]),
       note: random.one(LABELS),
     })),
     ratings: grid(random, scopes, criteria, () => random.one([0, 1, 2.5, 3, 5, 12, -4, 100]), 0.85),
-    gains: [],
-    contributions: { scope: null, floor: null, lines: [], stamp: null },
-    pilot: { title: "", start: null, end: null, stopRule: "", actions: [], plan: [], indicators: [], decision: null, decisionReason: "" },
   };
+  project.weighting.partnerWeights = project.partners.map(() => project.criteria.map(() => null));
   addGains(project, random);
   addContributions(project, random);
   addPilot(project, random);
@@ -203,6 +205,8 @@ function addGains(project: Project, random: RandomSource): void {
         kind: random.one(GAIN_KINDS),
         level: random.maybe(() => random.one([0, 1, 2, 3])),
         value: random.maybe(() => random.one([0, 250, 1e4]), 0.3),
+        obtainedLevel: null,
+        obtainedValue: null,
         note: random.one(LABELS),
       });
     }
@@ -251,6 +255,11 @@ function addPilot(project: Project, random: RandomSource): void {
     lead: random.maybe(() => random.one(project.partners).code, 0.5),
     start: random.maybe(() => "2026-09-01", 0.5),
     end: null,
+    priority: null,
+    value: null,
+    gainers: [],
+    kept: null,
+    usersGot: "",
   }));
   for (const partner of project.partners) {
     for (const resource of project.resources) {

@@ -1,6 +1,6 @@
+import type { OrganisationForm } from "../project/project.js";
 import {
-  ORGANISATION_FORMS,
-  type OrganisationForm,
+  ORGANISATION_TABLE,
   type OrganisationNeeds,
   type OrganisationQuestion,
   type OrganisationRule,
@@ -20,7 +20,7 @@ export interface FormAssessment {
 /**
  * Which forms of organisation fit, and because of which answers.
  *
- * Reads the decision table `ORGANISATION_FORMS`; a form is possible unless an answer rules it out.
+ * Reads the decision table `ORGANISATION_TABLE`; a form is possible unless an answer rules it out.
  *
  * @param answers What the group says of itself; unknown answers rule nothing in or out.
  * @returns Every form: possible ones first, by how much speaks for them, the lighter one among equals.
@@ -28,7 +28,7 @@ export interface FormAssessment {
  * assessForms({ legalPersonality: true, ownStaff: true, ownBudget: true, contracts: true, privatePartners: false, partners: 8, durationYears: 6 })[0].form // => "gip"
  */
 export function assessForms(answers: OrganisationNeeds): FormAssessment[] {
-  const assessed = ORGANISATION_FORMS.map(({ form, rules, toCheck }) => {
+  const assessed = ORGANISATION_TABLE.map(({ form, rules, toCheck }) => {
     const questions = (effect: OrganisationRule["effect"]): OrganisationQuestion[] =>
       rules.filter((rule) => rule.effect === effect && applies(rule, answers[rule.question])).map((rule) => rule.question);
     const excludedBy = questions("excludes");

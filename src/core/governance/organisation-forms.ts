@@ -1,20 +1,8 @@
-/** Charter, agreement, scientific-interest grouping, public-interest grouping, association. */
-export type OrganisationForm = "charter" | "agreement" | "gis" | "gip" | "association";
+import type { OrganisationAnswers, OrganisationForm } from "../project/project.js";
 
-/** What the group says of itself; `null`: not known yet, rules nothing in or out. */
-export interface OrganisationNeeds {
-  /** A legal person of its own is needed. */
-  legalPersonality: boolean | null;
-  /** It hires its own staff, beyond what members lend. */
-  ownStaff: boolean | null;
-  /** It has a budget of its own, beyond what a member manages for all. */
-  ownBudget: boolean | null;
-  /** It signs contracts in its own name. */
-  contracts: boolean | null;
-  /** Private partners are members. */
-  privatePartners: boolean | null;
+/** What the decision table asks: the answers of the group, and how many partners it has. */
+export interface OrganisationNeeds extends OrganisationAnswers {
   partners: number | null;
-  durationYears: number | null;
 }
 
 /** A question that the decision table asks. */
@@ -46,7 +34,7 @@ const heavy = (question: OrganisationQuestion, when: OrganisationRule["when"] = 
  *
  * Not legal advice: every row has points to check, and the group may choose otherwise and writes why.
  */
-export const ORGANISATION_FORMS: readonly OrganisationFormRow[] = [
+export const ORGANISATION_TABLE: readonly OrganisationFormRow[] = [
   {
     form: "charter",
     rules: [

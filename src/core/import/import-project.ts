@@ -80,6 +80,7 @@ export function importProject(files: ImportFiles, options: ImportOptions): Impor
     Object.assign(project, read);
     fileReport.columns = scopeColumns;
   } else project.interest = project.partners.map(() => []);
+  project.weighting.partnerWeights = project.partners.map(() => project.criteria.map(() => null));
   return { project: problems.some(({ severity }) => severity === "error") ? null : project, problems, report };
 }
 

@@ -177,7 +177,9 @@ function readCriterion(text: string): Omit<Criterion, "code"> {
   return {
     label,
     weight: headerNumber(weight),
+    level: null,
     worst: headerNumber(bounds?.[1]),
+    half: null,
     best: headerNumber(bounds?.[2]),
     unit: bounds?.[3] ?? "",
     note: "",

@@ -15,7 +15,9 @@ export function addCriterion(project: Project, fields: Partial<Criterion>): Proj
     code: nextCode(project.criteria.map((c) => c.code), "C"),
     label: "",
     weight: null,
+    level: null,
     worst: null,
+    half: null,
     best: null,
     unit: "",
     note: "",
@@ -25,5 +27,6 @@ export function addCriterion(project: Project, fields: Partial<Criterion>): Proj
     ...project,
     criteria: [...project.criteria, criterion],
     ratings: project.ratings.map((row) => [...row, null]),
+    weighting: { ...project.weighting, partnerWeights: project.weighting.partnerWeights.map((row) => [...row, null]) },
   };
 }

@@ -9,7 +9,7 @@ import { DIMENSION_IDS, type Matrix, type Partner, type Project } from "./projec
  *
  * @param project The project, left as it is.
  * @param fields What is known of the partner; a missing code is the next free one.
- * @returns A new project; `means`, `interest` and the three matrices stay aligned with `partners`.
+ * @returns A new project; `means`, `interest`, `partnerWeights` and the three matrices stay aligned with `partners`.
  * @example
  * addPartner(emptyProject("x"), { institution: "Lyon" }).partners[0].code // => "P01"
  */
@@ -20,6 +20,7 @@ export function addPartner(project: Project, fields: Partial<Partner>): Project 
     partners: [...project.partners, partner],
     means: [...project.means, project.resources.map(() => null)],
     interest: [...project.interest, project.scopes.map(() => null)],
+    weighting: { ...project.weighting, partnerWeights: [...project.weighting.partnerWeights, project.criteria.map(() => null)] },
   };
   for (const id of DIMENSION_IDS) grown[id] = withEmptyRow(project[id]);
   return grown;

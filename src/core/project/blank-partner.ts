@@ -22,6 +22,7 @@ export function blankPartner(): Partner {
     committableShare: null,
     joined: null,
     left: null,
+    recognised: null,
     notes: "",
   };
 }

@@ -1,4 +1,4 @@
-import type { Matrix, Project } from "./project.js";
+import type { Matrix, Pilot, Project } from "./project.js";
 
 /**
  * A project in which nothing has been filled in yet.
@@ -22,28 +22,56 @@ export function emptyProject(name: string): Project {
     dimensionWeights: { domains: 1, audiences: 1, tools: 1 },
     resources: [],
     means: [],
+    belonging: { values: "", webSpace: "" },
     needs: [],
     scopes: [],
     interest: [],
     demand: [],
     criteria: [],
+    weighting: { cardsRatio: null, judgements: [], partnerWeights: [] },
     ratings: [],
     gains: [],
+    scopeItems: [],
     contributions: { scope: null, floor: null, lines: [], stamp: null },
-    pilot: {
-      title: "",
-      start: null,
-      end: null,
-      stopRule: "",
-      actions: [],
-      plan: [],
-      indicators: [],
-      decision: null,
-      decisionReason: "",
+    governance: {
+      answers: { legalPersonality: null, ownStaff: null, ownBudget: null, contracts: null, privatePartners: null, durationYears: null },
+      form: null,
+      formReason: "",
+      bodies: [],
+      seats: [],
     },
+    pilot: emptyPilot(),
+    communication: [],
+    decisions: [],
+    summary: { question: "", whyNow: "", doNothing: "", us: null, risks: [], signOff: { function: "", date: null, verdict: null, remarks: "" } },
+    versions: [],
   };
 }
 
 function emptyMatrix(): Matrix {
   return { kind: "intensity", items: [], values: [] };
+}
+
+/**
+ * A pilot of which nothing has been said yet.
+ *
+ * @returns A pilot without action, plan or indicator.
+ * @example
+ * emptyPilot().actions // => []
+ */
+export function emptyPilot(): Pilot {
+  return {
+    title: "",
+    start: null,
+    end: null,
+    stopRule: "",
+    longestMonths: null,
+    actions: [],
+    efforts: [],
+    plan: [],
+    indicators: [],
+    remarks: [],
+    decision: null,
+    decisionReason: "",
+  };
 }

@@ -31,6 +31,17 @@ export function numberShape(): Shape<number> {
 }
 
 /**
+ * True or false.
+ *
+ * @returns A shape.
+ * @example
+ * booleanShape()(true, "kept", []) // => true
+ */
+export function booleanShape(): Shape<boolean> {
+  return (value, path, problems) => (typeof value === "boolean" ? value : refuse(problems, path, "true | false"));
+}
+
+/**
  * One of a closed list of texts or numbers.
  *
  * @param values The list.

@@ -1,17 +1,28 @@
-import { listShape, nullableShape, numberShape, oneOfShape, recordShape, textShape, type Shape } from "./json-shape.js";
+import { booleanShape, listShape, nullableShape, numberShape, oneOfShape, recordShape, textShape, type Shape } from "./json-shape.js";
 import type { Problem } from "./problem.js";
 import {
   ACTIVITIES,
+  AUDIENCES,
+  BODY_KINDS,
+  CHANNELS,
+  DIMENSION_IDS,
+  ENTRY_KINDS,
   GAIN_KINDS,
   MODES,
+  ORGANISATION_FORMS,
   PARTNER_STATUSES,
   PILOT_DECISIONS,
+  REMARK_KINDS,
   RESOURCE_KINDS,
   TERMS,
+  VERDICTS,
+  type CommunicationAction,
   type ContributionPlan,
   type Criterion,
+  type DecisionEntry,
   type Demand,
   type Gain,
+  type Governance,
   type Item,
   type Matrix,
   type Need,
@@ -20,6 +31,10 @@ import {
   type Project,
   type Resource,
   type Scope,
+  type ScopeItem,
+  type Summary,
+  type Version,
+  type Weighting,
 } from "./project.js";
 
 /** The newest saved form that this version reads. */
@@ -29,6 +44,7 @@ const text = textShape();
 const number = numberShape();
 const textOrNull = nullableShape(text);
 const numberOrNull = nullableShape(number);
+const truthOrNull = nullableShape(booleanShape());
 const activityOrNull = nullableShape(oneOfShape(ACTIVITIES));
 const modeOrNull = nullableShape(oneOfShape(MODES));
 
@@ -44,6 +60,7 @@ const partner = recordShape<Partner>({
   committableShare: numberOrNull,
   joined: textOrNull,
   left: textOrNull,
+  recognised: truthOrNull,
   notes: text,
 });
 
@@ -86,13 +103,26 @@ const criterion = recordShape<Criterion>({
   code: text,
   label: text,
   weight: numberOrNull,
+  level: numberOrNull,
   worst: numberOrNull,
+  half: numberOrNull,
   best: numberOrNull,
   unit: text,
   note: text,
 });
 
-const gain = recordShape<Gain>({ scope: text, partner: text, kind: oneOfShape(GAIN_KINDS), level: numberOrNull, value: numberOrNull, note: text });
+const gain = recordShape<Gain>({
+  scope: text,
+  partner: text,
+  kind: oneOfShape(GAIN_KINDS),
+  level: numberOrNull,
+  value: numberOrNull,
+  obtainedLevel: numberOrNull,
+  obtainedValue: numberOrNull,
+  note: text,
+});
+
+const scopeItem = recordShape<ScopeItem>({ scope: text, dimension: oneOfShape(DIMENSION_IDS), item: text, cost: numberOrNull });
 
 const contributions = recordShape<ContributionPlan>({
   scope: textOrNull,
@@ -112,14 +142,44 @@ const contributions = recordShape<ContributionPlan>({
   ),
 });
 
+const governance = recordShape<Governance>({
+  answers: recordShape({
+    legalPersonality: truthOrNull,
+    ownStaff: truthOrNull,
+    ownBudget: truthOrNull,
+    contracts: truthOrNull,
+    privatePartners: truthOrNull,
+    durationYears: numberOrNull,
+  }),
+  form: nullableShape(oneOfShape(ORGANISATION_FORMS)),
+  formReason: text,
+  bodies: listShape(recordShape({ code: text, label: text, kind: oneOfShape(BODY_KINDS), remit: text, meetingsPerYear: numberOrNull })),
+  seats: listShape(recordShape({ body: text, partner: text, member: text, role: text })),
+});
+
 const pilot = recordShape<Pilot>({
   title: text,
   start: textOrNull,
   end: textOrNull,
   stopRule: text,
+  longestMonths: numberOrNull,
   actions: listShape(
-    recordShape({ code: text, label: text, users: text, userBenefit: text, lead: textOrNull, start: textOrNull, end: textOrNull }),
+    recordShape({
+      code: text,
+      label: text,
+      users: text,
+      userBenefit: text,
+      lead: textOrNull,
+      start: textOrNull,
+      end: textOrNull,
+      priority: numberOrNull,
+      value: numberOrNull,
+      gainers: listShape(text),
+      kept: truthOrNull,
+      usersGot: text,
+    }),
   ),
+  efforts: listShape(recordShape({ action: text, resource: text, amount: numberOrNull })),
   plan: listShape(recordShape({ partner: text, resource: text, planned: numberOrNull, actual: numberOrNull })),
   indicators: listShape(
     recordShape({
@@ -132,8 +192,48 @@ const pilot = recordShape<Pilot>({
       actual: numberOrNull,
     }),
   ),
+  remarks: listShape(recordShape({ kind: oneOfShape(REMARK_KINDS), text })),
   decision: nullableShape(oneOfShape(PILOT_DECISIONS)),
   decisionReason: text,
+});
+
+const communicationAction = recordShape<CommunicationAction>({
+  code: text,
+  audience: oneOfShape(AUDIENCES),
+  partner: textOrNull,
+  message: text,
+  channel: oneOfShape(CHANNELS),
+  lead: textOrNull,
+  due: textOrNull,
+  done: textOrNull,
+});
+
+const decisionEntry = recordShape<DecisionEntry>({
+  code: text,
+  date: textOrNull,
+  kind: oneOfShape(ENTRY_KINDS),
+  body: textOrNull,
+  text,
+  reason: text,
+  lead: textOrNull,
+  due: textOrNull,
+  done: textOrNull,
+});
+
+const summary = recordShape<Summary>({
+  question: text,
+  whyNow: text,
+  doNothing: text,
+  us: textOrNull,
+  risks: listShape(recordShape({ risk: text, likelihood: numberOrNull, impact: numberOrNull, answer: text })),
+  signOff: recordShape({ function: text, date: textOrNull, verdict: nullableShape(oneOfShape(VERDICTS)), remarks: text }),
+});
+
+const version = recordShape<Version>({
+  code: text,
+  at: text,
+  note: text,
+  figures: listShape(recordShape({ figure: text, subject: text, value: numberOrNull, text })),
 });
 
 function rowsShape(rows: number, columns: number): Shape<(number | null)[][]> {
@@ -192,15 +292,27 @@ export function parseProject(json: unknown): { project: Project | null; problems
     dimensionWeights: recordShape({ domains: numberOrNull, audiences: numberOrNull, tools: numberOrNull }),
     resources: listShape(resource),
     means: rowsShape(partners, lengthOf(json, "resources")),
+    belonging: recordShape({ values: text, webSpace: text }),
     needs: listShape(need),
     scopes: listShape(scope),
     interest: rowsShape(partners, scopes),
     demand: listShape(demand),
     criteria: listShape(criterion),
+    weighting: recordShape<Weighting>({
+      cardsRatio: numberOrNull,
+      judgements: listShape(recordShape({ first: text, second: text, ratio: numberOrNull })),
+      partnerWeights: rowsShape(partners, lengthOf(json, "criteria")),
+    }),
     ratings: rowsShape(scopes, lengthOf(json, "criteria")),
     gains: listShape(gain),
+    scopeItems: listShape(scopeItem),
     contributions,
+    governance,
     pilot,
+    communication: listShape(communicationAction),
+    decisions: listShape(decisionEntry),
+    summary,
+    versions: listShape(version),
   });
   return { project: shape(json, "", problems) ?? null, problems };
 }

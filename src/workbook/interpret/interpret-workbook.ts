@@ -97,6 +97,7 @@ class ProjectReader {
     this.refer(project.needs, "partner", project.partners);
     project.demand = this.refer(this.refer(this.rows(demandTable(context)), "scope", project.scopes), "resource", project.resources);
     project.criteria = this.coded(this.rows(criteriaTable(context)), "C", "Criteria");
+    project.weighting.partnerWeights = project.partners.map(() => project.criteria.map(() => null));
     project.ratings =
       project.criteria.length > 0
         ? this.matrix(

@@ -1,4 +1,5 @@
 import type { Pilot, PilotAction, PilotDecision, PilotIndicator, PilotLine } from "../../core/project/project.js";
+import { emptyPilot } from "../../core/project/empty-project.js";
 import { choiceColumn, dateColumn, formulaColumn, numberColumn, optionalTextColumn, textColumn, type TableSpec } from "./column-spec.js";
 import { lookUp } from "./matrix-row.js";
 import type { TableContext } from "./table-context.js";
@@ -11,7 +12,7 @@ export function pilotTable({ words }: TableContext): TableSpec<Pilot> {
     caption: words.captions.Pilot,
     owner: "input",
     key: () => "1",
-    blank: () => ({ title: "", start: null, end: null, stopRule: "", actions: [], plan: [], indicators: [], decision: null, decisionReason: "" }),
+    blank: emptyPilot,
     columns: [
       choiceColumn<Pilot, PilotDecision, null>("decision", headers.decision, "decision", words.choices.decision, null, { width: 12, help: words.help.list }),
       textColumn<Pilot>("title", headers.title, { width: 40 }),
@@ -31,7 +32,7 @@ export function pilotActionsTable({ words }: TableContext): TableSpec<PilotActio
     caption: words.captions.PilotActions,
     owner: "input",
     key: (row) => row.code,
-    blank: () => ({ code: "", label: "", users: "", userBenefit: "", lead: null, start: null, end: null }),
+    blank: () => ({ code: "", label: "", users: "", userBenefit: "", lead: null, start: null, end: null, priority: null, value: null, gainers: [], kept: null, usersGot: "" }),
     columns: [
       textColumn<PilotAction>("code", headers.code, { key: true, look: "code", width: 12, help: words.help.code }),
       textColumn<PilotAction>("label", headers.label, { width: 34 }),

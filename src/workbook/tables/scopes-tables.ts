@@ -107,7 +107,7 @@ export function gainsTable({ words }: TableContext): TableSpec<Gain> {
     caption: words.captions.Gains,
     owner: "input",
     key: (row) => (row.scope === "" && row.partner === "" ? "" : `${row.scope}|${row.partner}`),
-    blank: () => ({ scope: "", partner: "", kind: "service", level: null, value: null, note: "" }),
+    blank: () => ({ scope: "", partner: "", kind: "service", level: null, value: null, obtainedLevel: null, obtainedValue: null, note: "" }),
     columns: [
       textColumn<Gain>("scope", headers.scope, { key: true, look: "code", width: 8, help: words.help.scopeCode, validation: { kind: "list-from", table: "Scopes", column: "code" } }),
       formulaColumn("scopeLabel", headers.scopeLabel, lookUp("scope", "Scopes.label", "Scopes.code"), { look: "label", width: 46 }),

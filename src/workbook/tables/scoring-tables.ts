@@ -15,7 +15,7 @@ export function criteriaTable({ words }: TableContext): TableSpec<Criterion> {
     caption: words.captions.Criteria,
     owner: "input",
     key: (row) => row.code,
-    blank: () => ({ code: "", label: "", weight: null, worst: null, best: null, unit: "", note: "" }),
+    blank: () => ({ code: "", label: "", weight: null, level: null, worst: null, half: null, best: null, unit: "", note: "" }),
     columns: [
       textColumn<Criterion>("code", headers.code, { key: true, look: "code", width: 8, help: words.help.code }),
       textColumn<Criterion>("label", headers.label, { width: 34 }),

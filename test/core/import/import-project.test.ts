@@ -53,6 +53,7 @@ describe("importProject: partners", () => {
       committableShare: 0.125,
       joined: "2026-03-01",
       left: null,
+      recognised: null,
       notes: "ok",
     };
     expect(importTexts({ partners: french }).project?.partners).toEqual([expected]);
@@ -246,8 +247,8 @@ describe("importProject: scopes", () => {
       { code: "S2", label: "Achats", activity: "acquisition", mode: "acquire", objective: "", description: "", userBenefit: "u", term: "medium" },
     ]);
     expect(project?.criteria).toEqual([
-      { code: "C1", label: "Facilité", weight: 20, worst: 0, best: 3, unit: "", note: "" },
-      { code: "C2", label: "Coût", weight: 2.5, worst: 50000, best: 0, unit: "€", note: "" },
+      { code: "C1", label: "Facilité", weight: 20, level: null, worst: 0, half: null, best: 3, unit: "", note: "" },
+      { code: "C2", label: "Coût", weight: 2.5, level: null, worst: 50000, half: null, best: 0, unit: "€", note: "" },
     ]);
     expect(project?.ratings).toEqual([[2, 12000], [null, 0]]);
     expect(project?.demand).toEqual([{ scope: "S1", resource: "R1", fixed: 100, perParticipant: 10 }]);
@@ -259,7 +260,7 @@ describe("importProject: scopes", () => {
     const english = "code,scope,activity,mode,user benefit,term,\"criterion: Ease (0->3, weight 20)\",demand: budget,interest: BU de Rennes\nS1,Catalogue,document processing,pool what exists,u,short term,2.5,100,0\n";
     const project = importTexts({ partners: PARTNERS, scopes: english }, [], "en").project;
     expect(project?.scopes[0]).toMatchObject({ label: "Catalogue", activity: "processing", mode: "share", term: "short" });
-    expect(project?.criteria[0]).toMatchObject({ label: "Ease", weight: 20, worst: 0, best: 3 });
+    expect(project?.criteria[0]).toMatchObject({ label: "Ease", weight: 20, level: null, worst: 0, half: null, best: 3 });
     expect([project?.ratings, project?.demand, project?.interest]).toEqual([[[2.5]], [{ scope: "S1", resource: "R1", fixed: 100, perParticipant: null }], [[0], [1], [1]]]);
   });
 
