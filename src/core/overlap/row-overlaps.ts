@@ -12,10 +12,10 @@ export interface RowOverlaps {
 /**
  * Prepares a dimension for the overlap of all pairs.
  *
- * Intensities 0 to 3 become bit planes, one for "at least 1", one for "at least 2" …: Σ min(a, b) is then the number of bits that
- * two rows share, counted seven words at a time by carry-save adders (Harley & Seal, in Warren, Hacker's Delight, 5-1).
- * Other amounts take one pass over the items for each pair. Our own code because no package of bit sets shares a count among three
- * dimensions without building the sets it counts.
+ * Intensities 0 to 3 become columns of bits over the partners, one for "at least 1", one for "at least 2" …: Σ min(a, b) is then how
+ * many of the columns of a hold b too. They are counted for 32 partners at once by carry-save adders (Harley & Seal, in Warren, Hacker's
+ * Delight, 5-1; the counts stand upright, one bit in each word). Other amounts take one pass over the items for each pair. Our own code
+ * because packages of bit sets count one pair at a time.
  *
  * @param values Partner × item, at least 0; `null` counts as 0.
  * @returns What fills rows of overlaps.
@@ -26,8 +26,8 @@ export interface RowOverlaps {
 export function rowOverlaps(values: readonly (readonly (number | null)[])[]): RowOverlaps {
   const width = values[0]?.length ?? 0;
   for (const row of values) if (row.length !== width) throw new RangeError("overlapMatrix requires rows of the same length");
-  const planes = bitPlanes(values, width);
-  if (planes !== null) return { size: values.length, sums: planes.sums, ...overlapsFromBits(planes) };
+  const columns = bitColumns(values, width);
+  if (columns !== null) return { size: values.length, sums: columns.sums, ...overlapsFromBits(columns) };
   return overlapsFromAmounts(values, width);
 }
 
@@ -64,71 +64,71 @@ function overlapsFromAmounts(values: readonly (readonly (number | null)[])[], wi
   return { size, sums, fill, addTo };
 }
 
-/** Words counted together by the carry-save adders. */
-const GROUP = 7;
+/** Columns that the adders take together. */
+const GROUP = 8;
 
-interface BitPlanes {
+/** Columns counted before the counts leave their eight bits: the largest multiple of a group below 256. */
+const RUN = 248;
+
+interface BitColumns {
   size: number;
-  groups: number;
-  /** Group by group, partner by partner, seven words each: one pass over all partners reads memory in order. */
+  /** How many columns there are, the last one empty. */
+  columns: number;
+  /** Block by block of 32 partners, one word for each column: what is read together lies together. */
   bits: Int32Array;
+  /** The columns of partner i are `own[starts[i]]` … `own[starts[i + 1] - 1]`, filled up to whole groups with the empty one. */
+  own: Int32Array;
+  starts: Int32Array;
   sums: Float64Array;
 }
 
-/** One bit for each "at least 1", "at least 2", "at least 3"; `null` where an amount is no intensity from 0 to 3. */
-function bitPlanes(values: readonly (readonly (number | null)[])[], width: number): BitPlanes | null {
+/** One column for each "at least 1", "at least 2", "at least 3" of an item; `null` where an amount is no intensity from 0 to 3. */
+function bitColumns(values: readonly (readonly (number | null)[])[], width: number): BitColumns | null {
   const size = values.length;
-  const words = Math.ceil(width / 32);
-  const planes = new Int32Array(size * 3 * words);
   const sums = new Float64Array(size);
-  let highest = 0;
+  const starts = new Int32Array(size + 1);
+  let depth = 1;
   for (let i = 0; i < size; i++) {
     const row = values[i] as readonly (number | null)[];
     let sum = 0;
-    for (let word = 0; word < words; word++) {
-      let first = 0;
-      let second = 0;
-      let third = 0;
-      const end = Math.min(32, width - word * 32);
-      for (let k = 0; k < end; k++) {
-        const value = row[word * 32 + k] ?? 0;
-        if (value === 0) continue;
-        if (value !== 1 && value !== 2 && value !== 3) return null;
-        sum += value;
-        first |= 1 << k;
-        if (value > 1) second |= 1 << k;
-        if (value > 2) third |= 1 << k;
-      }
-      const at = i * 3 * words + word;
-      planes[at] = first;
-      planes[at + words] = second;
-      planes[at + 2 * words] = third;
-      highest = Math.max(highest, third !== 0 ? 3 : second !== 0 ? 2 : 1);
+    for (let k = 0; k < width; k++) {
+      const value = row[k] ?? 0;
+      if ((value & 3) !== value) return null;
+      sum += value;
+      if (value > depth) depth = value;
     }
     sums[i] = sum;
+    starts[i + 1] = (starts[i] as number) + Math.ceil(sum / GROUP) * GROUP;
   }
-  const used = words * highest;
-  const groups = Math.max(1, Math.ceil(used / GROUP));
-  const bits = new Int32Array(groups * size * GROUP);
+  const empty = width * depth;
+  const columns = empty + 1;
+  const bits = new Int32Array(Math.ceil(size / 32) * columns);
+  const own = new Int32Array((starts[size] as number) + 1);
   for (let i = 0; i < size; i++) {
-    for (let group = 0; group < groups; group++) {
-      const from = i * 3 * words + group * GROUP;
-      const count = Math.min(GROUP, used - group * GROUP);
-      for (let k = 0; k < count; k++) bits[(group * size + i) * GROUP + k] = planes[from + k] as number;
+    const row = values[i] as readonly (number | null)[];
+    let word = (i >> 5) * columns;
+    let at = starts[i] as number;
+    for (let k = 0, column = 0; k < width; k++) {
+      const value = row[k] ?? 0;
+      for (let level = 0; level < depth; level++, column++, word++) {
+        // 1 where the value is above the level; a branch would be guessed wrong too often.
+        const holds = (level - value) >>> 31;
+        bits[word] = (bits[word] as number) | (holds << (i & 31));
+        own[at] = column;
+        at += holds;
+      }
     }
+    own.fill(empty, at, starts[i + 1]);
   }
-  return { size, groups, bits, sums };
+  return { size, columns, bits, own, starts, sums };
 }
 
-function overlapsFromBits({ size, groups, bits, sums }: BitPlanes): Pick<RowOverlaps, "fill" | "addTo"> {
-  const shared = new Int32Array(size);
-  const count = (i: number): void => {
-    shared.fill(0, i + 1);
-    for (let group = 0; group < groups; group++) countShared(bits, group * size * GROUP, i, size, shared);
-  };
+function overlapsFromBits(columns: BitColumns): Pick<RowOverlaps, "fill" | "addTo"> {
+  const { size, sums } = columns;
+  const shared = new Int32Array(Math.ceil(size / 32) * 32);
   return {
     fill(i, row) {
-      count(i);
+      countShared(columns, i, shared);
       const mine = sums[i] as number;
       for (let j = i + 1; j < size; j++) {
         const both = shared[j] as number;
@@ -136,7 +136,7 @@ function overlapsFromBits({ size, groups, bits, sums }: BitPlanes): Pick<RowOver
       }
     },
     addTo(i, weightOf, weighted) {
-      count(i);
+      countShared(columns, i, shared);
       const mine = sums[i] as number;
       for (let j = i + 1; j < size; j++) {
         const both = shared[j] as number;
@@ -146,48 +146,114 @@ function overlapsFromBits({ size, groups, bits, sums }: BitPlanes): Pick<RowOver
   };
 }
 
-/** Adds to `shared[j]` how many bits the words of partner i and of each j > i have in common, in one group of seven words. */
-function countShared(bits: Int32Array, start: number, i: number, size: number, shared: Int32Array): void {
-  const mine = start + i * GROUP;
-  const a0 = bits[mine] as number;
-  const a1 = bits[mine + 1] as number;
-  const a2 = bits[mine + 2] as number;
-  const a3 = bits[mine + 3] as number;
-  const a4 = bits[mine + 4] as number;
-  const a5 = bits[mine + 5] as number;
-  const a6 = bits[mine + 6] as number;
-  if ((a0 | a1 | a2 | a3 | a4 | a5 | a6) === 0) return;
-  for (let j = i + 1, at = mine + GROUP; j < size; j++, at += GROUP) {
-    const x0 = a0 & (bits[at] as number);
-    const x1 = a1 & (bits[at + 1] as number);
-    const x2 = a2 & (bits[at + 2] as number);
-    const x3 = a3 & (bits[at + 3] as number);
-    const x4 = a4 & (bits[at + 4] as number);
-    const x5 = a5 & (bits[at + 5] as number);
-    const x6 = a6 & (bits[at + 6] as number);
-    // Four full adders: seven bits of one place become a number of three bits.
-    let half = x0 ^ x1;
-    const twosA = (x0 & x1) | (half & x2);
-    const onesA = half ^ x2;
-    half = x3 ^ x4;
-    const twosB = (x3 & x4) | (half & onesA);
-    const onesB = half ^ onesA;
-    half = x5 ^ x6;
-    const twosC = (x5 & x6) | (half & onesB);
-    let ones = half ^ onesB;
-    half = twosA ^ twosB;
-    let fours = (twosA & twosB) | (half & twosC);
-    let twos = half ^ twosC;
-    // Sums of neighbouring bits in fields of 2, 4 and 8 bits, all three numbers side by side.
-    ones -= (ones >>> 1) & 0x55555555;
-    twos -= (twos >>> 1) & 0x55555555;
-    fours -= (fours >>> 1) & 0x55555555;
-    ones = (ones & 0x33333333) + ((ones >>> 2) & 0x33333333);
-    twos = (twos & 0x33333333) + ((twos >>> 2) & 0x33333333);
-    fours = (fours & 0x33333333) + ((fours >>> 2) & 0x33333333);
-    const low = ones + (twos << 1);
-    const high = (fours + (fours >>> 4)) & 0x0f0f0f0f;
-    const bytes = (low & 0x0f0f0f0f) + ((low >>> 4) & 0x0f0f0f0f) + (high << 2);
-    shared[j] = (shared[j] as number) + (Math.imul(bytes, 0x01010101) >>> 24);
+/** Sets `shared[j]`, for each j > i, to how many columns of partner i hold partner j too. */
+function countShared({ columns, bits, own, starts }: BitColumns, i: number, shared: Int32Array): void {
+  const first = i >> 5;
+  const end = starts[i + 1] as number;
+  shared.fill(0, first * 32);
+  for (let from = starts[i] as number; from < end; from += RUN) {
+    const to = Math.min(end, from + RUN);
+    for (let block = first * columns, j = first * 32; j < shared.length; block += columns, j += 32) {
+      countBlock(bits, block, own, from, to, shared, j);
+    }
   }
+}
+
+/** Adds to 32 counts from `j` on how many of a run of columns hold each of the 32 partners of a block. */
+function countBlock(bits: Int32Array, block: number, own: Int32Array, from: number, to: number, shared: Int32Array, j: number): void {
+  // Bit k of the 32 counts stands in the word for 2 to the k.
+  let ones = 0;
+  let twos = 0;
+  let fours = 0;
+  let eights = 0;
+  let p16 = 0;
+  let p32 = 0;
+  let p64 = 0;
+  let p128 = 0;
+  for (let k = from; k < to; k += GROUP) {
+    // Seven full adders: eight columns and what was left become one carry.
+    let a = bits[block + (own[k] as number)] as number;
+    let b = bits[block + (own[k + 1] as number)] as number;
+    let half = ones ^ a;
+    const twosA = (ones & a) | (half & b);
+    ones = half ^ b;
+    a = bits[block + (own[k + 2] as number)] as number;
+    b = bits[block + (own[k + 3] as number)] as number;
+    half = ones ^ a;
+    const twosB = (ones & a) | (half & b);
+    ones = half ^ b;
+    half = twos ^ twosA;
+    const foursA = (twos & twosA) | (half & twosB);
+    twos = half ^ twosB;
+    a = bits[block + (own[k + 4] as number)] as number;
+    b = bits[block + (own[k + 5] as number)] as number;
+    half = ones ^ a;
+    const twosC = (ones & a) | (half & b);
+    ones = half ^ b;
+    a = bits[block + (own[k + 6] as number)] as number;
+    b = bits[block + (own[k + 7] as number)] as number;
+    half = ones ^ a;
+    const twosD = (ones & a) | (half & b);
+    ones = half ^ b;
+    half = twos ^ twosC;
+    const foursB = (twos & twosC) | (half & twosD);
+    twos = half ^ twosD;
+    half = fours ^ foursA;
+    let carry = (fours & foursA) | (half & foursB);
+    fours = half ^ foursB;
+    const c16 = eights & carry;
+    eights ^= carry;
+    carry = p16 & c16;
+    p16 ^= c16;
+    const c64 = p32 & carry;
+    p32 ^= carry;
+    carry = p64 & c64;
+    p64 ^= c64;
+    p128 ^= carry;
+  }
+  // Transposed in squares of 8 × 8 bits (Hacker's Delight, 7-3): byte b of word r then is the count of partner 8·b + r.
+  let t = ((ones >>> 4) ^ p16) & 0x0f0f0f0f;
+  p16 ^= t;
+  ones ^= t << 4;
+  t = ((twos >>> 4) ^ p32) & 0x0f0f0f0f;
+  p32 ^= t;
+  twos ^= t << 4;
+  t = ((fours >>> 4) ^ p64) & 0x0f0f0f0f;
+  p64 ^= t;
+  fours ^= t << 4;
+  t = ((eights >>> 4) ^ p128) & 0x0f0f0f0f;
+  p128 ^= t;
+  eights ^= t << 4;
+  t = ((ones >>> 2) ^ fours) & 0x33333333;
+  fours ^= t;
+  ones ^= t << 2;
+  t = ((twos >>> 2) ^ eights) & 0x33333333;
+  eights ^= t;
+  twos ^= t << 2;
+  t = ((p16 >>> 2) ^ p64) & 0x33333333;
+  p64 ^= t;
+  p16 ^= t << 2;
+  t = ((p32 >>> 2) ^ p128) & 0x33333333;
+  p128 ^= t;
+  p32 ^= t << 2;
+  t = ((ones >>> 1) ^ twos) & 0x55555555;
+  addBytes(shared, j + 1, twos ^ t);
+  addBytes(shared, j, ones ^ (t << 1));
+  t = ((fours >>> 1) ^ eights) & 0x55555555;
+  addBytes(shared, j + 3, eights ^ t);
+  addBytes(shared, j + 2, fours ^ (t << 1));
+  t = ((p16 >>> 1) ^ p32) & 0x55555555;
+  addBytes(shared, j + 5, p32 ^ t);
+  addBytes(shared, j + 4, p16 ^ (t << 1));
+  t = ((p64 >>> 1) ^ p128) & 0x55555555;
+  addBytes(shared, j + 7, p128 ^ t);
+  addBytes(shared, j + 6, p64 ^ (t << 1));
+}
+
+/** Adds the four bytes of a word to every eighth count from `at` on. */
+function addBytes(shared: Int32Array, at: number, word: number): void {
+  shared[at] = (shared[at] as number) + (word & 255);
+  shared[at + 8] = (shared[at + 8] as number) + ((word >>> 8) & 255);
+  shared[at + 16] = (shared[at + 16] as number) + ((word >>> 16) & 255);
+  shared[at + 24] = (shared[at + 24] as number) + (word >>> 24);
 }

@@ -8,6 +8,7 @@ import { containment } from "../../../src/core/overlap/containment.js";
 import { overlapMatrix } from "../../../src/core/overlap/overlap-matrix.js";
 import { pairValue } from "../../../src/core/overlap/pair-matrix.js";
 import { weightedJaccard } from "../../../src/core/overlap/weighted-jaccard.js";
+import { nextUniform, randomState } from "../../../src/core/robustness/random-generator.js";
 import { addPartner } from "../../../src/core/project/add-partner.js";
 import { removePartner } from "../../../src/core/project/remove-partner.js";
 import { sampleProject } from "../sample-project.js";
@@ -77,6 +78,20 @@ describe("overlapMatrix", () => {
       );
     });
   }
+
+  it.each([
+    ["yes or no, one word of partners and more", 70, 40, 1],
+    ["counts of more than eight bits", 35, 400, 3],
+    ["all alike, as high as can be", 33, 260, 0],
+  ])("counts 32 partners at once as it would count each pair: %s", (_, partners, width, most) => {
+    const state = randomState(partners);
+    const values = Array.from({ length: partners }, () =>
+      Array.from({ length: width }, () => (most === 0 ? 3 : nextUniform(state) < 0.6 ? 1 + Math.floor(most * nextUniform(state)) : 0)),
+    );
+    const matrix = overlapMatrix(values);
+    const direct = values.flatMap((a, i) => values.slice(i + 1).map((b) => weightedJaccard(a, b)));
+    expect(Math.max(...direct.map((value, k) => Math.abs(value! - matrix.pairs[k]!)))).toBeLessThan(1e-12);
+  });
 
   it("throws for rows of different lengths and for positions outside", () => {
     expect(() => overlapMatrix([[1], [1, 2]])).toThrow(RangeError);
