@@ -37,6 +37,8 @@ export interface PrintDescription {
   orientation: "portrait" | "landscape";
   /** Pages wide; pages high are free (0). */
   fitWidth: number;
+  /** Pages high; absent: free. */
+  fitHeight?: number;
   /** Rows repeated on each page, from 0, or none. */
   titleRows?: { first: number; last: number };
   /** Columns repeated on each page, from 0, or none. */
@@ -99,7 +101,7 @@ export interface ColumnDescription {
   width: number;
   /** Number format, in en-US codes. */
   format?: string;
-  /** The same for every row. */
+  /** The same for every row; a column of role `formula` without it has a formula for each row, in the row's cells. */
   formula?: string;
   validation?: Validation;
   highlights?: Highlight[];

@@ -22,6 +22,7 @@ export function planCells(table: PlacedTable, names: ReadonlyMap<string, TableNa
   planHeaders(table, phases);
   planValues(table, language, phases);
   planFormulas(table, names, phases);
+  planRowFormulas(table, names, phases);
 }
 
 function planHeaders(table: PlacedTable, phases: Phases): void {
@@ -62,7 +63,7 @@ function planValues(table: PlacedTable, language: Language, phases: Phases): voi
     const old = before.get(keys[r] ?? "");
     const cells: CellWrite[] = table.columns.map(() => null);
     described.columns.forEach((column, c) => {
-      if (column.formula !== undefined) return;
+      if (column.formula !== undefined || column.role === "formula") return;
       const wanted = row.cells[c] ?? null;
       cells[columnIndex(table, column.id)] = valueToWrite(table, column, r, wanted, old?.[c], row.key === BLANK_KEY, language);
     });
@@ -145,6 +146,28 @@ function formulaToWrite(table: PlacedTable, column: ColumnDescription, formula: 
   const fresh = kept ? table.was.flatMap((position, r) => (position === null ? [table.positions[r] ?? 0] : [])) : [0, table.rowCount - 1];
   if (fresh.length === 0) return [];
   return [{ column: columnIndex(table, column.id), formula, first: Math.min(...fresh), last: Math.max(...fresh) }];
+}
+
+/**
+ * Columns of formulas that differ from row to row, such as evidence gathered from many sheets. Written as a whole where one of them is not
+ * as it was described before: a single cell would make the spreadsheet program fill the others with it.
+ */
+function planRowFormulas(table: PlacedTable, names: ReadonlyMap<string, TableNames>, phases: Phases): void {
+  const { described } = table;
+  const before = cellsBefore(table);
+  const keys = occurrenceKeys(described.rows.map((row) => row.key));
+  described.columns.forEach((column, c) => {
+    if (column.formula !== undefined || column.role !== "formula") return;
+    const formulaOf = (content: CellContent | undefined): string => (typeof content === "object" && content !== null ? content.formula : "");
+    const changed = described.rows.some((row, r) => (table.was[r] ?? null) === null || formulaOf(row.cells[c]) !== formulaOf(before.get(keys[r] ?? "")?.[c]));
+    if (!changed) return;
+    const cells: CellWrite[][] = Array.from({ length: table.rowCount }, () => [null]);
+    described.rows.forEach((row, r) => {
+      const formula = formulaOf(row.cells[c]);
+      cells[table.positions[r] ?? 0] = [formula === "" ? "" : { formula: resolveFormula(formula, described.id, names) }];
+    });
+    phases.formulas.push({ do: "write", area: { sheet: table.sheet, row: table.row + 1, column: table.column + columnIndex(table, column.id), rows: table.rowCount, columns: 1 }, cells });
+  });
 }
 
 function writeFormulas(table: PlacedTable, group: readonly FormulaWrite[], phases: Phases): void {

@@ -80,13 +80,13 @@ function renamed(table: PlacedTable): boolean {
 }
 
 function resolveChart(chart: ChartDescription, sheet: PlacedSheet, table: PlacedTable): Extract<Phases["charts"][number], { do: "add-chart" }>["chart"] {
-  // Below its table, also where that one has grown: by as much as the description left free.
+  // Beside its table, or below it, also where that one has grown: by as much as the description left free.
   const gap = chart.row - (table.described.row + table.described.rows.length);
   const { table: _table, categories, series, ...rest } = chart;
   return {
     ...rest,
     sheet: sheet.name,
-    row: table.row + table.rowCount + gap,
+    row: gap < 0 ? chart.row + table.row - table.described.row : table.row + table.rowCount + gap,
     categories: bodyArea(table, categories),
     series: series.map(({ column, color }) => ({ name: { ...bodyArea(table, column), row: table.row, rows: 1 }, values: bodyArea(table, column), color })),
   };

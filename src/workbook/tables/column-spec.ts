@@ -125,6 +125,11 @@ export function formulaColumn<Row>(id: string, header: string, formula: string, 
   return { ...described(id, header, "formula", "formula", 14, options), formula };
 }
 
+/** A live formula for each row: for rows that gather figures from many tables. */
+export function rowFormulaColumn<Row>(id: string, header: string, formula: (row: Row) => string, options: Options = {}): ColumnSpec<Row> {
+  return { ...described(id, header, "formula", "formula", 14, options), value: (row) => ({ formula: formula(row) }) };
+}
+
 /** A text or number that follows from the project and that we keep in step. */
 export function labelColumn<Row>(id: string, header: string, value: (row: Row) => CellContent, options: Options = {}): ColumnSpec<Row> {
   return { ...described(id, header, "label", "label", 14, options), value };
