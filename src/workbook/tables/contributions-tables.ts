@@ -212,12 +212,12 @@ export function contributionsTable({ project, words }: TableContext): TableSpec<
   const mine = `({#Means.${span}}=${headerOf(`{#Means.${span}}`, "{@resource}", "{@resourceLabel}")})`;
   const scopes = scopeSpan(project);
   const interest = "MATCH({@partner},{Interest.partner},0)";
-  const takingPart = `IF(ISNUMBER(${interest}),SUMPRODUCT(({#Interest.${scopes}}=${headerOf(`{#Interest.${scopes}}`, chosenScope, chosenLabel)})*(INDEX({Interest.${scopes}},${interest},0)+0>=1))*INDEX({Interest.active},${interest}),0)>0`;
-  const scopeColumns = `SUMPRODUCT(--({#Interest.${scopes}}=${headerOf(`{#Interest.${scopes}}`, chosenScope, chosenLabel)}))`;
-  const nothing = `OR(${chosenScope}="",ISNA(MATCH({@resource},{Resources.code},0)))`;
   // A resource or a scope that heads no column, or several, leaves the amount unknown.
-  const committable = `=IF({@partner}="","",IF(${nothing},0,IF(OR(SUMPRODUCT(--${mine})<>1,${scopeColumns}<>1),"",IF(OR(NOT(${takingPart}),${outside}),0,SUMPRODUCT(${mine}*INDEX({Means.${span}},${row},0))*INDEX({Means.share},${row})))))`;
-  const counts = `AND(${takingPart},OR(N({@locked})>0,IFERROR(N(INDEX({Needed.demand},MATCH({@resource},{Needed.resource},0))),0)>0))`;
+  const scopeColumn = `({#Interest.${scopes}}=${headerOf(`{#Interest.${scopes}}`, chosenScope, chosenLabel)})`;
+  const takesPart = `=IF(OR({@partner}="",${chosenScope}="",ISNA(${interest})),0,IF(SUMPRODUCT(--${scopeColumn})<>1,"",SUMPRODUCT(${scopeColumn}*(INDEX({Interest.${scopes}},${interest},0)+0>=1))*INDEX({Interest.active},${interest})))`;
+  const declared = `=IF(OR({@partner}="",ISNA(MATCH({@resource},{Resources.code},0))),0,IF(SUMPRODUCT(--${mine})<>1,"",SUMPRODUCT(${mine}*INDEX({Means.${span}},${row},0))))`;
+  const committable = `=IF({@partner}="","",IF(COUNT({@takesPart},{@declared})<2,"",IF(OR({@takesPart}=0,${outside}),0,{@declared}*INDEX({Means.share},${row}))))`;
+  const counts = `AND(N({@takesPart})>0,OR(N({@locked})>0,IFERROR(N(INDEX({Needed.demand},MATCH({@resource},{Needed.resource},0))),0)>0))`;
   const warn = { kind: "when" as const, fill: "#FCE4CC", color: "#8A3B00", bold: true };
   return {
     id: "Contributions",
@@ -231,6 +231,8 @@ export function contributionsTable({ project, words }: TableContext): TableSpec<
       textColumn<ContributionLine>("resource", headers.resource, { key: true, look: "code", width: 12, help: words.help.resourceCode }),
       formulaColumn("resourceLabel", headers.resourceLabel, lookUp("resource", "Resources.label", "Resources.code"), { look: "label", width: 26 }),
       formulaColumn("unit", headers.unit, lookUp("resource", "Resources.unit", "Resources.code"), { look: "label", width: 12 }),
+      formulaColumn("takesPart", headers.takesPart, takesPart, { format: formats.integer, width: 10 }),
+      formulaColumn("declared", headers.declared, declared, { format: formats.amount }),
       formulaColumn("committable", headers.committable, committable, { format: formats.amount }),
       numberColumn<ContributionLine>("locked", headers.locked, { min: 0, format: formats.amount, help: words.help.locked }),
       computedColumn<ContributionLine>("amount", headers.amount, (row) => row.amount, {

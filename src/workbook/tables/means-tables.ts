@@ -2,6 +2,7 @@ import { quoteText } from "../formula-references.js";
 import type { Project, Resource } from "../../core/project/project.js";
 import { choiceColumn, formulaColumn, numberColumn, textColumn, type TableSpec } from "./column-spec.js";
 import { blankMatrixRow, matrixCell, partnerColumns, type MatrixRow } from "./matrix-row.js";
+import { longSum } from "./long-sum.js";
 import type { TableContext } from "./table-context.js";
 import { codedHeaders } from "./coded-headers.js";
 
@@ -41,7 +42,14 @@ export function meansTable(context: TableContext): TableSpec<MatrixRow> {
   const { project, words } = context;
   const headers = words.columns.Means;
   const labels = codedHeaders(project.resources, Object.values(headers));
-  const value = project.resources.map(({ code }) => `{@resource:${code}}*(INDEX({Resources.unitValue},MATCH(${quoteText(code)},{Resources.code},0))+0)`).join("+");
+  const value = longSum<MatrixRow>(
+    context,
+    project.resources.map(({ code, label }, r) => ({
+      expression: `{@resource:${code}}*(INDEX({Resources.unitValue},MATCH(${quoteText(code)},{Resources.code},0))+0)`,
+      header: labels[r] ?? label,
+    })),
+    { id: "subtotal", taken: [...Object.values(headers), ...labels], format: words.formats.euros, unless: '{@partner}=""' },
+  );
   return {
     id: "Means",
     caption: words.captions.Means,
@@ -64,10 +72,11 @@ export function meansTable(context: TableContext): TableSpec<MatrixRow> {
         `=IF({@partner}="","",IF(INDEX({Partners.share},MATCH({@partner},{Partners.code},0))="",1,INDEX({Partners.share},MATCH({@partner},{Partners.code},0))+0))`,
         { format: words.formats.percent },
       ),
+      ...value.columns,
       formulaColumn(
         "value",
         headers.value,
-        `=IF({@partner}="","",${value})`,
+        `=IF({@partner}="","",${value.expression})`,
         { look: "total", format: words.formats.euros, width: 16 },
       ),
     ],

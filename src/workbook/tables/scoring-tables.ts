@@ -5,6 +5,7 @@ import { blankMatrixRow, lookUp, matrixCell, type MatrixRow } from "./matrix-row
 import { takesPart } from "./scopes-tables.js";
 import type { TableContext } from "./table-context.js";
 import { codedHeaders } from "./coded-headers.js";
+import { longSum } from "./long-sum.js";
 
 /** The criteria, with the bounds and the weight of each. */
 export function criteriaTable({ words }: TableContext): TableSpec<Criterion> {
@@ -112,7 +113,8 @@ export function partColumns(project: Project): string[] {
 }
 
 /** The scores, with the part of each criterion, the range where ratings are missing, the rank and what sets a scope apart. */
-export function scoresTable({ project, words }: TableContext): TableSpec<MatrixRow> {
+export function scoresTable(context: TableContext): TableSpec<MatrixRow> {
+  const { project, words } = context;
   const headers = words.columns.Scores;
   const { formulas, formats } = words;
   const labels = criterionHeaders(project, Object.values(headers));
@@ -121,7 +123,11 @@ export function scoresTable({ project, words }: TableContext): TableSpec<MatrixR
   const scope = (column: string): string => `INDEX({Scopes.${column}},MATCH({@code},{Scopes.code},0))`;
   // Lines of the criteria that hold something: one that was typed below has no column here yet.
   const lines = 'SUMPRODUCT(--({Criteria.code}&{Criteria.label}&{Criteria.weight}<>""))';
-  const missing = project.criteria.map(({ code }) => `({@part:${code}}="")*INDEX({Criteria.share},MATCH(${quoteText(code)},{Criteria.code},0))`).join("+");
+  const missing = longSum<MatrixRow>(
+    context,
+    project.criteria.map(({ code, label }, c) => ({ expression: `({@part:${code}}="")*INDEX({Criteria.share},MATCH(${quoteText(code)},{Criteria.code},0))`, header: labels[c] ?? label })),
+    { id: "missing", taken: [...Object.values(headers), ...labels], format: formats.score, unless: "COUNT({Criteria.share})=0" },
+  );
   return {
     id: "Scores",
     caption: words.captions.Scores,
@@ -143,7 +149,7 @@ export function scoresTable({ project, words }: TableContext): TableSpec<MatrixR
       }),
       formulaColumn("low", headers.low, `=IF(COUNT({Criteria.share})=0,"",SUM({@${span}}))`, { width: 9, format: formats.score }),
       // A criterion without a column leaves the range unknown rather than too narrow.
-      formulaColumn("high", headers.high, `=IF(OR(COUNT({Criteria.share})=0,COLUMNS({@${span}})<${lines}),"",{@low}+${missing})`, {
+      formulaColumn("high", headers.high, `=IF(OR(COUNT({Criteria.share})=0,COLUMNS({@${span}})<${lines}),"",{@low}+${missing.expression})`, {
         width: 9,
         format: formats.score,
       }),
@@ -174,6 +180,7 @@ export function scoresTable({ project, words }: TableContext): TableSpec<MatrixR
           width: 14,
         });
       }),
+      ...missing.columns,
     ],
   };
 }
