@@ -1,29 +1,10 @@
-import { existsSync, readFileSync } from "node:fs";
-import { homedir } from "node:os";
 import path from "node:path";
 import CopyWebpackPlugin from "copy-webpack-plugin";
 import HtmlWebpackPlugin from "html-webpack-plugin";
+import { developmentCertificate } from "./src/demo/start/development-certificate.mjs";
+import { contentSecurityPolicy, officeJsAddress } from "./src/release/site/content-security-policy.mjs";
 
 const root = import.meta.dirname;
-
-/** The address from which every published add-in must take Microsoft's client library. */
-const officeJsAddress = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
-
-/**
- * What the pane may load: itself, and Microsoft's client library. The hash is that of an empty style element: the
- * styling engine of the components creates one and fills it through the style sheet interface.
- */
-const contentSecurityPolicy = [
-  "default-src 'none'",
-  "script-src 'self' https://appsforoffice.microsoft.com",
-  "style-src 'self' 'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='",
-  "img-src 'self' data:",
-  "font-src 'self' data:",
-  "connect-src 'self'",
-  "worker-src 'self'",
-  "base-uri 'none'",
-  "form-action 'none'",
-].join("; ");
 
 /** The files that Microsoft's loader asks for in a workbook, in our two languages. */
 const officeJsFiles = [
@@ -42,20 +23,32 @@ const neverPublished = [
   /[\\/]node_modules[\\/]@cj-tech-master[\\/]/,
   /[\\/]src[\\/]host[\\/]/,
   /[\\/]src[\\/]demo[\\/]/,
+  /[\\/]src[\\/]release[\\/]/,
 ];
 
-/** Fails the build when a module that must stay on the developer's machine has found its way into the bundle. */
+/** The files of a module, and of those that were joined into it. */
+function filesOf(module) {
+  return module.modules ? [...module.modules].flatMap(filesOf) : [module.nameForCondition?.() ?? ""];
+}
+
+/**
+ * Fails the build when a module that must stay on the developer's machine has found its way into the bundle, and tells
+ * which files are in it.
+ */
 class PublishedModules {
+  constructor(tell = () => undefined) {
+    this.tell = tell;
+  }
+
   apply(compiler) {
     compiler.hooks.compilation.tap("PublishedModules", (compilation) => {
       compilation.hooks.afterSeal.tap("PublishedModules", () => {
-        for (const module of compilation.modules) {
-          const file = module.nameForCondition?.() ?? "";
-          if (neverPublished.some((pattern) => pattern.test(file))) {
-            const error = new Error(`${path.relative(root, file)} must not be published`);
-            compilation.errors.push(error);
-          }
+        const published = [...compilation.modules].filter((module) => compilation.chunkGraph.getNumberOfModuleChunks(module) > 0);
+        const files = [...new Set(published.flatMap(filesOf))].filter((file) => file !== "").map((file) => path.relative(root, file));
+        for (const file of files) {
+          if (neverPublished.some((pattern) => pattern.test(path.join(root, file)))) compilation.errors.push(new Error(`${file} must not be published`));
         }
+        this.tell(files.map((file) => file.replaceAll(path.sep, "/")).sort());
       });
     });
   }
@@ -93,14 +86,6 @@ class OfficeScript {
       });
     });
   }
-}
-
-/** The certificate that `office-addin-dev-certs` makes for https://localhost, where it has been made. */
-function developmentCertificate() {
-  const folder = path.join(homedir(), ".office-addin-dev-certs");
-  const file = (name) => path.join(folder, name);
-  if (!existsSync(file("localhost.key"))) return undefined;
-  return { ca: readFileSync(file("ca.crt")), key: readFileSync(file("localhost.key")), cert: readFileSync(file("localhost.crt")) };
 }
 
 function page(template, filename, chunks) {
@@ -148,13 +133,15 @@ function shared(target) {
 }
 
 /** The pane as Excel opens it. */
-function pane(target) {
+function pane(target, env) {
   const published = target === "production";
+  const officeJs = env.officeJs ?? officeJsAddress;
   return {
     ...shared(target),
+    ...(env.withoutCache ? { cache: false } : {}),
     entry: { taskpane: path.join(root, "src/taskpane/index.tsx") },
     output: {
-      path: path.join(root, "dist"),
+      path: path.resolve(root, env.folder ?? "dist"),
       filename: published ? "scripts/[name].[contenthash:10].js" : "scripts/[name].js",
       cssFilename: published ? "styles/[name].[contenthash:10].css" : "styles/[name].css",
       assetModuleFilename: "files/[name].[contenthash:10][ext]",
@@ -163,9 +150,9 @@ function pane(target) {
     optimization: { splitChunks: { chunks: "all" }, runtimeChunk: "single" },
     plugins: [
       page("src/taskpane/taskpane.html", "taskpane.html", ["taskpane"]),
-      new OfficeScript(officeJsAddress, published ? { policy: contentSecurityPolicy } : {}),
+      new OfficeScript(officeJs, published ? { policy: contentSecurityPolicy(officeJs) } : {}),
       new CopyWebpackPlugin({ patterns: [{ from: "assets/*.png", to: "assets/[name][ext]" }] }),
-      new PublishedModules(),
+      new PublishedModules(env.tellFiles),
     ],
     devServer: {
       host: "localhost",
@@ -219,9 +206,11 @@ function demo() {
 
 /**
  * `--env target=production` (default): what is published, in `dist`. `--env target=excel`: the same, served for
- * development. `--env target=demo`: the demo page, in `.cache/demo`.
+ * development. `--env target=demo`: the demo page, in `.cache/demo`. `npm run build` also says where Office.js is
+ * (`officeJs`), where to build (`folder`), whether to start from nothing (`withoutCache`), and asks which files went in
+ * (`tellFiles`).
  */
 export default function configure(env) {
   const target = env.target ?? "production";
-  return target === "demo" ? demo() : pane(target);
+  return target === "demo" ? demo() : pane(target, env);
 }

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
-import { validateManifest, type ManifestSurroundings } from "./validate-manifest.js";
+import { validateManifest, type ManifestSurroundings } from "../../src/release/manifest/validate-manifest.js";
 
 const root = path.resolve(import.meta.dirname, "../..");
 const manifest = readFileSync(path.join(root, "manifest.xml"), "utf8");

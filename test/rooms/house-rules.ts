@@ -13,6 +13,7 @@ const doors: Readonly<Record<string, { readonly rooms: readonly string[]; readon
     packages: ["react", "react-dom", "@fluentui/react-components", "@fluentui/react-icons", "@fluentui/react-charts"],
   },
   demo: { rooms: ["core", "words", "workbook", "excel", "taskpane", "host"], packages: ["*"] },
+  release: { rooms: ["core", "words", "demo"], packages: ["*"] },
 };
 
 /** Files that are about what can go wrong outside: Excel, the person's files, the browser. */
@@ -20,12 +21,15 @@ const catchingFiles: readonly string[] = [
   "src/core/import/parse-json.ts",
   "src/demo/command-line/main.ts",
   "src/demo/page/enter-texts.ts",
+  "src/demo/start/start-excel.mjs",
+  "src/demo/start/start.mjs",
   "src/excel/run-in-workbook.ts",
   "src/excel/undo/apply-or-take-back.ts",
   "src/host/calculation/calculator.ts",
   "src/host/calculation/compile-lazy-call.ts",
   "src/host/calculation/parse-formula.ts",
   "src/host/office/run-request.ts",
+  "src/release/run-command.ts",
   "src/taskpane/state/attempt.ts",
 ];
 
@@ -86,7 +90,7 @@ export function nameFaults(path: string): string[] {
   return [
     ...(bannedName.test(path) ? [`${path}: the name says nothing`] : []),
     ...(isKebab || isComponent ? [] : [`${path}: neither kebab-case nor a component`]),
-    ...(/^index\.[jt]sx?$/.test(name) && !entryFiles.includes(path) ? [`${path}: barrel`] : []),
+    ...(/^index\.(mjs|[jt]sx?)$/.test(name) && !entryFiles.includes(path) ? [`${path}: barrel`] : []),
   ];
 }
 
@@ -95,7 +99,7 @@ export function nameFaults(path: string): string[] {
  * may name each other.
  */
 export function importCycle(files: readonly SourceFile[]): string[] {
-  const withoutEnding = (path: string): string => path.replace(/\.[jt]sx?$/, "");
+  const withoutEnding = (path: string): string => path.replace(/\.(mjs|[jt]sx?)$/, "");
   const byName = new Map(files.map((file) => [withoutEnding(file.path), file]));
   const done = new Set<string>();
   const visit = (name: string, trail: readonly string[]): string[] => {

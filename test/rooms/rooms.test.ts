@@ -9,7 +9,7 @@ const root = path.resolve(import.meta.dirname, "../..");
 function readFolder(folder: string): { readonly path: string; readonly content: string }[] {
   return readdirSync(path.join(root, folder), { recursive: true, encoding: "utf8" })
     .map((file) => `${folder}/${file.replaceAll(path.sep, "/")}`)
-    .filter((file) => /\.tsx?$/.test(file) && !file.endsWith(".d.ts"))
+    .filter((file) => /\.(tsx?|mjs)$/.test(file) && !file.endsWith(".d.ts"))
     .map((file) => ({ path: file, content: readFileSync(path.join(root, file), "utf8") }));
 }
 
@@ -65,6 +65,9 @@ describe("the rules", () => {
     ["a name that says nothing", "src/core/overlap/string-utils.ts", ``],
     ["a folder that says nothing", "src/core/helpers/a.ts", ``],
     ["a barrel", "src/core/index.ts", ``],
+    ["a catch in a starter", "src/demo/start/a.mjs", `try { a(); } catch { b(); }`],
+    ["a room above from a starter", "src/core/a.mjs", `import { x } from "../words/x.js";`],
+    ["the demo in what is delivered to Excel", "src/excel/a.ts", `import { x } from "../release/x.js";`],
     ["a name in another case", "src/core/measureOverlap.ts", ``],
   ])("refuse %s", (_, file, content) => {
     expect(faults(file, content)).toHaveLength(1);
@@ -72,6 +75,12 @@ describe("the rules", () => {
 
   it("let through what is in its place", () => {
     expect(faults("src/excel/read-workbook.ts", `import type { Content } from "../workbook/content.js"; export const day = new Date(0); await Excel.run(read);`)).toEqual([]);
+  });
+
+  it("find a circle of imports between starters", () => {
+    const a = readSource("src/demo/start/a.mjs", `import { b } from "./b.mjs";`);
+    const b = readSource("src/demo/start/b.mjs", `export { a } from "./a.mjs";`);
+    expect(importCycle([a, b])).toEqual(["src/demo/start/a", "src/demo/start/b", "src/demo/start/a"]);
   });
 
   it("find a circle of imports", () => {

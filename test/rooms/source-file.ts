@@ -43,7 +43,7 @@ function isTypeOnly(node: ts.Node): boolean {
 
 /** Reads one file. */
 export function readSource(path: string, content: string): SourceFile {
-  const kind = path.endsWith("x") ? ts.ScriptKind.TSX : ts.ScriptKind.TS;
+  const kind = path.endsWith(".mjs") ? ts.ScriptKind.JS : path.endsWith("x") ? ts.ScriptKind.TSX : ts.ScriptKind.TS;
   const tree = ts.createSourceFile(path, content, ts.ScriptTarget.Latest, true, kind);
   const [top = "", second = ""] = path.split("/");
   const naming = [...nodesOf(tree)].filter((node) => namedModule(node) !== undefined);
@@ -65,5 +65,5 @@ export function importedFile(from: string, specifier: string): string | undefine
     if (part === "..") parts.pop();
     else if (part !== ".") parts.push(part);
   }
-  return parts.join("/").replace(/\.[jt]sx?$/, "");
+  return parts.join("/").replace(/\.(mjs|[jt]sx?)$/, "");
 }

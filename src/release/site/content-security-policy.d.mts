@@ -1,0 +1,2 @@
+export declare const officeJsAddress: string;
+export declare function contentSecurityPolicy(officeJs: string): string;
