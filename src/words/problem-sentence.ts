@@ -49,7 +49,8 @@ function expectedForm(words: Words, form: string): string {
 /** Every value that a sentence may name: a problem made without one still has a sentence. */
 const VALUE_NAMES = [
   "partner", "partners", "code", "label", "value", "min", "max", "criterion", "scope", "resource", "demand", "unit", "available", "missing", "locked",
-  "cap", "floor", "indicator", "kind", "header", "found", "expected", "path", "read", "total", "allowed",
+  "cap", "floor", "indicator", "kind", "header", "found", "expected", "path", "read", "total", "allowed", "worst", "best", "other",
+  "first", "second",
 ] as const;
 
 function placeholders(problem: Problem): Record<string, string | number> {

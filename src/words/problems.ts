@@ -130,6 +130,26 @@ export const problemsEn = {
     blocks: "Its ratings count as missing and no score is complete.",
     mend: "Write two different values; for a cost the best is the smaller one.",
   },
+  "criterion-half-outside": {
+    what: "The rating worth one half of the criterion “{{criterion}}” ({{value}}) is not between its worst and its best.",
+    blocks: "Its ratings count as missing and no score is complete.",
+    mend: "Write a rating strictly between {{worst}} and {{best}}, or leave the cell empty: midway is then worth one half.",
+  },
+  "level-not-whole": {
+    what: "The place of the criterion “{{criterion}}” in the order of importance ({{value}}) is not a whole number from 1.",
+    blocks: "No weights can be made of the ranking cards.",
+    mend: "Write 1 for the least important, then 2, 3 …; a number left free is a blank card.",
+  },
+  "judgement-self": {
+    what: "The criterion “{{criterion}}” is compared with itself.",
+    blocks: "The line is left out of the comparison.",
+    mend: "Write the code of another criterion.",
+  },
+  "judgement-duplicate": {
+    what: "“{{criterion}}” and “{{other}}” are compared twice.",
+    blocks: "Only the first of the two lines counts.",
+    mend: "Keep one line.",
+  },
   "rating-outside-bounds": {
     what: "The rating {{value}} of “{{scope}}” on “{{criterion}}” is outside the bounds of the criterion.",
     blocks: "It counts as the nearest bound.",
@@ -215,6 +235,36 @@ export const problemsEn = {
     blocks: "The balance sheet leaves it blank and its totals are not complete.",
     mend: "Write the figure; 0 where nothing was given.",
   },
+  "form-ruled-out": {
+    what: "The form of organisation that was chosen is ruled out by the group’s own answers.",
+    blocks: "The group may choose otherwise, but its hierarchy will ask why.",
+    mend: "Change the answers or the form, or write why, and ask the legal service.",
+  },
+  "partner-without-seat": {
+    what: "“{{partner}}” has committed itself and sits in no body.",
+    blocks: "It gives without having a say: the check of governance fails.",
+    mend: "Give it a seat, in the body that decides or in the one that does.",
+  },
+  "body-unknown": {
+    what: "No body has the code “{{code}}”.",
+    blocks: "This row enters no figure.",
+    mend: "Choose a body of the list, or add this one to it.",
+  },
+  "body-without-member": {
+    what: "The body “{{label}}” has no member.",
+    blocks: "It cannot meet or decide.",
+    mend: "Give seats to partners, or delete the body.",
+  },
+  "seat-duplicate": {
+    what: "“{{partner}}” holds the same seat twice in “{{code}}”.",
+    blocks: "It is counted twice.",
+    mend: "Keep one of the two rows, or say how the two persons differ.",
+  },
+  "dates-reversed": {
+    what: "{{second}} comes before {{first}}, the date of the entry.",
+    blocks: "One cannot tell whether it was kept in time.",
+    mend: "Correct one of the two dates.",
+  },
   "table-missing": {
     what: "The table “{{table}}” of the workbook is missing or was deleted.",
     blocks: "What it held cannot be read: the figures that need it stay blank.",
@@ -234,6 +284,21 @@ export const problemsEn = {
     what: "A row names “{{code}}”, which is not in its list.",
     blocks: "The row is kept and enters no figure.",
     mend: "Correct its code, or delete the row.",
+  },
+  "formula-replaced": {
+    what: "“{{value}}” was typed over a formula.",
+    blocks: "This figure, and those that follow from it, no longer follow what the workbook says.",
+    mend: "Put the formula back from the pane; what was typed can be brought back by undoing that. Nothing else overwrites it.",
+  },
+  "registry-rebuilt": {
+    what: "The hidden sheet that says what the tables of this workbook are is gone; they were recognised by their names and headers.",
+    blocks: "Drop-down lists do not work, and a column that was renamed may not be recognised.",
+    mend: "Undo the deletion in Excel, or repair the workbook from the pane: the hidden sheet is made anew from the tables that remain.",
+  },
+  "not-as-written": {
+    what: "“{{value}}” is read as “{{read}}” here, but the formulas of the sheet cannot read it.",
+    blocks: "Until the next change made from the pane, figures of the sheet may leave this cell out.",
+    mend: "Repair the workbook from the pane, or write {{read}}.",
   },
   "newer-version": {
     what: "This was written by a newer version of the product.",
@@ -286,9 +351,24 @@ export const problemsEn = {
     mend: "Close the quotation mark, or double those inside the text.",
   },
   "file-column-not-understood": {
-    what: "The column “{{header}}” is not understood.",
+    what: "The column “{{header}}” holds figures, but its header does not say of what.",
     blocks: "It is left out; nothing else is affected.",
-    mend: "Leave it so, or say what it is, with its unit in the header, “{{header}} (€)” for instance.",
+    mend: "Leave it so; or, if these are means, say their unit in the header, “{{header}} (€)” or “(days)”, “(hours)”, “(m²)”, or else --map \"{{header}}=financial:€\" (human:days, technical:m² …).",
+  },
+  "file-column-of-texts": {
+    what: "The column “{{header}}” holds texts that no field of the partners expects.",
+    blocks: "It is kept out of the project; nothing else is affected.",
+    mend: "Leave it so; or, to keep it, name it “service”, “contact” or “notes” in the header, or else --map \"{{header}}=notes\".",
+  },
+  "file-texts-among-figures": {
+    what: "The column “{{header}}” holds no figure.",
+    blocks: "It is kept out of the project: this file is read for its figures; nothing else is affected.",
+    mend: "Leave it so; or, to keep it, put it in the file of the partners, as “service”, “contact” or “notes”.",
+  },
+  "file-scope-column": {
+    what: "The column “{{header}}” is no field of the scopes.",
+    blocks: "It is kept out of the project; nothing else is affected.",
+    mend: "Leave it so; or begin its header with what it is: “criterion: {{header}} (0→5)”, “demand: …” with a resource, “interest: …” with a partner; a text can go under “description”.",
   },
   "file-project-invalid": {
     what: "The file is not a project saved by this product: at “{{path}}”, {{expected}} was expected.",
@@ -471,6 +551,26 @@ export const problemsFr: Sentences<typeof problemsEn> = {
     blocks: "Ses évaluations comptent comme manquantes et aucune note n’est complète.",
     mend: "Écrivez deux valeurs différentes\u00A0; pour un coût, la meilleure est la plus petite.",
   },
+  "criterion-half-outside": {
+    what: "L’appréciation qui vaut un demi pour le critère «\u00A0{{criterion}}\u00A0» ({{value}}) n’est pas entre la pire et la meilleure.",
+    blocks: "Ses évaluations comptent comme manquantes et aucune note n’est complète.",
+    mend: "Écrivez une valeur strictement entre {{worst}} et {{best}}, ou laissez la cellule vide\u00A0: le milieu vaut alors un demi.",
+  },
+  "level-not-whole": {
+    what: "La place du critère «\u00A0{{criterion}}\u00A0» dans l’ordre d’importance ({{value}}) n’est pas un nombre entier à partir de 1.",
+    blocks: "Les cartes ne donnent aucun poids.",
+    mend: "Écrivez 1 pour le moins important, puis 2, 3…\u00A0; un nombre laissé libre est une carte blanche.",
+  },
+  "judgement-self": {
+    what: "Le critère «\u00A0{{criterion}}\u00A0» est comparé à lui-même.",
+    blocks: "La ligne est laissée hors de la comparaison.",
+    mend: "Écrivez le code d’un autre critère.",
+  },
+  "judgement-duplicate": {
+    what: "«\u00A0{{criterion}}\u00A0» et «\u00A0{{other}}\u00A0» sont comparés deux fois.",
+    blocks: "Seule la première des deux lignes compte.",
+    mend: "Gardez une seule ligne.",
+  },
   "rating-outside-bounds": {
     what: "L’évaluation {{value}} de «\u00A0{{scope}}\u00A0» sur «\u00A0{{criterion}}\u00A0» est hors des bornes du critère.",
     blocks: "Elle compte comme la borne la plus proche.",
@@ -556,6 +656,36 @@ export const problemsFr: Sentences<typeof problemsEn> = {
     blocks: "Le bilan le laisse en blanc et ses totaux ne sont pas complets.",
     mend: "Écrivez le chiffre\u00A0; 0 si rien n’a été donné.",
   },
+  "form-ruled-out": {
+    what: "La forme d’organisation choisie est écartée par les réponses du groupe.",
+    blocks: "Le groupe peut choisir autrement, mais la hiérarchie demandera pourquoi.",
+    mend: "Changez les réponses ou la forme, ou écrivez pourquoi, et interrogez le service juridique.",
+  },
+  "partner-without-seat": {
+    what: "«\u00A0{{partner}}\u00A0» est engagé et ne siège dans aucune instance.",
+    blocks: "Il donne sans avoir voix au chapitre\u00A0: la vérification de la gouvernance échoue.",
+    mend: "Donnez-lui un siège, dans l’instance qui décide ou dans celle qui agit.",
+  },
+  "body-unknown": {
+    what: "Aucune instance n’a le code «\u00A0{{code}}\u00A0».",
+    blocks: "Cette ligne n’entre dans aucun chiffre.",
+    mend: "Choisissez une instance de la liste, ou ajoutez celle-ci à la liste.",
+  },
+  "body-without-member": {
+    what: "L’instance «\u00A0{{label}}\u00A0» n’a aucun membre.",
+    blocks: "Elle ne peut ni se réunir ni décider.",
+    mend: "Donnez des sièges à des partenaires, ou supprimez l’instance.",
+  },
+  "seat-duplicate": {
+    what: "«\u00A0{{partner}}\u00A0» occupe deux fois le même siège dans «\u00A0{{code}}\u00A0».",
+    blocks: "Il est compté deux fois.",
+    mend: "Gardez une seule des deux lignes, ou dites ce qui distingue les deux personnes.",
+  },
+  "dates-reversed": {
+    what: "{{second}} précède {{first}}, la date de l’entrée.",
+    blocks: "On ne peut pas dire si le délai a été tenu.",
+    mend: "Corrigez l’une des deux dates.",
+  },
   "table-missing": {
     what: "Le tableau «\u00A0{{table}}\u00A0» du classeur manque ou a été supprimé.",
     blocks: "Ce qu’il contenait ne peut pas être lu\u00A0: les chiffres qui en dépendent restent vides.",
@@ -575,6 +705,21 @@ export const problemsFr: Sentences<typeof problemsEn> = {
     what: "Une ligne cite «\u00A0{{code}}\u00A0», qui n’est pas dans sa liste.",
     blocks: "La ligne est gardée et n’entre dans aucun chiffre.",
     mend: "Corrigez son code, ou supprimez la ligne.",
+  },
+  "formula-replaced": {
+    what: "«\u00A0{{value}}\u00A0» a été saisi à la place d’une formule.",
+    blocks: "Ce résultat, et ceux qui en dépendent, ne suivent plus ce que dit le classeur.",
+    mend: "Remettez la formule depuis le volet\u00A0; annuler rend ce qui était saisi. Rien d’autre ne l’écrase.",
+  },
+  "registry-rebuilt": {
+    what: "La feuille masquée qui dit ce que sont les tableaux de ce classeur a disparu\u00A0; ils ont été reconnus à leurs noms et à leurs en-têtes.",
+    blocks: "Les listes déroulantes ne fonctionnent plus, et une colonne renommée peut ne pas être reconnue.",
+    mend: "Annulez la suppression dans Excel, ou réparez le classeur depuis le volet\u00A0: la feuille masquée est refaite à partir des tableaux qui restent.",
+  },
+  "not-as-written": {
+    what: "«\u00A0{{value}}\u00A0» est lu ici comme «\u00A0{{read}}\u00A0», mais les formules de la feuille ne peuvent pas le lire.",
+    blocks: "Jusqu’à la prochaine modification faite depuis le volet, des résultats de la feuille peuvent ignorer cette cellule.",
+    mend: "Réparez le classeur depuis le volet, ou écrivez {{read}}.",
   },
   "newer-version": {
     what: "Ceci a été écrit par une version plus récente du produit.",
@@ -627,9 +772,24 @@ export const problemsFr: Sentences<typeof problemsEn> = {
     mend: "Fermez le guillemet, ou doublez ceux qui sont dans le texte.",
   },
   "file-column-not-understood": {
-    what: "La colonne «\u00A0{{header}}\u00A0» n’est pas comprise.",
+    what: "La colonne «\u00A0{{header}}\u00A0» contient des chiffres, mais son en-tête ne dit pas de quoi.",
     blocks: "Elle est laissée de côté\u00A0; le reste n’en dépend pas.",
-    mend: "Laissez-la ainsi, ou dites ce qu’elle est, avec son unité dans l’en-tête, «\u00A0{{header}} (€)\u00A0» par exemple.",
+    mend: "Laissez-la ainsi\u00A0; ou, si ce sont des moyens, dites leur unité dans l’en-tête, «\u00A0{{header}} (€)\u00A0» ou «\u00A0(jours)\u00A0», «\u00A0(heures)\u00A0», «\u00A0(m²)\u00A0», ou bien --map \"{{header}}=financial:€\" (human:jours, technical:m²…).",
+  },
+  "file-column-of-texts": {
+    what: "La colonne «\u00A0{{header}}\u00A0» contient des textes qu’aucun renseignement sur les partenaires n’attend.",
+    blocks: "Elle reste hors du projet\u00A0; le reste n’en dépend pas.",
+    mend: "Laissez-la ainsi\u00A0; ou, pour la garder, donnez-lui l’en-tête «\u00A0service\u00A0», «\u00A0contact\u00A0» ou «\u00A0notes\u00A0», ou bien --map \"{{header}}=notes\".",
+  },
+  "file-texts-among-figures": {
+    what: "La colonne «\u00A0{{header}}\u00A0» ne contient aucun chiffre.",
+    blocks: "Elle reste hors du projet\u00A0: ce fichier est lu pour ses chiffres\u00A0; le reste n’en dépend pas.",
+    mend: "Laissez-la ainsi\u00A0; ou, pour la garder, mettez-la dans le fichier des partenaires, comme «\u00A0service\u00A0», «\u00A0contact\u00A0» ou «\u00A0notes\u00A0».",
+  },
+  "file-scope-column": {
+    what: "La colonne «\u00A0{{header}}\u00A0» n’est pas un renseignement sur les champs de mutualisation.",
+    blocks: "Elle reste hors du projet\u00A0; le reste n’en dépend pas.",
+    mend: "Laissez-la ainsi\u00A0; ou commencez son en-tête par ce qu’elle est\u00A0: «\u00A0critère\u00A0: {{header}} (0→5)\u00A0», «\u00A0besoin\u00A0: …\u00A0» avec une ressource, «\u00A0intérêt\u00A0: …\u00A0» avec un partenaire\u00A0; un texte peut aller sous «\u00A0description\u00A0».",
   },
   "file-project-invalid": {
     what: "Le fichier n’est pas un projet enregistré par ce produit\u00A0: à «\u00A0{{path}}\u00A0», on attendait {{expected}}.",

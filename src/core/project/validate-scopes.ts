@@ -1,3 +1,4 @@
+import { isStrictlyBetween } from "../scoring/criterion-value.js";
 import { participants } from "../scoring/participants.js";
 import { scopeVetoes } from "../scoring/scope-vetoes.js";
 import type { ProblemCollector } from "./problem-collector.js";
@@ -71,6 +72,9 @@ function validateCriteria(project: Project, found: ProblemCollector): void {
     if (worst === null || best === null) {
       found.add("error", "criterion-bounds-missing", at(worst === null ? "worst" : "best"), { criterion: name });
     } else if (worst === best) found.add("error", "criterion-bounds-equal", at("best"), { criterion: name, value: best });
+    else if (criterion.half !== null && !isStrictlyBetween(criterion.half, worst, best)) {
+      found.add("error", "criterion-half-outside", at("half"), { criterion: name, value: criterion.half, worst, best });
+    }
     project.scopes.forEach((scope, s) => {
       const rating = project.ratings[s]?.[c] ?? null;
       const place = { table: "Ratings", row: scope.code, column: `criterion:${criterion.code}` };

@@ -41,7 +41,7 @@ export function scoreScopes(project: Project): ScopeScore[] {
   const total = weights.reduce((sum, weight) => sum + weight, 0);
   const scored = project.scopes.map((scope, s): ScopeScore => {
     const taking = participants(project, scope.code);
-    const values = project.criteria.map((c, k) => criterionValue(project.ratings[s]?.[k] ?? null, c.worst, c.best));
+    const values = project.criteria.map((c, k) => criterionValue(project.ratings[s]?.[k] ?? null, c.worst, c.best, c.half));
     return {
       scope: scope.code,
       participants: taking,
