@@ -35,7 +35,7 @@ export function readMatrix(table: DelimitedTable, reader: ColumnReader, index: P
       items.push({ label: header });
       read.push({ column, numbers: reader.numbers(column) });
     } else if (isTotal(header)) say("file-total-left-out", "note", table.headerLine, column, { header });
-    else say("file-column-not-understood", "note", table.headerLine, column, { header });
+    else say("file-texts-among-figures", "note", table.headerLine, column, { header });
   }
   if (!read.some(({ numbers }) => numbers.some((value) => value !== null))) say("file-no-number", "error", null, null);
 

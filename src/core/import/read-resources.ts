@@ -65,7 +65,8 @@ export function readResources(
       report("resource");
     } else {
       if (isTotal(header)) say("file-total-left-out", "note", table.headerLine, column, { header });
-      else say("file-column-not-understood", "note", table.headerLine, column, { header });
+      else if (reader.hasNumber(column)) say("file-column-not-understood", "note", table.headerLine, column, { header });
+      else say(readField === null ? "file-texts-among-figures" : "file-column-of-texts", "note", table.headerLine, column, { header });
       report("not-understood");
     }
   }

@@ -117,7 +117,7 @@ export function readScopes(
       else say("partner-unknown", "warning", table.headerLine, column, { code: prefixed.name });
       report(line ? "interest" : "not-understood");
     } else {
-      say("file-column-not-understood", "note", table.headerLine, column, { header });
+      say("file-scope-column", "note", table.headerLine, column, { header });
       report("not-understood");
     }
   }

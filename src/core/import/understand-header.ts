@@ -16,7 +16,7 @@ const UNITS: readonly { pattern: RegExp; kind: Resource["kind"]; unit: string | 
   { pattern: /^(€|eur|euros?)$/i, kind: "financial", unit: "€", unitValue: 1, step: 1 },
   { pattern: /^(etpt?|ftes?)$/i, kind: "human", unit: null, unitValue: null, step: null },
   { pattern: /^(jours?|days?|person-days?|staff-days?|jours?-(personnes?|agents?|hommes?)|jours?[·.]agents?|jours?-etp|jh)$/i, kind: "human", unit: null, unitValue: null, step: 0.5 },
-  { pattern: /^(heures?|hours?)$/i, kind: "human", unit: null, unitValue: null, step: null },
+  { pattern: /^(heures?|hours?|hrs?|h)$/i, kind: "human", unit: null, unitValue: null, step: null },
   { pattern: /^(m²|m2|sqm)$/i, kind: "technical", unit: "m²", unitValue: null, step: null },
   { pattern: /^(licen[cs]es?)$/i, kind: "technical", unit: null, unitValue: null, step: 1 },
 ];
@@ -95,7 +95,8 @@ function knownByUnit(header: string): HeaderResource | null {
   const inBrackets = /\(([^)]*)\)\s*$/.exec(header)?.[1]?.replace(PER_YEAR, "").trim();
   const words = inBrackets === undefined ? header.replace(PER_YEAR, "").split(/[\s_()/,;:]+/) : [inBrackets];
   for (const known of UNITS) {
-    const word = words.find((text) => known.pattern.test(text));
+    // One letter is a unit in brackets only: an “indice h” is none.
+    const word = words.find((text) => known.pattern.test(text) && (text.length > 1 || text === "€" || inBrackets !== undefined));
     if (word === undefined) continue;
     return { label: readableLabel(header, word), kind: known.kind, unit: known.unit ?? asUnit(word), skill: "", unitValue: known.unitValue, step: known.step };
   }

@@ -74,8 +74,37 @@ describe("importProject: partners", () => {
 
   it("lists the columns that it does not understand and guesses nothing", () => {
     const result = importTexts({ partners: "nom;région;articles;Jours d'ouverture;Coût par article (€)\nA;BRE;120;250;1500\n" });
-    expect(problemsOf(result)).toEqual([2, 3, 4, 5].map((column) => `note file-column-not-understood partners.csv:1:${String(column)}`));
+    expect(problemsOf(result)).toEqual([
+      "note file-column-of-texts partners.csv:1:2",
+      ...[3, 4, 5].map((column) => `note file-column-not-understood partners.csv:1:${String(column)}`),
+    ]);
     expect(result.project?.resources).toEqual([]);
+  });
+
+  it.each([
+    ["Catalogage (h)", "h", "Catalogage"],
+    ["Catalogage (h/an)", "h", "Catalogage"],
+    ["heures", "heures", "heures"],
+    ["Heures de catalogage", "heures", "Heures de catalogage"],
+    ["hours", "hours", "hours"],
+    ["Cataloguing (hours per year)", "hours", "Cataloguing"],
+    ["Cataloguing (hrs)", "hrs", "Cataloguing"],
+  ])("takes %s as time of people", (header, unit, label) => {
+    const { project, problems } = importTexts({ partners: `nom;${header}\nA;120\n` });
+    expect(problems).toEqual([]);
+    expect(project?.resources).toMatchObject([{ kind: "human", unit, label }]);
+    expect(project?.means).toEqual([[120]]);
+  });
+
+  it.each(["Indice h", "Heures d’ouverture", "Ouverture (h)", "Coût par heure", "articles (€/h)"])("does not take %s as means", (header) => {
+    const { project, problems } = importTexts({ partners: `nom;${header}\nA;120\n` });
+    expect(project?.resources).toEqual([]);
+    expect(problems.map(({ code }) => code)).toEqual(["file-column-not-understood"]);
+  });
+
+  it("takes hours where the person says so", () => {
+    const { project } = importTexts({ partners: "nom;articles\nA;120\n" }, ["articles=human:h"]);
+    expect(project?.resources).toMatchObject([{ kind: "human", unit: "h", label: "articles" }]);
   });
 
   it("follows what the person says about a column", () => {
@@ -161,7 +190,7 @@ describe("importProject: matrices", () => {
   });
 
   it("takes no column of text as an item, and refuses a file without any number", () => {
-    expect(problemsOf(importTexts({ partners: names, domains: "nom;région;Droit\nBU de Rennes;BRE;1\nÉcole d’art;PDL;2\n" }))).toEqual(["note file-column-not-understood domains.csv:1:2"]);
+    expect(problemsOf(importTexts({ partners: names, domains: "nom;région;Droit\nBU de Rennes;BRE;1\nÉcole d’art;PDL;2\n" }))).toEqual(["note file-texts-among-figures domains.csv:1:2"]);
     const result = importTexts({ partners: names, domains: "nom;région;ville\nBU de Rennes;BRE;Rennes\nÉcole d’art;PDL;Nantes\n" });
     expect(problemsOf(result)).toContain("error file-no-number domains.csv:-:-");
     expect(result.project).toBeNull();
@@ -218,7 +247,7 @@ describe("importProject: means", () => {
       partners: "nom;ville\nA;Brest\nB;Quimper\n",
       means: "nom;Catalogage [human: métadonnées, jour-personne, 320 €];Salle (m²);Abonnements [financier, €];Divers\nB;12,5;40;1 000;x\n",
     });
-    expect(problemsOf(result)).toEqual(["note file-column-not-understood partners.csv:1:2", "note file-column-not-understood means.csv:1:5"]);
+    expect(problemsOf(result)).toEqual(["note file-column-of-texts partners.csv:1:2", "note file-texts-among-figures means.csv:1:5"]);
     expect(result.project?.resources).toEqual([
       { code: "R1", label: "Catalogage", kind: "human", unit: "jour-personne", skill: "métadonnées", unitValue: 320, step: 0.5 },
       { code: "R2", label: "Salle", kind: "technical", unit: "m²", skill: "", unitValue: null, step: null },
@@ -273,7 +302,7 @@ describe("importProject: scopes", () => {
       "warning file-value-not-understood scopes.csv:2:3",
       "warning demand-unknown-resource scopes.csv:1:4",
       "warning partner-unknown scopes.csv:1:5",
-      "note file-column-not-understood scopes.csv:1:6",
+      "note file-scope-column scopes.csv:1:6",
       "error code-duplicate scopes.csv:3:1",
       "warning label-missing scopes.csv:3:-",
       "warning scope-without-user-benefit scopes.csv:3:-",
@@ -331,7 +360,7 @@ describe("importProject: real files", () => {
     expect(project?.means.reduce((sum, [amount]) => sum + (amount ?? 0), 0)).toBeCloseTo(12070709.24, 2);
     expect(project?.partners[2]?.institution).toBe("INRAE - Institut national de recherche pour l’agriculture, l’alimentation et l’environnement");
     expect(result.problems.map(({ code, params }) => `${code} ${params["header"] ?? ""}`)).toEqual(
-      ["region", "ror", "articles", "annees_renseignees"].map((header) => `file-column-not-understood ${header}`),
+      ["file-column-of-texts region", "file-column-of-texts ror", "file-column-not-understood articles", "file-column-not-understood annees_renseignees"],
     );
     expect(result.report.files.map(({ encoding, delimiter, decimal }) => [encoding, delimiter, decimal])[0]).toEqual(["Windows-1252", ";", ","]);
   });
