@@ -353,12 +353,12 @@ export const problemsEn = {
   "file-column-not-understood": {
     what: "The column “{{header}}” holds figures, but its header does not say of what.",
     blocks: "It is left out; nothing else is affected.",
-    mend: "Leave it so; or, if these are means, say their unit in the header, “{{header}} (€)” or “(days)”, “(hours)”, “(m²)”, or else --map \"{{header}}=financial:€\" (human:days, technical:m² …).",
+    mend: "Leave it so; or, if these are means, say their unit in the header, “{{header}} (€)” or “(days)”, “(hours)”, “(m²)”, or by the option --map, “{{header}}=financial:€” (human:days, technical:m² …).",
   },
   "file-column-of-texts": {
     what: "The column “{{header}}” holds texts that no field of the partners expects.",
     blocks: "It is kept out of the project; nothing else is affected.",
-    mend: "Leave it so; or, to keep it, name it “service”, “contact” or “notes” in the header, or else --map \"{{header}}=notes\".",
+    mend: "Leave it so; or, to keep it, name it “service”, “contact” or “notes” in the header, or use the option --map, “{{header}}=notes”.",
   },
   "file-texts-among-figures": {
     what: "The column “{{header}}” holds no figure.",
@@ -774,12 +774,12 @@ export const problemsFr: Sentences<typeof problemsEn> = {
   "file-column-not-understood": {
     what: "La colonne «\u00A0{{header}}\u00A0» contient des chiffres, mais son en-tête ne dit pas de quoi.",
     blocks: "Elle est laissée de côté\u00A0; le reste n’en dépend pas.",
-    mend: "Laissez-la ainsi\u00A0; ou, si ce sont des moyens, dites leur unité dans l’en-tête, «\u00A0{{header}} (€)\u00A0» ou «\u00A0(jours)\u00A0», «\u00A0(heures)\u00A0», «\u00A0(m²)\u00A0», ou bien --map \"{{header}}=financial:€\" (human:jours, technical:m²…).",
+    mend: "Laissez-la ainsi\u00A0; ou, si ce sont des moyens, dites leur unité dans l’en-tête, «\u00A0{{header}} (€)\u00A0» ou «\u00A0(jours)\u00A0», «\u00A0(heures)\u00A0», «\u00A0(m²)\u00A0», ou par l’option --map, «\u00A0{{header}}=financial:€\u00A0» (human:jours, technical:m²…).",
   },
   "file-column-of-texts": {
     what: "La colonne «\u00A0{{header}}\u00A0» contient des textes qu’aucun renseignement sur les partenaires n’attend.",
     blocks: "Elle reste hors du projet\u00A0; le reste n’en dépend pas.",
-    mend: "Laissez-la ainsi\u00A0; ou, pour la garder, donnez-lui l’en-tête «\u00A0service\u00A0», «\u00A0contact\u00A0» ou «\u00A0notes\u00A0», ou bien --map \"{{header}}=notes\".",
+    mend: "Laissez-la ainsi\u00A0; ou, pour la garder, donnez-lui l’en-tête «\u00A0service\u00A0», «\u00A0contact\u00A0» ou «\u00A0notes\u00A0», ou prenez l’option --map, «\u00A0{{header}}=notes\u00A0».",
   },
   "file-texts-among-figures": {
     what: "La colonne «\u00A0{{header}}\u00A0» ne contient aucun chiffre.",
