@@ -31,8 +31,8 @@ const TOLERANCE = 1e-9;
  *
  * Leximin: the heaviest burden is made as small as possible, then the next heaviest, and so on. A burden is the value given
  * divided by the value of the partner's means, so in units of value this is a lexicographically optimal flow (Megiddo 1974,
- * Fujishige 1980), see `lexicographicFlow`; amounts are then rounded by largest remainder under caps. Resources without a value
- * weigh on nobody and are shared pro rata to the caps.
+ * Fujishige 1980), see `lexicographicFlow`; amounts are then rounded by largest remainder under caps, and nobody below the floor.
+ * Resources without a value weigh on nobody and are shared pro rata to the caps.
  *
  * @param input Caps, prices, values of means, demands, locks, floor and steps, see `BalanceInput`.
  * @returns Amounts and burdens, or the issues that forbid any.
@@ -56,13 +56,10 @@ export function balanceContributions(input: BalanceInput): Balance {
   // floor here cannot be lifted by any other allocation.
   const short = exactBurdens.flatMap((burden, p) => (burden !== null && burden < (input.floor ?? 0) * (1 - TOLERANCE) ? [p] : []));
   if (short.length > 0) return refused(input, [{ code: "floor-infeasible", partners: short }]);
-  const allocation = roundedAllocation(input, exactAllocation(input, free, priced, solution));
+  const allocation = keepFloor(input, exactAllocation(input, free, priced, solution));
   return {
     allocation,
-    burdens: allocation.map((row, p) => {
-      const value = row.reduce((sum, amount, r) => sum + amount * (input.prices[r] as number), 0);
-      return ratio(value, input.meansValues[p] as number);
-    }),
+    burdens: allocation.map((row, p) => burdenOf(input, row, p)),
     exactBurdens,
     holds: contributionHolds(input, problem, solution, priced),
     issues: [],
@@ -76,6 +73,12 @@ function refused(input: BalanceInput, issues: BalanceIssue[]): Balance {
 
 function ratio(value: number, means: number): number | null {
   return means > 0 ? value / means : null;
+}
+
+function burdenOf(input: BalanceInput, row: readonly number[], p: number): number | null {
+  let value = 0;
+  for (let r = 0; r < row.length; r++) value += (row[r] as number) * (input.prices[r] as number);
+  return ratio(value, input.meansValues[p] as number);
 }
 
 function feasibilityIssues(input: BalanceInput): BalanceIssue[] {
@@ -114,14 +117,16 @@ function exactAllocation(input: BalanceInput, free: readonly number[], priced: r
   input.demands.forEach((_, r) => {
     const rest = free[r] as number;
     if (rest === 0) return;
-    const need = priced.indexOf(r);
+    const flow = solution.flow[priced.indexOf(r)];
+    const price = input.prices[r] as number;
     const room = input.caps.map((row, p) => (isFree(input, p, r) ? (row[r] as number) : 0));
     const allRoom = room.reduce((sum, cap) => sum + cap, 0);
-    exact.forEach((row, p) => {
-      if (!isFree(input, p, r)) return;
-      const share = need >= 0 ? (solution.flow[need]?.[p] as number) / (input.prices[r] as number) : (rest * (room[p] as number)) / allRoom;
-      row[r] = Math.min(share, room[p] as number);
-    });
+    for (let p = 0; p < exact.length; p++) {
+      const most = room[p] as number;
+      if (!(most > 0)) continue;
+      const share = flow === undefined ? (rest * most) / allRoom : (flow[p] as number) / price;
+      (exact[p] as number[])[r] = Math.min(share, most);
+    }
   });
   return exact;
 }
@@ -129,7 +134,7 @@ function exactAllocation(input: BalanceInput, free: readonly number[], priced: r
 function roundedAllocation(input: BalanceInput, exact: readonly (readonly number[])[]): number[][] {
   const rounded = exact.map((row) => [...row]);
   input.steps.forEach((step, r) => {
-    const open = exact.flatMap((_, p) => (isFree(input, p, r) ? [p] : []));
+    const open = exact.flatMap((_, p) => (isFree(input, p, r) && (input.caps[p]?.[r] as number) > 0 ? [p] : []));
     const amounts = roundToSteps(
       open.map((p) => exact[p]?.[r] as number),
       open.map((p) => input.caps[p]?.[r] as number),
@@ -138,4 +143,43 @@ function roundedAllocation(input: BalanceInput, exact: readonly (readonly number
     open.forEach((p, k) => ((rounded[p] as number[])[r] = amounts[k] as number));
   });
   return rounded;
+}
+
+/** Rounds, then gives a step to whoever rounding left below the floor; where no step will do, amounts stay exact. */
+function keepFloor(input: BalanceInput, exact: readonly (readonly number[])[]): number[][] {
+  const rounded = roundedAllocation(input, exact);
+  const floor = (input.floor ?? 0) * (1 - TOLERANCE);
+  const isShort = (p: number): boolean => floor > 0 && (burdenOf(input, rounded[p] as number[], p) ?? floor) < floor;
+  for (let p = 0; p < rounded.length; p++) {
+    while (isShort(p)) if (!takeStep(input, rounded, p, floor)) return exact.map((row) => [...row]);
+  }
+  return rounded;
+}
+
+/** Moves one step to a partner from the heaviest one that stays at the floor without it. */
+function takeStep(input: BalanceInput, rounded: number[][], to: number, floor: number): boolean {
+  const mine = rounded[to] as number[];
+  let heaviest = -Infinity;
+  let from = -1;
+  let what = -1;
+  for (let r = 0; r < mine.length; r++) {
+    const step = input.steps[r] ?? null;
+    const price = input.prices[r] as number;
+    if (step === null || price === 0 || !isFree(input, to, r) || (input.caps[to]?.[r] as number) - (mine[r] as number) < step) continue;
+    for (let p = 0; p < rounded.length; p++) {
+      const row = rounded[p] as number[];
+      if (p === to || !isFree(input, p, r) || (row[r] as number) < step) continue;
+      const before = burdenOf(input, row, p) ?? 0;
+      if (before <= heaviest || before - (step * price) / (input.meansValues[p] as number) < floor) continue;
+      heaviest = before;
+      from = p;
+      what = r;
+    }
+  }
+  if (from < 0) return false;
+  const given = rounded[from] as number[];
+  const step = input.steps[what] as number;
+  given[what] = (given[what] as number) - step;
+  mine[what] = (mine[what] as number) + step;
+  return true;
 }

@@ -4,9 +4,9 @@ import type { LexicographicFlow, LexicographicProblem } from "./lexicographic-fl
 /**
  * - `level`: it carries, with others at the same level, needs that nobody lighter may take over;
  * - `cap`: it already gives all that it may of whatever heavier partners still carry;
- * - `lock`: the amounts that the group fixed for it weigh more than its share would;
+ * - `lock`: the group fixed amounts for it, and these leave it nothing to give, or weigh more than its share would;
  * - `floor`: it stands exactly at the floor that the group asks of everyone;
- * - `nothing`: it may give nothing of what is needed.
+ * - `nothing`: it may give nothing that is needed and has a value.
  */
 export type HoldKind = "level" | "cap" | "lock" | "floor" | "nothing";
 
@@ -40,25 +40,38 @@ export function contributionHolds(
   solution: LexicographicFlow,
   priced: readonly number[],
 ): Hold[] {
+  const needsOf: (readonly number[])[] = [];
+  const levelOf: (readonly number[])[] = [];
+  for (const { partners, needs } of solution.blocks) {
+    const level = [...partners].sort((a, b) => a - b);
+    for (const p of partners) {
+      needsOf[p] = needs;
+      levelOf[p] = level;
+    }
+  }
   return input.caps.map((_, p): Hold => {
-    const block = solution.blocks.find((candidate) => candidate.partners.includes(p));
     const load = solution.load[p] as number;
-    const free = load - (problem.base[p] as number);
-    const full = (need: number): boolean => {
+    const base = problem.base[p] as number;
+    const atCap: number[] = [];
+    let able = false;
+    for (let need = 0; need < priced.length; need++) {
       const most = problem.capacity[need]?.[p] as number;
-      return most > 0 && most - (solution.flow[need]?.[p] as number) <= 1e-9 * most;
-    };
-    const atCap = priced.filter((__, need) => full(need));
-    const able = priced.some((__, need) => (problem.capacity[need]?.[p] as number) > 0);
-    const needs = (block?.needs ?? []).filter((need) => (problem.capacity[need]?.[p] as number) > 0).map((need) => priced[need] as number);
-    const kind = holdKind({ able, locked: (problem.base[p] as number) > 0, free, load, floor: (input.floor ?? 0) * (problem.weight[p] as number), shares: needs.length > 0 });
-    return { kind, needs: kind === "level" ? needs : [], atCap, with: kind === "level" ? [...(block?.partners ?? [])].sort((a, b) => a - b) : [p] };
+      if (!(most > 0)) continue;
+      able = true;
+      if (most - (solution.flow[need]?.[p] as number) <= 1e-9 * most) atCap.push(priced[need] as number);
+    }
+    const needs = (needsOf[p] ?? []).filter((need) => (problem.capacity[need]?.[p] as number) > 0).map((need) => priced[need] as number);
+    const floor = (input.floor ?? 0) * (problem.weight[p] as number);
+    // Fixed at nothing is fixed too, unless there was nothing to fix.
+    const locked = input.prices.some((price, r) => price > 0 && (input.locks[p]?.[r] ?? null) !== null && (input.caps[p]?.[r] as number) > 0);
+    const kind = holdKind({ able, locked, fixed: base, free: load - base, load, floor, shares: needs.length > 0 });
+    return { kind, needs: kind === "level" ? needs : [], atCap, with: kind === "level" ? [...(levelOf[p] ?? [])] : [p] };
   });
 }
 
-function holdKind(facts: { able: boolean; locked: boolean; free: number; load: number; floor: number; shares: boolean }): HoldKind {
+function holdKind(facts: { able: boolean; locked: boolean; fixed: number; free: number; load: number; floor: number; shares: boolean }): HoldKind {
   if (!facts.able) return facts.locked ? "lock" : "nothing";
-  if (facts.locked && facts.free <= 1e-9 * facts.load) return "lock";
+  if (facts.fixed > 0 && facts.free <= 1e-9 * facts.load) return "lock";
   if (facts.floor > 0 && facts.load <= facts.floor * (1 + 1e-9)) return "floor";
   return facts.shares ? "level" : "cap";
 }

@@ -83,7 +83,8 @@ export function lexicographicFlow(problem: LexicographicProblem): LexicographicF
     parts.push(light, heavy);
   }
   const flow = range(needs).map((r) => Array.from(network.flow.subarray(r * partners, (r + 1) * partners)));
-  const load = range(partners).map((p) => flow.reduce((sum, row) => sum + (row[p] as number), problem.base[p] as number));
+  const load = [...problem.base];
+  for (const row of flow) for (let p = 0; p < partners; p++) load[p] = (load[p] as number) + (row[p] as number);
   return { flow, load, blocks: mergedBlocks(blocks) };
 }
 

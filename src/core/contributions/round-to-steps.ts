@@ -27,10 +27,13 @@ export function roundToSteps(amounts: readonly number[], caps: readonly number[]
   const total = amounts.reduce((sum, amount) => sum + amount, 0);
   const tolerance = 1e-9 * Math.max(step, total);
   const whole = amounts.map((amount) => Math.floor((amount + tolerance) / step));
+  const remainders = amounts.map((amount, index) => amount - times(whole[index] as number));
   const order = amounts
-    .map((amount, index) => ({ index, remainder: amount - times(whole[index] as number) }))
-    .sort((a, b) => (Math.abs(a.remainder - b.remainder) <= tolerance ? a.index - b.index : b.remainder - a.remainder))
-    .map((entry) => entry.index);
+    .map((_, index) => index)
+    .sort((a, b) => {
+      const more = (remainders[b] as number) - (remainders[a] as number);
+      return Math.abs(more) <= tolerance ? a - b : more;
+    });
   let units = whole.reduce((sum, k) => sum + k, 0);
   let left = total - times(units);
   // More than one round: where caps hold the largest remainders back, others take several steps.

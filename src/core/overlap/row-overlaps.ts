@@ -85,42 +85,57 @@ interface BitColumns {
 /** One column for each "at least 1", "at least 2", "at least 3" of an item; `null` where an amount is no intensity from 0 to 3. */
 function bitColumns(values: readonly (readonly (number | null)[])[], width: number): BitColumns | null {
   const size = values.length;
+  const flat = new Uint8Array(size * width);
   const sums = new Float64Array(size);
   const starts = new Int32Array(size + 1);
-  let depth = 1;
   for (let i = 0; i < size; i++) {
-    const row = values[i] as readonly (number | null)[];
-    let sum = 0;
-    for (let k = 0; k < width; k++) {
-      const value = row[k] ?? 0;
-      if ((value & 3) !== value) return null;
-      sum += value;
-      if (value > depth) depth = value;
-    }
+    const sum = copyIntensities(values[i] as readonly (number | null)[], flat, i * width);
+    if (sum < 0) return null;
     sums[i] = sum;
     starts[i + 1] = (starts[i] as number) + Math.ceil(sum / GROUP) * GROUP;
   }
-  const empty = width * depth;
-  const columns = empty + 1;
-  const bits = new Int32Array(Math.ceil(size / 32) * columns);
-  const own = new Int32Array((starts[size] as number) + 1);
-  for (let i = 0; i < size; i++) {
-    const row = values[i] as readonly (number | null)[];
-    let word = (i >> 5) * columns;
-    let at = starts[i] as number;
-    for (let k = 0, column = 0; k < width; k++) {
-      const value = row[k] ?? 0;
-      for (let level = 0; level < depth; level++, column++, word++) {
-        // 1 where the value is above the level; a branch would be guessed wrong too often.
-        const holds = (level - value) >>> 31;
-        bits[word] = (bits[word] as number) | (holds << (i & 31));
-        own[at] = column;
-        at += holds;
-      }
-    }
-    own.fill(empty, at, starts[i + 1]);
+  const depth = flat.includes(3) ? 3 : flat.includes(2) ? 2 : 1;
+  const columns = width * depth + 1;
+  const made: BitColumns = {
+    size,
+    columns,
+    bits: new Int32Array(Math.ceil(size / 32) * columns),
+    own: new Int32Array((starts[size] as number) + 1),
+    starts,
+    sums,
+  };
+  for (let i = 0; i < size; i++) setColumns(made, i, flat, i * width, depth);
+  return made;
+}
+
+/** Copies a row and returns its sum; −1 where an amount is no intensity. */
+function copyIntensities(row: readonly (number | null)[], flat: Uint8Array, from: number): number {
+  let sum = 0;
+  for (let k = 0; k < row.length; k++) {
+    const value = row[k] ?? 0;
+    if ((value & 3) !== value) return -1;
+    flat[from + k] = value;
+    sum += value;
   }
-  return { size, columns, bits, own, starts, sums };
+  return sum;
+}
+
+/** Sets the bits of partner i, and lists its columns. */
+function setColumns({ columns, bits, own, starts }: BitColumns, i: number, flat: Uint8Array, from: number, depth: number): void {
+  const block = (i >> 5) * columns;
+  const empty = columns - 1;
+  let at = starts[i] as number;
+  for (let column = 0, k = from; column < empty; k++) {
+    const value = flat[k] as number;
+    for (let level = 0; level < depth; level++, column++) {
+      // 1 where the value is above the level; a branch would be guessed wrong too often.
+      const holds = (level - value) >>> 31;
+      bits[block + column] = (bits[block + column] as number) | (holds << (i & 31));
+      own[at] = column;
+      at += holds;
+    }
+  }
+  own.fill(empty, at, starts[i + 1]);
 }
 
 function overlapsFromBits(columns: BitColumns): Pick<RowOverlaps, "fill" | "addTo"> {

@@ -216,6 +216,39 @@ describe("balanceContributions", () => {
     );
   });
 
+  it("keeps every participant at the floor after rounding too, with totals and caps kept", () => {
+    fc.assert(
+      fc.property(balanceInputs({ maxPartners: 6, maxResources: 4, locks: true }), fc.constantFrom(0.5, 1, 7, 100), (raw, step) => {
+        const least = Math.min(...balanceContributions(raw).exactBurdens.map((burden) => burden ?? 1));
+        const input = { ...raw, steps: raw.steps.map(() => step), floor: Math.min(1, least) };
+        const { allocation, burdens, issues } = balanceContributions(input);
+        expect(issues).toEqual([]);
+        burdens.forEach((burden) => expect(burden ?? 1).toBeGreaterThanOrEqual(input.floor * (1 - 1e-9)));
+        input.demands.forEach((demand, r) => {
+          expect(Math.abs(allocation!.reduce((sum, row) => sum + row[r]!, 0) - demand)).toBeLessThanOrEqual(1e-9 * Math.max(1, demand));
+          allocation!.forEach((row, p) => expect(row[r]).toBeLessThanOrEqual(input.caps[p]![r]! * (1 + 1e-9)));
+        });
+      }),
+      { numRuns: 200, seed: 7 },
+    );
+  });
+
+  it("takes a step from the heaviest partner for one that rounding left below the floor", () => {
+    // 3.667 for each of three partners; steps of 2 leave the last at 2.
+    const input: BalanceInput = { caps: [[9], [9], [9]], prices: [1], meansValues: [100, 100, 100], demands: [11], locks: [[null], [null], [null]], floor: null, steps: [2] };
+    expect(balanceContributions(input).allocation).toEqual([[5], [4], [2]]);
+    expect(balanceContributions({ ...input, floor: 0.03 }).allocation).toEqual([[3], [4], [4]]);
+    // Steps of 5 leave nobody anything to spare: the amounts stay exact.
+    expect(balanceContributions({ ...input, steps: [5], floor: 0.03 }).allocation!.map((row) => row[0]!.toFixed(3))).toEqual(["3.667", "3.667", "3.667"]);
+  });
+
+  it("names the lock that holds a partner, also one that fixed nothing", () => {
+    const input: BalanceInput = { caps: [[9, 0], [9, 0], [0, 4]], prices: [1, 1], meansValues: [10, 10, 10], demands: [6, 0], locks: [[0, null], [null, null], [0, null]], floor: null, steps: [null, null] };
+    // The third has nothing that could be fixed.
+    expect(balanceContributions(input).holds.map((hold) => hold.kind)).toEqual(["lock", "level", "nothing"]);
+    expect(balanceContributions({ ...input, locks: [[5, null], [null, null], [null, null]] }).holds.map((hold) => hold.kind)).toEqual(["lock", "level", "nothing"]);
+  });
+
   it("leaves a partner without means at no burden, and a resource without value on nobody", () => {
     const balance = balanceContributions({ caps: [[6, 0], [3, 0], [0, 0]], prices: [0, 5], meansValues: [10, 10, 0], demands: [3, 0], locks: [[null, null], [null, null], [null, null]], floor: null, steps: [null, null] });
     expect(balance.allocation).toEqual([[2, 0], [1, 0], [0, 0]]);
