@@ -23,7 +23,7 @@ export default defineConfig({
     projects: [
       project(
         "unit",
-        ["core", "words", "workbook", "taskpane", "excel", "host", "demo", "rooms", "manifest", "repository", "docs"],
+        ["core", "words", "workbook", "taskpane", "excel", "host", "demo", "rooms", "manifest", "release", "repository", "docs"],
         20_000,
       ),
       project("agreement", ["agreement"], 60_000),

@@ -1,7 +1,8 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
-import { validateManifest, type ManifestSurroundings } from "../../src/release/manifest/validate-manifest.js";
+import { manifestForHost } from "../../src/release/manifest/manifest-for-host.js";
+import { successionFaults, validateManifest, type ManifestSurroundings } from "../../src/release/manifest/validate-manifest.js";
 
 const root = path.resolve(import.meta.dirname, "../..");
 const manifest = readFileSync(path.join(root, "manifest.xml"), "utf8");
@@ -15,7 +16,17 @@ function pngSize(file: string): { width: number; height: number } | undefined {
   return isPng ? { width: bytes.readUInt32BE(16), height: bytes.readUInt32BE(20) } : undefined;
 }
 
-const surroundings: ManifestSurroundings = { imageSize: pngSize, functionNames: [] };
+/** The functions that the code gives to the buttons of the ribbon. */
+const functionNames = readdirSync(path.join(root, "src"), { recursive: true, encoding: "utf8" })
+  .filter((file) => /\.tsx?$/.test(file))
+  .flatMap((file) => [...readFileSync(path.join(root, "src", file), "utf8").matchAll(/actions\.associate\(\s*"(\w+)"/g)].map((match) => match[1] ?? ""));
+
+/** The pane, and the documents that the build makes into pages of the help. */
+function isPublished(page: string): boolean {
+  return page === "taskpane.html" || existsSync(path.join(root, page.replace(/^help\//, "docs/").replace(/\.html$/, ".md")));
+}
+
+const surroundings: ManifestSurroundings = { imageSize: pngSize, isPublished, functionNames };
 
 describe("manifest.xml", () => {
   it("keeps every rule of an add-in manifest", () => {
@@ -30,7 +41,7 @@ describe("manifest.xml", () => {
   it("uses the typography of French in its French texts", () => {
     const french = [...manifest.matchAll(/Locale="fr-FR" Value="([^"]*)"/g)].map((match) => match[1] ?? "");
     expect(french.length).toBeGreaterThan(5);
-    expect(french.filter((text) => /(?<!\u00a0)[:;?!]|'/.test(text))).toEqual([]);
+    expect(french.filter((text) => !text.startsWith("https:") && /(?<!\u00a0)[:;?!]|'/.test(text))).toEqual([]);
   });
 
   it.each([16, 20, 24, 32, 40, 48, 64, 80, 128])("finds an icon that really has %i pixels", (size) => {
@@ -55,6 +66,13 @@ describe("validateManifest", () => {
     ["a text that is too long", `DefaultValue="Pool resources"`, `DefaultValue="${"long ".repeat(30)}"`, "ShowPane.Title is empty or longer than 125 characters"],
     ["two runtimes", `<FunctionFile resid="Pane.Url" />`, `<FunctionFile resid="Icon.16" />`, "the runtime, the pane and the function file are not the same page"],
     ["a function that does not exist", `<TaskpaneId>Mutualiser.Pane</TaskpaneId>`, `<FunctionName>undo</FunctionName>`, "function undo is not in the code"],
+    ["an image without its size", `<bt:Image size="16" resid="Icon.16" />`, `<bt:Image resid="Icon.16" />`, "bt:Image lacks the attribute size"],
+    ["no page of help", /<SupportUrl[^]*<\/SupportUrl>/, "", "OfficeApp lacks SupportUrl"],
+    ["a page of help that is not published", "help/guide-utilisateur.html", "help/aide.html", "help/aide.html is not published"],
+    ["a help without its French page", /<Override Locale="fr-FR" Value="https:[^"]*" \/>/, "", "SupportUrl is not said once in fr-FR"],
+    ["two labels", `<Label resid="Group.Label" />`, `<Label resid="Group.Label" /><Label resid="Group.Label" />`, "vo:Group has vo:Label 2 times"],
+    ["an element that Office does not know", `<Hosts>`, `<Homepage /><Hosts>`, "OfficeApp has a child that is not expected: Homepage"],
+    ["another pane without the ribbon", `<SourceLocation DefaultValue="https://localhost:3000/taskpane.html" />`, `<SourceLocation DefaultValue="https://localhost:3000/help/user-guide.html" />`, "the pane without the ribbon is not the pane of the ribbon"],
     ["other sites", "<Hosts>", `<AppDomains><AppDomain>https://example.org</AppDomain></AppDomains><Hosts>`, "AppDomains opens other sites"],
   ] as const)("refuses %s", (name, part, replacement, fault) => {
     const moved = name === "elements out of order" ? manifest.replace(part, "").replace("<Hosts>", "<Permissions>ReadWriteDocument</Permissions><Hosts>") : manifest.replace(part, replacement);
@@ -64,5 +82,38 @@ describe("validateManifest", () => {
 
   it("refuses text that is not XML", () => {
     expect(() => validateManifest(manifest.replace("</Hosts>", ""), surroundings)).toThrow("not well-formed");
+  });
+});
+
+describe("successionFaults", () => {
+  const next = (version: string): string => manifest.replace(/<Version>.*<\/Version>/, `<Version>${version}</Version>`);
+
+  it("demands a greater version when something else has changed", () => {
+    expect(successionFaults(manifest, manifest.replace("Pool resources", "Share resources"))).toHaveLength(1);
+    expect(successionFaults(manifest, manifest)).toEqual([]);
+  });
+
+  it.each([["1.0.0.0", "1.0.0.1", 0], ["1.9.0.0", "1.10.0.0", 0], ["1.2.0.0", "1.1.9.9", 1], ["1.2", "1.2.0.0", 1]])("after %s, %s: %s fault", (before, after, faults) => {
+    expect(successionFaults(next(before), next(after))).toHaveLength(faults);
+  });
+});
+
+describe("manifestForHost", () => {
+  it.each([["https://tools.example.org/mutualiser/"], ["https://tools.example.org/mutualiser"]])("moves every address to %s and breaks no rule", (address) => {
+    const moved = manifestForHost(manifest, address);
+    expect(moved).not.toContain("localhost");
+    expect(moved).toContain(`<SourceLocation DefaultValue="https://tools.example.org/mutualiser/taskpane.html" />`);
+    const inFolder = (file: string): string => file.replace(/^mutualiser\//, "");
+    expect(validateManifest(moved, { functionNames, imageSize: (file) => pngSize(inFolder(file)), isPublished: (file) => isPublished(inFolder(file)) })).toEqual([]);
+  });
+
+  it.each([
+    ["http://tools.example.org/", "does not begin with https://"],
+    ["tools.example.org", "is not an address"],
+    ["https://me:secret@tools.example.org/", "leave them out"],
+    ["https://tools.example.org/?v=1", "leave out what follows"],
+    ["https://tools.example.org/taskpane.html", "is a file"],
+  ])("refuses %s", (address, reason) => {
+    expect(() => manifestForHost(manifest, address)).toThrow(reason);
   });
 });

@@ -1,9 +1,12 @@
 import { DOMParser, type Element } from "@xmldom/xmldom";
+import { grammarFaults } from "./manifest-grammar.js";
 
 /** What the validator has to know from outside the manifest. */
 export interface ManifestSurroundings {
   /** Width and height in pixels of a PNG file, by its path from the folder of the repository; `undefined` if missing. */
   readonly imageSize: (path: string) => { readonly width: number; readonly height: number } | undefined;
+  /** Whether a page is among the published files, by its path from the published folder. */
+  readonly isPublished: (path: string) => boolean;
   /** The functions that the code associates with ribbon buttons. */
   readonly functionNames: readonly string[];
 }
@@ -13,19 +16,6 @@ const namespaces = {
   overrides: "http://schemas.microsoft.com/office/taskpaneappversionoverrides",
   types: "http://schemas.microsoft.com/office/officeappbasictypes/1.0",
   instance: "http://www.w3.org/2001/XMLSchema-instance",
-};
-
-/** The children that each element may have, in the order that Office demands. */
-const childOrder: Readonly<Record<string, readonly string[]>> = {
-  "OfficeApp": ["Id", "AlternateId", "Version", "ProviderName", "DefaultLocale", "DisplayName", "Description", "IconUrl", "HighResolutionIconUrl", "SupportUrl", "Hosts", "Requirements", "DefaultSettings", "Permissions", "VersionOverrides"],
-  "VersionOverrides": ["Description", "Requirements", "Hosts", "Resources"],
-  "VersionOverrides Host": ["Runtimes", "DesktopFormFactor"],
-  "DesktopFormFactor": ["GetStarted", "FunctionFile", "ExtensionPoint"],
-  "Group": ["Label", "Icon", "Control"],
-  "Control": ["Label", "ToolTip", "Supertip", "Icon", "Action"],
-  "Supertip": ["Title", "Description"],
-  "Action": ["TaskpaneId", "SourceLocation", "Title", "FunctionName"],
-  "Resources": ["Images", "Urls", "ShortStrings", "LongStrings"],
 };
 
 /** The last requirement sets of the oldest Excel that the add-in serves (2021). */
@@ -65,7 +55,7 @@ export function validateManifest(xml: string, surroundings: ManifestSurroundings
   if (root?.localName !== "OfficeApp" || root.namespaceURI !== namespaces.app) return ["the root is not OfficeApp 1.1"];
   return [
     ...identityFaults(root),
-    ...orderFaults(root),
+    ...grammarFaults(root),
     ...addressFaults(root),
     ...hostFaults(root),
     ...requirementFaults(root),
@@ -74,6 +64,7 @@ export function validateManifest(xml: string, surroundings: ManifestSurroundings
     ...translationFaults(root),
     ...imageFaults(root, surroundings),
     ...runtimeFaults(root, surroundings),
+    ...pageFaults(root, surroundings),
   ];
 }
 
@@ -93,17 +84,6 @@ function identityFaults(root: Element): string[] {
     ...(textOf(root, "Permissions") === "ReadWriteDocument" ? [] : ["Permissions is not ReadWriteDocument"]),
     ...(elements(root, "AppDomains", namespaces.app).length === 0 ? [] : ["AppDomains opens other sites"]),
   ];
-}
-
-function orderFaults(root: Element): string[] {
-  return [root, ...descendants(root)].flatMap((element) => {
-    const inOverrides = element.namespaceURI === namespaces.overrides;
-    const order = childOrder[inOverrides ? `VersionOverrides ${element.localName}` : (element.localName ?? "")] ?? childOrder[element.localName ?? ""];
-    if (order === undefined) return [];
-    const places = children(element).map((child) => order.indexOf(child.localName ?? ""));
-    if (places.includes(-1)) return [`${element.localName} has a child that is not expected`];
-    return places.every((place, index) => index === 0 || place >= (places[index - 1] ?? 0)) ? [] : [`the children of ${element.localName} are not in order`];
-  });
 }
 
 function addressFaults(root: Element): string[] {
@@ -147,9 +127,21 @@ function requirementFaults(root: Element): string[] {
   ];
 }
 
+/** Pages that the manifest opens, in any language, and that are not published. */
+function pageFaults(root: Element, surroundings: ManifestSurroundings): string[] {
+  const addresses = descendants(root).flatMap((element) => ["DefaultValue", "Value"].map((attribute) => element.getAttribute(attribute) ?? ""));
+  const pages = addresses.filter((address) => /^https:.*\.html$/.test(address)).map((address) => address.replace(/^https:\/\/[^/]+\//, ""));
+  return [...new Set(pages)].filter((page) => !surroundings.isPublished(page)).map((page) => `${page} is not published`);
+}
+
 /** The resources by their id. */
 function resources(root: Element): Element[] {
   return ["Image", "Url", "String"].flatMap((name) => elements(root, name, namespaces.types)).filter((element) => element.hasAttribute("id"));
+}
+
+/** The address that a resource stands for. */
+function urlOf(root: Element, id: string | null): string {
+  return resources(root).find((resource) => resource.getAttribute("id") === id)?.getAttribute("DefaultValue") ?? "";
 }
 
 function resourceFaults(root: Element): string[] {
@@ -168,7 +160,7 @@ function resourceFaults(root: Element): string[] {
 /** Every text that people read: its place, the element that carries it, and how long it may be. */
 function texts(root: Element): { readonly place: string; readonly element: Element; readonly longest: number }[] {
   const base = children(root).flatMap((element) => {
-    const longest = { DisplayName: 125, Description: 250 }[element.localName ?? ""];
+    const longest = { DisplayName: 125, Description: 250, SupportUrl: 2048 }[element.localName ?? ""];
     return longest === undefined ? [] : [{ place: element.localName ?? "", element, longest }];
   });
   const strings = [["ShortStrings", 125] as const, ["LongStrings", 250] as const].flatMap(([list, longest]) =>
@@ -201,7 +193,6 @@ function translationFaults(root: Element): string[] {
 }
 
 function imageFaults(root: Element, surroundings: ManifestSurroundings): string[] {
-  const urlOf = (id: string | null): string => resources(root).find((resource) => resource.getAttribute("id") === id)?.getAttribute("DefaultValue") ?? "";
   const sizeFault = (url: string, size: number): string[] => {
     const file = url.replace(/^https:\/\/[^/]+\//, "");
     const found = surroundings.imageSize(file);
@@ -212,7 +203,7 @@ function imageFaults(root: Element, surroundings: ManifestSurroundings): string[
     sizeFault(children(root).find((child) => child.localName === name)?.getAttribute("DefaultValue") ?? name, size),
   );
   const icons = elements(root, "Icon", namespaces.overrides).flatMap((icon) => {
-    const images = children(icon).map((image) => ({ size: Number(image.getAttribute("size")), url: urlOf(image.getAttribute("resid")) }));
+    const images = children(icon).map((image) => ({ size: Number(image.getAttribute("size")), url: urlOf(root, image.getAttribute("resid")) }));
     const missing = requiredImageSizes.filter((size) => !images.some((image) => image.size === size));
     return [...missing.map((size) => `an icon has no image of ${size} pixels`), ...images.flatMap((image) => sizeFault(image.url, image.size))];
   });
@@ -222,11 +213,32 @@ function imageFaults(root: Element, surroundings: ManifestSurroundings): string[
 function runtimeFaults(root: Element, surroundings: ManifestSurroundings): string[] {
   const residOf = (name: string): (string | null)[] => elements(root, name, namespaces.overrides).map((element) => element.getAttribute("resid"));
   const runtimes = elements(root, "Runtime", namespaces.overrides);
-  const shared = new Set([...residOf("Runtime"), ...residOf("FunctionFile"), ...residOf("SourceLocation")]);
+  const shared = new Set([...residOf("Runtime"), ...residOf("FunctionFile"), ...residOf("SourceLocation")].map((id) => urlOf(root, id)));
+  const withoutRibbon = elements(root, "SourceLocation", namespaces.app)[0]?.getAttribute("DefaultValue");
   const names = elements(root, "FunctionName", namespaces.overrides).map((element) => (element.textContent ?? "").trim());
   return [
     ...(runtimes.length === 1 && runtimes[0]?.getAttribute("lifetime") === "long" ? [] : ["there is not one long-lived runtime"]),
     ...(shared.size === 1 ? [] : ["the runtime, the pane and the function file are not the same page"]),
+    ...(withoutRibbon != null && shared.has(withoutRibbon) ? [] : ["the pane without the ribbon is not the pane of the ribbon"]),
     ...names.filter((name) => !surroundings.functionNames.includes(name)).map((name) => `function ${name} is not in the code`),
   ];
+}
+
+/**
+ * Whether a manifest may follow another one: Office takes a change into account only when the version has grown.
+ *
+ * @param before The manifest that people have.
+ * @param after The manifest to be deployed.
+ * @returns One sentence when the content has changed and the version has not grown; none otherwise.
+ */
+export function successionFaults(before: string, after: string): string[] {
+  const versionOf = (xml: string): string => /<Version>([\d.]+)<\/Version>/.exec(xml)?.[1] ?? "0";
+  const [old, young] = [versionOf(before), versionOf(after)];
+  if (before === after || isGreater(young.split(".").map(Number), old.split(".").map(Number))) return [];
+  return [`the manifest has changed since version ${old} and its version is still ${young}`];
+}
+
+function isGreater(a: readonly number[], b: readonly number[]): boolean {
+  const place = [0, 1, 2, 3].find((index) => (a[index] ?? 0) !== (b[index] ?? 0));
+  return place !== undefined && (a[place] ?? 0) > (b[place] ?? 0);
 }
