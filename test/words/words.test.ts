@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { analysisAreas, analysisWords } from "../../src/words/analysis-words.js";
 import { LANGUAGES } from "../../src/words/language.js";
+import { startEn, startFr, startWords } from "../../src/words/start.mjs";
 import { areas, createWords } from "../../src/words/words.js";
 import { sentenceFaults } from "./sentence-faults.js";
 
@@ -45,5 +46,10 @@ describe("the sentences", () => {
       expect(Object.keys(texts)).toEqual(expect.arrayContaining([...LANGUAGES]));
       expect(sentenceFaults(area, texts.en, texts.fr)).toEqual([]);
     }
+  });
+
+  it("of the start, before anything is installed, exist in both languages too", () => {
+    expect(sentenceFaults("start", startEn, startFr)).toEqual([]);
+    expect([startWords("fr"), startWords("en")]).toEqual([startFr, startEn]);
   });
 });

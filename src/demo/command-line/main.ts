@@ -3,7 +3,7 @@ import { logErrorMessage } from "office-addin-cli";
 import { EXAMPLES } from "../examples/examples.js";
 import { failureSentence } from "./failure-sentence.js";
 import { readArguments } from "./read-arguments.js";
-import { systemLanguage } from "./system-language.js";
+import { systemLanguage } from "../start/system-language.mjs";
 import { workbookCommand } from "./workbook-command.js";
 
 const args = process.argv.slice(2);

@@ -1,6 +1,8 @@
 import { spawnSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
+import { startWords } from "../../words/start.mjs";
+import { systemLanguage } from "./system-language.mjs";
 
 /**
  * What is wrong with the installed packages, or `undefined` when they are those of the lockfile.
@@ -28,29 +30,33 @@ export function dependencyProblem(root) {
  *
  * @param {string} root The folder to run it in.
  * @param {readonly string[]} parameters Its parameters.
+ * @param {1 | 2} output Where what it prints goes: 1 for results, 2 for messages.
  * @returns {number} Its exit code.
  */
-export function runNpm(root, parameters) {
+export function runNpm(root, parameters, output = 1) {
+  /** @type {import("node:child_process").StdioOptions} */
+  const stdio = [0, output, 2];
   const own = process.env.npm_execpath;
   const run =
     own && existsSync(own) && /\.[cm]?js$/.test(own)
-      ? spawnSync(process.execPath, [own, ...parameters], { cwd: root, stdio: "inherit" })
-      : spawnSync(["npm", ...parameters].join(" "), { cwd: root, stdio: "inherit", shell: true });
+      ? spawnSync(process.execPath, [own, ...parameters], { cwd: root, stdio })
+      : spawnSync(["npm", ...parameters].join(" "), { cwd: root, stdio, shell: true });
   return run.status ?? 1;
 }
 
 /**
- * Installs the packages of the lockfile when they are missing or outdated, and says so. Stops the process with one
- * sentence when that cannot be done.
+ * Installs the packages of the lockfile when they are missing or outdated, and says so in the language of the system, among
+ * the messages: results stay clean for scripts. Stops the process with one sentence when that cannot be done.
  *
  * @param {string} root The folder of the repository.
  */
 export function ensureDependencies(root) {
   const problem = dependencyProblem(root);
   if (problem === undefined) return;
-  process.stdout.write(`Installing the packages of the lockfile (they are ${problem})...\n`);
-  if (runNpm(root, ["ci"]) !== 0) {
-    process.stderr.write("npm ci did not succeed: check the network, then start again.\n");
+  const words = startWords(systemLanguage(process.env, Intl.DateTimeFormat().resolvedOptions().locale));
+  process.stderr.write(`${words.installing[problem]}\n`);
+  if (runNpm(root, ["ci"], 2) !== 0) {
+    process.stderr.write(`${words.notInstalled}\n`);
     process.exit(1);
   }
 }

@@ -3,13 +3,16 @@ import path from "node:path";
 import { parseArgs } from "node:util";
 import { buildDemo, demoFolder } from "./build-demo.mjs";
 import { ensureDependencies } from "./ensure-dependencies.mjs";
+import { startWords } from "../../words/start.mjs";
 import { openBrowser } from "./open-browser.mjs";
 import { serveFolder } from "./serve-folder.mjs";
+import { systemLanguage } from "./system-language.mjs";
 
 const root = path.resolve(import.meta.dirname, "../../..");
 const usualPort = 3000;
 /** How many ports are tried after the usual one. */
 const furtherPorts = 9;
+const words = startWords(systemLanguage(process.env, Intl.DateTimeFormat().resolvedOptions().locale));
 
 ensureDependencies(root);
 const { parseNumber } = await import("office-addin-cli");
@@ -18,9 +21,9 @@ const { logErrorMessage } = await import("office-addin-usage-data");
 /** The port that the command line asks for, or `undefined`. */
 function askedPort() {
   const { values } = parseArgs({ options: { port: { type: "string" } } });
-  const port = parseNumber(values.port, "--port takes a number, such as --port 3000.");
+  const port = parseNumber(values.port, words.portNotWhole);
   if (port !== undefined && (!Number.isInteger(port) || port < 0 || port > 65535)) {
-    throw new RangeError("--port takes a whole number from 0 to 65535.");
+    throw new RangeError(words.portNotWhole);
   }
   return port;
 }
@@ -33,18 +36,18 @@ async function serveDemo(port) {
       return await serveFolder(path.join(root, demoFolder), candidate);
     } catch (error) {
       if (error.code !== "EADDRINUSE" && error.code !== "EACCES") throw error;
-      process.stdout.write(`Port ${candidate} is taken by another program.\n`);
+      process.stdout.write(`${words.portTaken.replace("{{port}}", String(candidate))}\n`);
     }
   }
-  throw new Error("No free port was found: choose one, for instance npm start -- --port 4000.");
+  throw new Error(words.noPort);
 }
 
 try {
   const port = askedPort();
-  process.stdout.write("Building the demo...\n");
-  if (!buildDemo(root)) throw new Error("The demo could not be built: the reasons stand above.");
+  process.stdout.write(`${words.building}\n`);
+  if (!buildDemo(root)) throw new Error(words.notBuilt);
   const { address } = await serveDemo(port);
-  process.stdout.write(`\nMutualiser is ready: ${address}\n(Ctrl+C stops it.)\n`);
+  process.stdout.write(`\n${words.ready.replace("{{address}}", address)}\n${words.toStop}\n`);
   openBrowser(address);
 } catch (error) {
   logErrorMessage(error);

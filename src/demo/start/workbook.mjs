@@ -1,12 +1,8 @@
-// `npm run workbook`: the command line, started through the TypeScript loader.
+// `npm run workbook`: the command line, started through the TypeScript loader once there is one.
 import path from "node:path";
-import { dependencyProblem } from "./ensure-dependencies.mjs";
+import { ensureDependencies } from "./ensure-dependencies.mjs";
 
-const problem = dependencyProblem(path.resolve(import.meta.dirname, "../../.."));
-if (problem !== undefined) {
-  process.stderr.write(`The packages are ${problem}: run npm ci first.\n`);
-  process.exit(1);
-}
+ensureDependencies(path.resolve(import.meta.dirname, "../../.."));
 const { register } = await import("tsx/esm/api");
 register();
 await import("../command-line/main.ts");

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { beforeEach, describe, expect, it } from "vitest";
 import { readProject } from "../../../src/core/import/read-project.js";
-import { systemLanguage } from "../../../src/demo/command-line/system-language.js";
+import { systemLanguage } from "../../../src/demo/start/system-language.mjs";
 import { workbookCommand } from "../../../src/demo/command-line/workbook-command.js";
 import type { Language } from "../../../src/words/language.js";
 

@@ -1,6 +1,8 @@
+import { spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { pathToFileURL } from "node:url";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { dependencyProblem } from "../../../src/demo/start/ensure-dependencies.mjs";
 
@@ -38,5 +40,37 @@ describe("dependencyProblem", () => {
   it("finds an absent package outdated", () => {
     install({});
     expect(dependencyProblem(folder)).toBe("outdated");
+  });
+});
+
+describe("ensureDependencies", () => {
+  /** Runs it in the folder with an npm that does what a line says. */
+  function ensure(npm: string, lang: string): { status: number | null; stdout: string; stderr: string } {
+    const fake = path.join(folder, "npm.cjs");
+    writeFileSync(fake, npm);
+    const module = pathToFileURL(path.resolve(import.meta.dirname, "../../../src/demo/start/ensure-dependencies.mjs")).href;
+    const script = `const { ensureDependencies } = await import(${JSON.stringify(module)}); ensureDependencies(${JSON.stringify(folder)}); process.stdout.write("result");`;
+    const { status, stdout, stderr } = spawnSync(process.execPath, ["--input-type=module", "-e", script], {
+      encoding: "utf8",
+      env: { ...process.env, LC_ALL: "", LC_MESSAGES: "", LANG: lang, npm_execpath: fake },
+    });
+    return { status, stdout, stderr };
+  }
+
+  it("installs what is missing, with its progress among the messages and nothing in the results", () => {
+    const { status, stdout, stderr } = ensure('console.log(process.argv[2] + ", 3 packages")', "en_GB.UTF-8");
+    expect([status, stdout]).toEqual([0, "result"]);
+    expect(stderr).toBe("Installing the packages that it needs (first use)…\nci, 3 packages\n");
+  });
+
+  it("stops with one sentence in the language of the system when npm does not succeed", () => {
+    const { status, stdout, stderr } = ensure("process.exit(7)", "fr_FR.UTF-8");
+    expect([status, stdout]).toEqual([1, ""]);
+    expect(stderr).toBe("Installation des paquets nécessaires (première utilisation)…\nLes paquets n’ont pas pu être installés\u00A0: vérifiez le réseau, puis recommencez.\n");
+  });
+
+  it("says nothing when all is there", () => {
+    install({ "node_modules/a": { version: "1.0.0" } });
+    expect(ensure("process.exit(7)", "fr_FR.UTF-8")).toEqual({ status: 0, stdout: "result", stderr: "" });
   });
 });
