@@ -11,8 +11,10 @@ import type { Language } from "../../src/words/language.js";
 import { closestPairs } from "../../src/workbook/describe/closest-pairs.js";
 import { saysSomething } from "../../src/workbook/describe/plan-sheets.js";
 import { isLarge } from "../../src/workbook/tables/overlap-tables.js";
+import { pilotChoiceFigures } from "./pilot-choice-figures.js";
 import { MATRIX_TABLES } from "../../src/workbook/tables/matrix-table.js";
 import { sheetWords } from "../../src/words/sheets.js";
+import { weightingFigures } from "./weighting-figures.js";
 
 /** One live figure of the workbook and what the core says that it must be. `null` is an empty cell. */
 export interface Figure {
@@ -24,7 +26,7 @@ export interface Figure {
 
 /** Every overlap, score, rank, burden and variance of a project. */
 export function expectedFigures(project: Project, language: Language): Figure[] {
-  return [...partnerFigures(project, language), ...overlapFigures(project), ...scoreFigures(project, language), ...contributionFigures(project, language), ...pilotFigures(project, language)];
+  return [...partnerFigures(project, language), ...overlapFigures(project), ...scoreFigures(project, language), ...weightingFigures(project, language), ...contributionFigures(project, language), ...pilotFigures(project, language), ...pilotChoiceFigures(project, language)];
 }
 
 /** As spreadsheets compare texts. */

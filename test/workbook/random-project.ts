@@ -7,6 +7,7 @@ import {
   MODES,
   PARTNER_STATUSES,
   PILOT_DECISIONS,
+  REMARK_KINDS,
   RESOURCE_KINDS,
   TERMS,
   type DimensionId,
@@ -14,6 +15,7 @@ import {
   type Project,
 } from "../../src/core/project/project.js";
 import { randomSource, type RandomSource } from "./random-source.js";
+import { addWeighting } from "./random-weighting.js";
 
 /** Largest numbers of rows and columns of a random project. */
 export interface Sizes {
@@ -160,6 +162,7 @@ export function randomProject(seed: number, sizes: Partial<Sizes> = {}): Project
   addGains(project, random);
   addContributions(project, random);
   addPilot(project, random);
+  addWeighting(project, seed);
   return project;
 }
 
@@ -205,8 +208,8 @@ function addGains(project: Project, random: RandomSource): void {
         kind: random.one(GAIN_KINDS),
         level: random.maybe(() => random.one([0, 1, 2, 3])),
         value: random.maybe(() => random.one([0, 250, 1e4]), 0.3),
-        obtainedLevel: null,
-        obtainedValue: null,
+        obtainedLevel: random.maybe(() => random.one([0, 1, 2, 3]), 0.2),
+        obtainedValue: random.maybe(() => random.one([0, 300]), 0.1),
         note: random.one(LABELS),
       });
     }
@@ -253,14 +256,24 @@ function addPilot(project: Project, random: RandomSource): void {
     users: random.one(LABELS),
     userBenefit: random.one(LABELS),
     lead: random.maybe(() => random.one(project.partners).code, 0.5),
-    start: random.maybe(() => "2026-09-01", 0.5),
-    end: null,
-    priority: null,
-    value: null,
-    gainers: [],
-    kept: null,
-    usersGot: "",
+    start: random.maybe(() => random.one(["2026-09-01", "2026-01-31"]), 0.7),
+    end: random.maybe(() => random.one(["2026-11-30", "2027-03-30", "2026-02-28", "2028-02-29"]), 0.7),
+    priority: random.maybe(() => random.whole(1, 5), 0.8),
+    value: random.maybe(() => random.whole(0, 3), 0.8),
+    gainers: random.some(
+      project.partners.map(({ code }) => code),
+      0.4,
+    ),
+    kept: random.maybe(() => random.chance(0.6), 0.8),
+    usersGot: random.one(BENEFITS).trim(),
   }));
+  pilot.longestMonths = random.maybe(() => random.one([3, 6, 7.5]), 0.5);
+  for (const action of pilot.actions) {
+    for (const resource of project.resources) {
+      if (random.chance(0.5)) pilot.efforts.push({ action: action.code, resource: resource.code, amount: random.maybe(() => random.one([0, 2, 7.5, 40])) });
+    }
+  }
+  pilot.remarks = Array.from({ length: random.whole(0, 3) }, () => ({ kind: random.one(REMARK_KINDS), text: random.one(LABELS) || "Text" }));
   for (const partner of project.partners) {
     for (const resource of project.resources) {
       if (random.chance(0.6)) continue;

@@ -132,7 +132,6 @@ export const baseSheetsEn = {
     Burdens: "Burden of each participant: value of what it gives, divided by the value of its means",
     Contributions: "Amounts by partner and resource",
     Pilot: "The pilot",
-    PilotActions: "Actions",
     PilotPlan: "Means planned and actual, in the unit of each resource",
     PilotIndicators: "Indicators",
     BalancePartners: "By partner, in €",
@@ -164,7 +163,7 @@ export const baseSheetsEn = {
     },
     Resources: { code: "Code", label: "Resource", kind: "Kind", unit: "Unit", skill: "Skill", unitValue: "Value of a unit (€)", step: "Smallest amount", check: "Check" },
     Means: { partner: "Code", institution: "Institution", share: "Committable share", value: "Value of all means (€)" },
-    matrix: { partner: "Code", institution: "Institution", start: "→", end: "←", total: "Total" },
+    matrix: { partner: "Code", institution: "Institution", start: "→", end: "←", total: "Total", active: "In the group" },
     OverlapView: { shown: "Dimension shown" },
     OverlapPartner: { chosen: "Partner code", institution: "Institution" },
     Dimensions: { code: "Code", label: "Dimension", weight: "Weight" },
@@ -182,6 +181,9 @@ export const baseSheetsEn = {
       wDomains: "Weight domains",
       wAudiences: "Weight audiences",
       wTools: "Weight tools",
+      inDomains: "Domains: contained",
+      inAudiences: "Audiences: contained",
+      inTools: "Tools: contained",
     },
     Needs: {
       code: "Code",
@@ -194,6 +196,9 @@ export const baseSheetsEn = {
       items: "Items that it is about",
       priority: "Priority (1–5)",
       userBenefit: "Users served and what they get",
+      weight: "Priority that counts",
+      answeredBy: "Scopes that answer it",
+      check: "State",
     },
     Scopes: {
       code: "Code",
@@ -205,6 +210,8 @@ export const baseSheetsEn = {
       userBenefit: "Users served and what they get",
       term: "Term",
       participants: "Participants",
+      needs: "Needs it answers",
+      coverage: "Share of the needs, by priority",
     },
     Interest: { partner: "Code", institution: "Institution", active: "Active", excludes: "Activities outside its missions" },
     Demand: {
@@ -229,7 +236,7 @@ export const baseSheetsEn = {
       note: "Note",
     },
     Ratings: { scope: "Code", label: "Scope" },
-    Gains: { scope: "Scope code", scopeLabel: "Scope", partner: "Partner code", institution: "Institution", kind: "Kind of gain", level: "Level (0–3)", value: "Value (€)", note: "Note" },
+    Gains: { scope: "Scope code", scopeLabel: "Scope", partner: "Partner code", institution: "Institution", kind: "Kind of gain", level: "Level (0–3)", value: "Value (€)", obtainedLevel: "Level obtained (0–3)", obtainedValue: "Value obtained (€)", note: "Note" },
     Scores: {
       code: "Code",
       label: "Scope",
@@ -287,8 +294,6 @@ export const baseSheetsEn = {
       inputs: "Trace of the inputs",
       computedInputs: "Trace when computed",
     },
-    Pilot: { title: "Title", start: "Start", end: "End", days: "Days", stopRule: "When we stop", decision: "Decision", decisionReason: "Why" },
-    PilotActions: { code: "Code", label: "Action", users: "Users served", userBenefit: "What they get", lead: "Lead partner (code)", start: "Start", end: "End" },
     PilotPlan: {
       partner: "Partner code",
       institution: "Institution",
@@ -324,7 +329,7 @@ export const baseSheetsEn = {
       actualValue: "Actual (€)",
     },
     BalanceIndicators: { code: "Code", label: "Indicator", unit: "Unit", baseline: "Baseline", target: "Target", actual: "Actual", attainment: "Attainment", state: "State" },
-    Lists: { status: "Status", activity: "Activity", mode: "Mode", term: "Term", kind: "Kind", gain: "Gain", decision: "Decision", shown: "Dimension shown" },
+    Lists: { status: "Status", activity: "Activity", mode: "Mode", term: "Term", kind: "Kind", gain: "Gain", decision: "Decision", dimension: "Dimension", yesNo: "Yes or no", remark: "Remark", verdict: "Answer", form: "Form", bodyKind: "Kind of body", audience: "Audience", channel: "Channel", entry: "Kind of entry", shown: "Dimension shown" },
     Registry: { key: "key", value: "value" },
   },
   help: {

@@ -135,7 +135,6 @@ export const baseSheetsFr: Sentences<typeof baseSheetsEn> = {
     Burdens: "Charge de chaque participant : valeur de ce qu’il apporte, rapportée à la valeur de ses moyens",
     Contributions: "Montants par partenaire et par ressource",
     Pilot: "Le pilote",
-    PilotActions: "Actions",
     PilotPlan: "Moyens prévus et réalisés, dans l’unité de chaque ressource",
     PilotIndicators: "Indicateurs",
     BalancePartners: "Par partenaire, en €",
@@ -167,7 +166,7 @@ export const baseSheetsFr: Sentences<typeof baseSheetsEn> = {
     },
     Resources: { code: "Code", label: "Ressource", kind: "Nature", unit: "Unité", skill: "Compétence", unitValue: "Valeur d’une unité (€)", step: "Plus petit montant", check: "Contrôle" },
     Means: { partner: "Code", institution: "Établissement", share: "Part mobilisable", value: "Valeur de tous les moyens (€)" },
-    matrix: { partner: "Code", institution: "Établissement", start: "→", end: "←", total: "Total" },
+    matrix: { partner: "Code", institution: "Établissement", start: "→", end: "←", total: "Total", active: "Dans le groupe" },
     OverlapView: { shown: "Dimension affichée" },
     OverlapPartner: { chosen: "Code du partenaire", institution: "Établissement" },
     Dimensions: { code: "Code", label: "Dimension", weight: "Poids" },
@@ -185,6 +184,9 @@ export const baseSheetsFr: Sentences<typeof baseSheetsEn> = {
       wDomains: "Poids domaines",
       wAudiences: "Poids publics",
       wTools: "Poids outils",
+      inDomains: "Domaines : inclusion",
+      inAudiences: "Publics : inclusion",
+      inTools: "Outils : inclusion",
     },
     Needs: {
       code: "Code",
@@ -197,6 +199,9 @@ export const baseSheetsFr: Sentences<typeof baseSheetsEn> = {
       items: "Éléments concernés",
       priority: "Priorité (1–5)",
       userBenefit: "Usagers servis et ce qu’ils y gagnent",
+      weight: "Priorité qui compte",
+      answeredBy: "Champs qui y répondent",
+      check: "État",
     },
     Scopes: {
       code: "Code",
@@ -208,6 +213,8 @@ export const baseSheetsFr: Sentences<typeof baseSheetsEn> = {
       userBenefit: "Usagers servis et ce qu’ils y gagnent",
       term: "Terme",
       participants: "Participants",
+      needs: "Besoins auxquels il répond",
+      coverage: "Part des besoins, selon leur priorité",
     },
     Interest: { partner: "Code", institution: "Établissement", active: "Actif", excludes: "Activités hors de ses missions" },
     Demand: {
@@ -232,7 +239,7 @@ export const baseSheetsFr: Sentences<typeof baseSheetsEn> = {
       note: "Note",
     },
     Ratings: { scope: "Code", label: "Champ" },
-    Gains: { scope: "Code du champ", scopeLabel: "Champ", partner: "Code du partenaire", institution: "Établissement", kind: "Nature du gain", level: "Niveau (0–3)", value: "Valeur (€)", note: "Note" },
+    Gains: { scope: "Code du champ", scopeLabel: "Champ", partner: "Code du partenaire", institution: "Établissement", kind: "Nature du gain", level: "Niveau (0–3)", value: "Valeur (€)", obtainedLevel: "Niveau obtenu (0–3)", obtainedValue: "Valeur obtenue (€)", note: "Note" },
     Scores: {
       code: "Code",
       label: "Champ",
@@ -290,8 +297,6 @@ export const baseSheetsFr: Sentences<typeof baseSheetsEn> = {
       inputs: "Trace des données",
       computedInputs: "Trace lors du calcul",
     },
-    Pilot: { title: "Titre", start: "Début", end: "Fin", days: "Jours", stopRule: "Quand on arrête", decision: "Décision", decisionReason: "Pourquoi" },
-    PilotActions: { code: "Code", label: "Action", users: "Usagers servis", userBenefit: "Ce qu’ils y gagnent", lead: "Partenaire pilote (code)", start: "Début", end: "Fin" },
     PilotPlan: {
       partner: "Code du partenaire",
       institution: "Établissement",
@@ -327,7 +332,7 @@ export const baseSheetsFr: Sentences<typeof baseSheetsEn> = {
       actualValue: "Réalisé (€)",
     },
     BalanceIndicators: { code: "Code", label: "Indicateur", unit: "Unité", baseline: "Valeur de départ", target: "Cible", actual: "Réalisé", attainment: "Atteinte", state: "État" },
-    Lists: { status: "Statut", activity: "Activité", mode: "Mode", term: "Terme", kind: "Nature", gain: "Gain", decision: "Décision", shown: "Dimension affichée" },
+    Lists: { status: "Statut", activity: "Activité", mode: "Mode", term: "Terme", kind: "Nature", gain: "Gain", decision: "Décision", dimension: "Dimension", yesNo: "Oui ou non", remark: "Remarque", verdict: "Réponse", form: "Forme", bodyKind: "Sorte d’instance", audience: "Cible", channel: "Canal", entry: "Sorte d’entrée", shown: "Dimension affichée" },
     Registry: { key: "key", value: "value" },
   },
   help: {

@@ -2,12 +2,18 @@ import type { Project } from "../../core/project/project.js";
 import type { Language } from "../../words/language.js";
 import { sheetWords } from "../../words/sheets.js";
 import type { NameDescription, SheetDescription, WorkbookDescription } from "../description.js";
+import { LIMIT_NAMES } from "../tables/limit-names.js";
 import type { TableContext } from "../tables/table-context.js";
-import { contributionSheets, pilotSheets } from "./plan-sheets.js";
+import { STATE_NAMES } from "../tables/weighting-tables.js";
+import { complementSheet } from "./complement-sheet.js";
+import { pilotSheets } from "./pilot-sheets.js";
+import { contributionSheets } from "./plan-sheets.js";
 import { matrixSheets, meansSheet, overlapSheets, partnersSheet } from "./partner-sheets.js";
 import { readMeSheet } from "./read-me-sheet.js";
 import { LISTS, registrySheet } from "./registry-sheet.js";
-import { needsSheet, scopeSheets, scoringSheets } from "./scope-sheets.js";
+import { robustnessSheet } from "./robustness-sheet.js";
+import { gainsSheet, needsSheet, scopeSheets, scoringSheets } from "./scope-sheets.js";
+import { sharingSheets } from "./sharing-sheets.js";
 
 /**
  * What the workbook of a project holds: every sheet whose step has begun, in the language.
@@ -26,23 +32,33 @@ export function describeWorkbook(project: Project, language: Language): Workbook
     ...meansSheet(context),
     ...matrixSheets(context),
     ...overlapSheets(context),
+    ...complementSheet(context),
     ...needsSheet(context),
     ...scopeSheets(context),
     ...scoringSheets(context),
+    ...robustnessSheet(context),
+    ...gainsSheet(context),
+    ...sharingSheets(context),
     ...contributionSheets(context),
     ...pilotSheets(context),
   ];
   return {
     language,
     sheets: [readMeSheet(context, sheets), ...sheets, registrySheet(context)],
-    names: describeNames(),
+    names: describeNames(sheets),
   };
 }
 
-function describeNames(): NameDescription[] {
+function describeNames(sheets: readonly SheetDescription[]): NameDescription[] {
+  const tables = new Set(sheets.flatMap((sheet) => sheet.tables.map((table) => table.id)));
+  const limits = Object.entries(LIMIT_NAMES).filter(([id]) => tables.has(id));
   return [
     { name: "TieTolerance", table: "Settings", column: "value", rows: { key: "TieTolerance" } },
     { name: "AmountTolerance", table: "Settings", column: "value", rows: { key: "AmountTolerance" } },
+    ...limits.flatMap(([table, names]) => names.map((name): NameDescription => ({ name, table, column: "value", rows: { key: name } }))),
+    { name: STATE_NAMES.judgements, table: "JudgementCheck", column: "state", rows: { key: "1" } },
+    { name: STATE_NAMES.robustness, table: "RobustnessStamp", column: "state", rows: { key: "1" } },
+    { name: STATE_NAMES.partners, table: "PartnersStamp", column: "state", rows: { key: "1" } },
     ...Object.entries(LISTS).map(([list, length]): NameDescription => ({ name: listName(list), table: "Lists", column: list, rows: { first: length } })),
   ];
 }

@@ -10,12 +10,14 @@ import { MATRIX_TABLES, matrixTable } from "../tables/matrix-table.js";
 import { meansTable, resourceColumns, resourcesTable } from "../tables/means-tables.js";
 import { dimensionsTable } from "../tables/overlap-tables.js";
 import { partnersTable } from "../tables/partners-table.js";
-import { pilotActionsTable, pilotIndicatorsTable, pilotPlanTable, pilotTable } from "../tables/pilot-tables.js";
 import { projectTable } from "../tables/read-me-tables.js";
 import { demandTable, gainsTable, interestTable, needsTable, scopeColumns, scopesTable } from "../tables/scopes-tables.js";
 import { criteriaTable, ratingsTable } from "../tables/scoring-tables.js";
+import { readPilot } from "./read-pilot.js";
 import { readRegistry, type Registry } from "./read-registry.js";
 import { readTable } from "./read-table.js";
+import { readSharing } from "./read-sharing.js";
+import { readWeighting } from "./read-weighting.js";
 import { TableReader } from "./table-reader.js";
 
 /** What a workbook means. */
@@ -80,7 +82,7 @@ function readProject(reader: TableReader): Project {
   reader.refer(project.needs, "partner", project.partners);
   project.demand = reader.refer(reader.refer(reader.rows(demandTable(context)), "scope", project.scopes), "resource", project.resources);
   project.criteria = reader.coded(reader.rows(criteriaTable(context)), "C", "Criteria");
-  project.weighting.partnerWeights = project.partners.map(() => project.criteria.map(() => null));
+  readWeighting(reader);
   project.ratings =
     project.criteria.length > 0
       ? reader.matrix(
@@ -92,6 +94,7 @@ function readProject(reader: TableReader): Project {
       : project.scopes.map(() => []);
   project.gains = reader.refer(reader.refer(reader.rows(gainsTable(context)), "scope", project.scopes), "partner", project.partners);
   readContributions(reader);
+  readSharing(reader);
   readPilot(reader);
   return project;
 }
@@ -135,14 +138,4 @@ function readContributions(reader: TableReader): void {
   const { stamp } = project.contributions;
   if (stamp === null) return;
   stamp.demand = reader.rows(neededTable(context)).flatMap(({ resource, computedDemand }) => (computedDemand === null ? [] : [{ resource, amount: computedDemand }]));
-}
-
-function readPilot(reader: TableReader): void {
-  const { project, context } = reader;
-  const [pilot] = reader.rows(pilotTable(context));
-  if (pilot !== undefined) project.pilot = pilot;
-  project.pilot.actions = reader.coded(reader.rows(pilotActionsTable(context)), "A", "PilotActions");
-  reader.refer(project.pilot.actions, "lead", project.partners);
-  project.pilot.plan = reader.refer(reader.refer(reader.rows(pilotPlanTable(context)), "partner", project.partners), "resource", project.resources);
-  project.pilot.indicators = reader.coded(reader.rows(pilotIndicatorsTable(context)), "I", "PilotIndicators");
 }

@@ -1,5 +1,5 @@
 import type { CellValue, CellWrite } from "../commands.js";
-import type { CellContent, ColumnDescription } from "../description.js";
+import type { CellContent, ColumnDescription, RowDescription } from "../description.js";
 import { BLANK_KEY } from "../describe/describe-table.js";
 import { canonicalFormula, resolveFormula, type TableNames } from "../formula-references.js";
 import { existingCell } from "./existing-tables.js";
@@ -139,13 +139,49 @@ function planFormulas(table: PlacedTable, names: ReadonlyMap<string, TableNames>
 }
 
 function formulaToWrite(table: PlacedTable, column: ColumnDescription, formula: string): FormulaWrite[] {
+  const wanted = canonicalFormula(formula);
+  const shown = formulaShown(table, column.id);
+  const kept = shown !== null && canonicalFormula(shown) === wanted;
+  const typedOver = table.existing?.typedOver.get(column.id);
+  const found = table.existing?.formulas.get(column.id);
+  const empty = new Set(found?.empty);
+  // What was typed over a formula and is not to stay is among these.
+  const typed = new Set(found?.typed);
+  const stays = (position: number | null): boolean => position !== null && typedOver?.has(position) === true;
+  const lacks = (position: number | null): boolean => {
+    if (position === null || !kept || empty.has(position) || typed.has(position)) return true;
+    const own = found?.formulas.get(position);
+    return own !== undefined && canonicalFormula(own) !== wanted;
+  };
+  const written = new Set(table.was.flatMap((position, r) => (!stays(position) && lacks(position) ? [table.positions[r] ?? 0] : [])));
+  const left = new Set(table.was.flatMap((position, r) => (stays(position) ? [table.positions[r] ?? 0] : [])));
+  // Where the column is written anew, rows that the person has not filled in yet get the formula as well.
+  if (!kept && left.size === 0) for (let position = 0; position < table.rowCount; position++) written.add(position);
+  return stretches(written, left).map(([first, last]) => ({ column: columnIndex(table, column.id), formula, first, last }));
+}
+
+/** The formula of the column as it stands: that of a row over which nothing was typed. */
+function formulaShown(table: PlacedTable, id: string): string | null {
   const { existing } = table;
-  const index = existing === null ? -1 : existing.matched.columns.indexOf(column.id);
-  const shown = existing?.layout.firstRow[index];
-  const kept = index >= 0 && typeof shown === "string" && canonicalFormula(shown) === canonicalFormula(formula);
-  const fresh = kept ? table.was.flatMap((position, r) => (position === null ? [table.positions[r] ?? 0] : [])) : [0, table.rowCount - 1];
-  if (fresh.length === 0) return [];
-  return [{ column: columnIndex(table, column.id), formula, first: Math.min(...fresh), last: Math.max(...fresh) }];
+  const index = existing === null ? -1 : existing.matched.columns.indexOf(id);
+  if (existing === null || index < 0) return null;
+  const typedOver = existing.typedOver.get(id);
+  const typed = existing.formulas.get(id)?.typed ?? [];
+  const first = existing.layout.firstRow[index];
+  if (typedOver?.has(0) !== true && !typed.includes(0) && typeof first === "string" && first.startsWith("=")) return first;
+  return [...(existing.formulas.get(id)?.formulas ?? [])].find(([position]) => typedOver?.has(position) !== true)?.[1] ?? null;
+}
+
+/** Rows from the first to the last to write, as long as none that is to be left stands between. */
+function stretches(written: ReadonlySet<number>, left: ReadonlySet<number>): [first: number, last: number][] {
+  const found: [number, number][] = [];
+  let open: [number, number] | null = null;
+  for (const position of [...written, ...left].sort((a, b) => a - b)) {
+    if (left.has(position)) open = null;
+    else if (open === null) found.push((open = [position, position]));
+    else open[1] = position;
+  }
+  return found;
 }
 
 /**
@@ -159,10 +195,18 @@ function planRowFormulas(table: PlacedTable, names: ReadonlyMap<string, TableNam
   described.columns.forEach((column, c) => {
     if (column.formula !== undefined || column.role !== "formula") return;
     const formulaOf = (content: CellContent | undefined): string => (typeof content === "object" && content !== null ? content.formula : "");
-    const changed = described.rows.some((row, r) => (table.was[r] ?? null) === null || formulaOf(row.cells[c]) !== formulaOf(before.get(keys[r] ?? "")?.[c]));
+    const found = table.existing?.formulas.get(column.id);
+    const stays = (r: number): boolean => table.existing?.typedOver.get(column.id)?.has(table.was[r] ?? -1) === true;
+    const isLost = (row: RowDescription, r: number): boolean => {
+      const position = table.was[r] ?? -1;
+      const isEmpty = formulaOf(row.cells[c]) !== "" && found?.empty.includes(position) === true;
+      return isEmpty || found?.typed.includes(position) === true || found?.formulas.get(position)?.includes("#REF!") === true;
+    };
+    const changed = described.rows.some((row, r) => !stays(r) && ((table.was[r] ?? null) === null || isLost(row, r) || formulaOf(row.cells[c]) !== formulaOf(before.get(keys[r] ?? "")?.[c])));
     if (!changed) return;
     const cells: CellWrite[][] = Array.from({ length: table.rowCount }, () => [null]);
     described.rows.forEach((row, r) => {
+      if (stays(r)) return;
       const formula = formulaOf(row.cells[c]);
       cells[table.positions[r] ?? 0] = [formula === "" ? "" : { formula: resolveFormula(formula, described.id, names) }];
     });

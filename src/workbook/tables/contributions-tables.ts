@@ -8,9 +8,10 @@ import { resourceColumns } from "./means-tables.js";
 import { scopeSpan, takesPart } from "./scopes-tables.js";
 import type { TableContext } from "./table-context.js";
 
-const chosenScope = "INDEX({ContributionChoice.scope},1)";
-const chosenLabel = "INDEX({ContributionChoice.label},1)";
-const chosenParticipants = "INDEX({ContributionChoice.participants},1)";
+/** The scope that the group works on, its label and how many take part, as formulas of any sheet. */
+export const chosenScope = "INDEX({ContributionChoice.scope},1)";
+export const chosenLabel = "INDEX({ContributionChoice.label},1)";
+export const chosenParticipants = "INDEX({ContributionChoice.participants},1)";
 
 /** Lines whose two columns differ; the tolerance grows with numbers that cannot hold the sixth decimal. */
 function differing(now: string, then: string): string {

@@ -1,8 +1,13 @@
-import type { Pilot, PilotAction, PilotDecision, PilotIndicator, PilotLine } from "../../core/project/project.js";
+import type { Pilot, PilotAction, PilotDecision, PilotEffort, PilotIndicator, PilotLine, PilotRemark } from "../../core/project/project.js";
 import { emptyPilot } from "../../core/project/empty-project.js";
+import { quoteText } from "../formula-references.js";
 import { choiceColumn, dateColumn, formulaColumn, numberColumn, optionalTextColumn, textColumn, type TableSpec } from "./column-spec.js";
 import { lookUp } from "./matrix-row.js";
 import type { TableContext } from "./table-context.js";
+import { saysYes, yesNoColumn } from "./yes-no-column.js";
+
+/** What a check that is not all right looks like. */
+export const WARNING = { kind: "when" as const, fill: "#FCE4CC", color: "#8A3B00", bold: true };
 
 /** The pilot itself, one row. */
 export function pilotTable({ words }: TableContext): TableSpec<Pilot> {
@@ -21,12 +26,17 @@ export function pilotTable({ words }: TableContext): TableSpec<Pilot> {
       formulaColumn("days", headers.days, '=IF(COUNT({@start..end})<2,"",{@end}-{@start}+1)', { width: 12, format: words.formats.integer }),
       textColumn<Pilot>("stopRule", headers.stopRule, { width: 26 }),
       textColumn<Pilot>("decisionReason", headers.decisionReason, { width: 26 }),
+      numberColumn<Pilot>("longestMonths", headers.longestMonths, { min: 0, help: words.help.longestMonths, width: 12 }),
     ],
   };
 }
 
-export function pilotActionsTable({ words }: TableContext): TableSpec<PilotAction> {
+export function pilotActionsTable(context: TableContext): TableSpec<PilotAction> {
+  const { words } = context;
   const headers = words.columns.PilotActions;
+  const { formulas } = words;
+  const limit = "INDEX({Pilot.longestMonths},1)";
+  const months = "(YEAR({@end}+1)-YEAR({@start}))*12+MONTH({@end}+1)-MONTH({@start})+(DAY({@end}+1)-DAY({@start}))/31";
   return {
     id: "PilotActions",
     caption: words.captions.PilotActions,
@@ -38,9 +48,74 @@ export function pilotActionsTable({ words }: TableContext): TableSpec<PilotActio
       textColumn<PilotAction>("label", headers.label, { width: 34 }),
       dateColumn<PilotAction>("start", headers.start, { format: words.formats.date, help: words.help.date }),
       dateColumn<PilotAction>("end", headers.end, { format: words.formats.date, help: words.help.date }),
-      optionalTextColumn<PilotAction>("lead", headers.lead, { width: 12, help: words.help.partnerCode, validation: { kind: "list-from", table: "Partners", column: "code" } }),
+      formulaColumn("months", headers.months, `=IF(COUNT({@start..end})<2,"",IF({@end}<{@start},"",${months}))`, { width: 12, format: "0.0" }),
       textColumn<PilotAction>("users", headers.users, { width: 26 }),
       textColumn<PilotAction>("userBenefit", headers.userBenefit, { width: 34 }),
+      optionalTextColumn<PilotAction>("lead", headers.lead, { width: 12, help: words.help.partnerCode, validation: { kind: "list-from", table: "Partners", column: "code" } }),
+      numberColumn<PilotAction>("priority", headers.priority, { min: 1, max: 5, help: words.help.priority }),
+      numberColumn<PilotAction>("value", headers.value, { min: 0, max: 3, help: words.help.userValue }),
+      formulaColumn("worth", headers.worth, '=IF(COUNT({@priority..value})<2,"",MAX(0,{@priority})*MAX(0,{@value}))', { width: 12, format: "General", highlights: [{ kind: "bar", color: "#8CC3CC" }] }),
+      {
+        id: "gainers",
+        header: headers.gainers,
+        role: "input",
+        look: "input-text",
+        width: 18,
+        help: words.help.gainers,
+        value: (row) => row.gainers.join("; ") || null,
+        parse: (row, cell) => {
+          row.gainers = cell
+            .text()
+            .split(/[;,\s]/)
+            .filter((code) => code !== "");
+        },
+      },
+      yesNoColumn<PilotAction>(context, "kept", headers.kept, { help: words.help.kept }),
+      formulaColumn("counts", headers.counts, `=IF(${saysYes("{@kept}")},1,0)`, { width: 8 }),
+      formulaColumn(
+        "check",
+        headers.check,
+        `=IF({@code}&{@label}="","",IF(AND(COUNT({@start..end})=2,N({@end})<N({@start})),${quoteText(formulas.endBeforeStart)},IF(OR(TRIM({@users})="",TRIM({@userBenefit})=""),${quoteText(formulas.actionWithoutBenefit)},IF(AND({@counts}=1,ISNUMBER({@months}),ISNUMBER(${limit}),N({@months})>N(${limit})+AmountTolerance),${quoteText(formulas.tooLong)},${quoteText(formulas.ok)}))))`,
+        { look: "check", width: 26, highlights: [{ ...WARNING, formula: `=AND({cell}<>"",{cell}<>${quoteText(formulas.ok)})` }] },
+      ),
+      textColumn<PilotAction>("usersGot", headers.usersGot, { width: 34 }),
+    ],
+  };
+}
+
+/** What each action takes of each resource. */
+export function pilotEffortsTable({ words }: TableContext): TableSpec<PilotEffort> {
+  const headers = words.columns.PilotEfforts;
+  return {
+    id: "PilotEfforts",
+    caption: words.captions.PilotEfforts,
+    owner: "input",
+    key: (row) => (row.action === "" && row.resource === "" ? "" : `${row.action}|${row.resource}`),
+    blank: () => ({ action: "", resource: "", amount: null }),
+    columns: [
+      textColumn<PilotEffort>("action", headers.action, { key: true, look: "code", width: 12, help: words.help.actionCode, validation: { kind: "list-from", table: "PilotActions", column: "code" } }),
+      formulaColumn("actionLabel", headers.actionLabel, lookUp("action", "PilotActions.label", "PilotActions.code"), { look: "label", width: 46 }),
+      textColumn<PilotEffort>("resource", headers.resource, { key: true, look: "code", width: 12, help: words.help.resourceCode, validation: { kind: "list-from", table: "Resources", column: "code" } }),
+      numberColumn<PilotEffort>("amount", headers.amount, { min: 0, format: words.formats.amount, help: words.help.amount }),
+      formulaColumn("keptAmount", headers.keptAmount, '=IF({@action}="","",IF(ISTEXT({@amount}),"?",IF(COUNTIFS({PilotActions.code},{@action},{PilotActions.counts},1)=0,0,N({@amount}))))', { format: words.formats.amount }),
+      formulaColumn("resourceLabel", headers.resourceLabel, lookUp("resource", "Resources.label", "Resources.code"), { look: "label", width: 26 }),
+      formulaColumn("unit", headers.unit, lookUp("resource", "Resources.unit", "Resources.code"), { look: "label", width: 14 }),
+    ],
+  };
+}
+
+/** What went well, what did not, what was learnt. */
+export function pilotRemarksTable({ words }: TableContext): TableSpec<PilotRemark> {
+  const headers = words.columns.PilotRemarks;
+  return {
+    id: "PilotRemarks",
+    caption: words.captions.PilotRemarks,
+    owner: "input",
+    key: () => "",
+    blank: () => ({ kind: "success", text: "" }),
+    columns: [
+      choiceColumn<PilotRemark, PilotRemark["kind"], PilotRemark["kind"]>("kind", headers.kind, "remark", words.choices.remark, "success", { width: 14, help: words.help.list }),
+      textColumn<PilotRemark>("text", headers.text, { width: 46 }),
     ],
   };
 }

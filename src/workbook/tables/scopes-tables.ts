@@ -1,5 +1,6 @@
 import type { Activity, Demand, Gain, Mode, Need, Project, Scope, Term } from "../../core/project/project.js";
 import { choiceColumn, formulaColumn, numberColumn, textColumn, type TableSpec } from "./column-spec.js";
+import { quoteText } from "../formula-references.js";
 import { blankMatrixRow, lookUp, matrixCell, partnerColumns, type MatrixRow } from "./matrix-row.js";
 import type { TableContext } from "./table-context.js";
 import { codedHeaders, headerOf } from "./coded-headers.js";
@@ -19,6 +20,13 @@ export function scopeSpan(project: Project): string {
 export function takesPart(project: Project, code: string, label: string): string {
   const span = scopeSpan(project);
   return `({#Interest.${span}}=${headerOf(`{#Interest.${span}}`, code, label)})*({Interest.${span}}+0>=1)*{Interest.active}`;
+}
+
+/** Whether a need and a scope fit: the same activity, and the same mode where both have one. Expressions of columns or cells. */
+function fits(need: string, scope: string, side: "need" | "scope"): string {
+  const activity = side === "need" ? `({${need}.activity}=${scope}activity})*({${need}.activity}<>"")` : `({${scope}.activity}=${need}activity})*({${scope}.activity}<>"")`;
+  const mode = side === "need" ? `(({${need}.mode}=${scope}mode})+({${need}.mode}="")+(${scope}mode}="")>0)` : `(({${scope}.mode}=${need}mode})+({${scope}.mode}="")+(${need}mode}="")>0)`;
+  return `${activity}*${mode}`;
 }
 
 /** The candidate scopes. */
@@ -46,6 +54,16 @@ export function scopesTable({ project, words }: TableContext): TableSpec<Scope> 
         `=IF({@code}="","",IF(SUMPRODUCT(--({#Interest.${scopeSpan(project)}}=${headerOf(`{#Interest.${scopeSpan(project)}}`, "{@code}", "{@label}")}))<>1,"",SUMPRODUCT(${takesPart(project, "{@code}", "{@label}")})))`,
         { width: 12, look: "total", format: words.formats.integer },
       ),
+      ...(project.partners.length === 0
+        ? []
+        : [
+            formulaColumn<Scope>("needs", headers.needs, `=SUMPRODUCT(${fits("Needs", "{@", "need")}*ISNUMBER({Needs.weight}))`, { width: 14, format: words.formats.integer }),
+            formulaColumn<Scope>("coverage", headers.coverage, `=IF(SUM({Needs.weight})=0,"",SUMPRODUCT(${fits("Needs", "{@", "need")},{Needs.weight})/SUM({Needs.weight}))`, {
+              width: 14,
+              format: words.formats.percent,
+              highlights: [{ kind: "bar", color: "#8CC3CC" }],
+            }),
+          ]),
     ],
   };
 }
@@ -116,13 +134,15 @@ export function gainsTable({ words }: TableContext): TableSpec<Gain> {
       choiceColumn<Gain, Gain["kind"], Gain["kind"]>("kind", headers.kind, "gain", words.choices.gain, "service", { width: 26, help: words.help.list }),
       numberColumn<Gain>("level", headers.level, { min: 0, max: 3, help: words.help.level }),
       numberColumn<Gain>("value", headers.value, { min: 0, format: words.formats.euros, help: words.help.amount }),
+      numberColumn<Gain>("obtainedLevel", headers.obtainedLevel, { min: 0, max: 3, help: words.help.obtainedLevel }),
+      numberColumn<Gain>("obtainedValue", headers.obtainedValue, { min: 0, format: words.formats.euros, help: words.help.amount }),
       textColumn<Gain>("note", headers.note, { width: 40 }),
     ],
   };
 }
 
 /** What each partner needs, and for which users. */
-export function needsTable({ words }: TableContext): TableSpec<Need> {
+export function needsTable({ project, words }: TableContext): TableSpec<Need> {
   const headers = words.columns.Needs;
   return {
     id: "Needs",
@@ -156,6 +176,18 @@ export function needsTable({ words }: TableContext): TableSpec<Need> {
       },
       numberColumn<Need>("priority", headers.priority, { min: 1, max: 5, help: words.help.priority, highlights: [{ kind: "bar", color: "#8CC3CC" }] }),
       textColumn<Need>("userBenefit", headers.userBenefit, { width: 34 }),
+      // The needs of a withdrawn partner do not count; one without priority counts for nothing.
+      formulaColumn("weight", headers.weight, '=IF({@partner}&{@need}&{@activity}&{@priority}="","",IF(COUNTIFS({Partners.code},{@partner},{Partners.active},0)>0,"",N({@priority})))', { width: 12, format: words.formats.integer }),
+      ...(project.scopes.length === 0
+        ? []
+        : [
+            formulaColumn<Need>("answeredBy", headers.answeredBy, `=IF({@weight}="","",SUMPRODUCT(${fits("{@", "Scopes", "scope")}))`, { width: 12, format: words.formats.integer, look: "total" }),
+            formulaColumn<Need>("check", headers.check, `=IF({@answeredBy}="","",IF({@answeredBy}=0,${quoteText(words.formulas.unanswered)},${quoteText(words.formulas.answered)}))`, {
+              look: "check",
+              width: 24,
+              highlights: [{ kind: "when", formula: `={cell}=${quoteText(words.formulas.unanswered)}`, fill: "#FCE4CC", color: "#8A3B00", bold: true }],
+            }),
+          ]),
     ],
   };
 }

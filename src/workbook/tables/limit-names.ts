@@ -1,0 +1,5 @@
+/** Cells that formulas call by name, by the table that holds them: each is the key of its row. */
+export const LIMIT_NAMES = {
+  DecisionLimits: ["DecisionExtend", "DecisionStop", "DecisionOverrun"],
+  SuccessLimits: ["SuccessFragile", "SuccessSolid"],
+} as const;
