@@ -1,2 +1,1 @@
-/** Version of the product, as in `package.json`: a test compares the two. */
-export const VERSION = "0.1.0";
+export { VERSION } from "../workbook/product-version.js";

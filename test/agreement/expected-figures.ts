@@ -10,6 +10,7 @@ import { scoreScopes } from "../../src/core/scoring/score-scopes.js";
 import type { Language } from "../../src/words/language.js";
 import { closestPairs } from "../../src/workbook/describe/closest-pairs.js";
 import { saysSomething } from "../../src/workbook/describe/plan-sheets.js";
+import { containmentFigures, sharingFigures } from "./sharing-figures.js";
 import { isLarge } from "../../src/workbook/tables/overlap-tables.js";
 import { pilotChoiceFigures } from "./pilot-choice-figures.js";
 import { MATRIX_TABLES } from "../../src/workbook/tables/matrix-table.js";
@@ -26,7 +27,7 @@ export interface Figure {
 
 /** Every overlap, score, rank, burden and variance of a project. */
 export function expectedFigures(project: Project, language: Language): Figure[] {
-  return [...partnerFigures(project, language), ...overlapFigures(project), ...scoreFigures(project, language), ...weightingFigures(project, language), ...contributionFigures(project, language), ...pilotFigures(project, language), ...pilotChoiceFigures(project, language)];
+  return [...partnerFigures(project, language), ...overlapFigures(project), ...sharingFigures(project, language), ...scoreFigures(project, language), ...weightingFigures(project, language), ...contributionFigures(project, language), ...pilotFigures(project, language), ...pilotChoiceFigures(project, language)];
 }
 
 /** As spreadsheets compare texts. */
@@ -67,6 +68,7 @@ function overlapFigures(project: Project): Figure[] {
     codes.forEach((row, i) => {
       if (i === 0) return;
       figures.push({ table: "Overlap", row, column: "combined", value: combined[0]?.[i] ?? null });
+      figures.push(...containmentFigures(project, "Overlap", row, i, 0));
       for (const dimension of ["domains", "audiences", "tools"] as const) figures.push({ table: "Overlap", row, column: dimension, value: byDimension[dimension][0]?.[i] ?? null });
     });
     for (const { a, b } of closestPairs(project, 200)) figures.push({ table: "Pairs", row: `${a}|${b}`, column: "combined", value: combined[codes.indexOf(a)]?.[codes.indexOf(b)] ?? null });
@@ -82,6 +84,7 @@ function overlapFigures(project: Project): Figure[] {
       const row = `${a}|${b}`;
       figures.push({ table: "Pairs", row, column: "combined", value });
       for (const dimension of ["domains", "audiences", "tools"] as const) figures.push({ table: "Pairs", row, column: dimension, value: byDimension[dimension][i]?.[j] ?? null });
+      figures.push(...containmentFigures(project, "Pairs", row, i, j));
     });
   });
   return figures;

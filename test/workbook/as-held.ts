@@ -17,7 +17,7 @@ export function asHeld(project: Project): Project {
   }
   const { contributions, pilot } = copy;
   contributions.lines = contributions.lines.filter((line) => line.amount !== null || line.locked !== null || line.inputs !== null || line.note !== "");
-  for (const list of [copy.gains, copy.demand, copy.needs, contributions.lines, contributions.stamp?.demand ?? [], pilot.plan, pilot.actions, pilot.indicators, pilot.efforts, copy.weighting.judgements]) {
+  for (const list of [copy.gains, copy.demand, copy.needs, copy.scopeItems, contributions.lines, contributions.stamp?.demand ?? [], pilot.plan, pilot.actions, pilot.indicators, pilot.efforts, copy.weighting.judgements]) {
     (list as unknown[]).sort((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1));
   }
   return copy;

@@ -38,6 +38,7 @@ export const CHANGES: Record<string, Change> = {
       ratings: without(project.ratings, gone),
       demand: project.demand.filter((line) => line.scope !== code),
       gains: project.gains.filter((line) => line.scope !== code),
+      scopeItems: project.scopeItems.filter((line) => line.scope !== code),
       contributions: project.contributions.scope === code || project.scopes.length === 1 ? { scope: null, floor: null, lines: [], stamp: null } : project.contributions,
     };
   },
@@ -47,6 +48,15 @@ export const CHANGES: Record<string, Change> = {
     const gone = random.whole(0, project.criteria.length - 1);
     return { ...project, criteria: without(project.criteria, gone), ratings: project.ratings.map((row) => without(row, gone)), weighting: { ...project.weighting, partnerWeights: project.weighting.partnerWeights.map((row) => without(row, gone)) } };
   },
+  "change the weighting": (project, random) => ({
+    ...project,
+    criteria: project.criteria.map((criterion, c) => ({ ...criterion, level: c + 1 })),
+    weighting: {
+      cardsRatio: random.maybe(() => 4),
+      judgements: project.weighting.judgements.slice(1),
+      partnerWeights: project.weighting.partnerWeights.map((row) => row.map(() => random.maybe(() => random.whole(0, 5)))),
+    },
+  }),
   "add a resource": (project, random) => addResource(project, { label: random.one(LABELS), kind: "technical", unit: "m²", unitValue: 4 }),
   "remove a resource": (project, random) => {
     if (project.resources.length === 0) return null;

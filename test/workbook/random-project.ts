@@ -14,6 +14,7 @@ import {
   type Matrix,
   type Project,
 } from "../../src/core/project/project.js";
+import { addScopeItems } from "./random-scope-items.js";
 import { randomSource, type RandomSource } from "./random-source.js";
 import { addWeighting } from "./random-weighting.js";
 
@@ -162,6 +163,7 @@ export function randomProject(seed: number, sizes: Partial<Sizes> = {}): Project
   addGains(project, random);
   addContributions(project, random);
   addPilot(project, random);
+  addScopeItems(project, randomSource(seed + 77));
   addWeighting(project, seed);
   return project;
 }

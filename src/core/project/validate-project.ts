@@ -1,9 +1,11 @@
 import type { Problem } from "./problem.js";
 import { problemCollector } from "./problem-collector.js";
 import type { Project } from "./project.js";
+import { validateGovernance } from "./validate-governance.js";
 import { validatePartners } from "./validate-partners.js";
 import { validatePlans } from "./validate-plans.js";
 import { validateScopes } from "./validate-scopes.js";
+import { validateWeighting } from "./validate-weighting.js";
 
 /**
  * Everything that the person can mend in a project.
@@ -20,6 +22,8 @@ export function validateProject(project: Project): Problem[] {
   const found = problemCollector();
   validatePartners(project, found);
   validateScopes(project, found);
+  validateWeighting(project, found);
   validatePlans(project, found);
+  validateGovernance(project, found);
   return found.problems;
 }

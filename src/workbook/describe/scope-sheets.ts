@@ -1,11 +1,15 @@
 import type { SheetDescription } from "../description.js";
 import { SERIES_COLORS } from "../looks.js";
+import { contributionsBegun } from "../tables/begun-sheets.js";
+import { gainBalanceTable } from "../tables/gain-balance-table.js";
 import { demandTable, gainsTable, interestTable, needsTable, scopeColumns, scopesTable } from "../tables/scopes-tables.js";
 import { criteriaTable, partColumns, ratingsTable, scoresTable, valuesTable } from "../tables/scoring-tables.js";
 import type { TableContext } from "../tables/table-context.js";
 import { describeTable } from "./describe-table.js";
 import { layOutSheet } from "./lay-out-sheet.js";
+import { weightingBlocks } from "./weighting-blocks.js";
 import { matrixRow } from "./partner-sheets.js";
+import { participantRows } from "./sharing-sheets.js";
 
 const INPUT_COLOR = "#E69F00";
 const RESULT_COLOR = "#2E8C9A";
@@ -27,8 +31,15 @@ export function scopeSheets(context: TableContext): SheetDescription[] {
   return [
     layOutSheet({ id: "Scopes", color: INPUT_COLOR, todo: "COUNTBLANK({Scopes.userBenefit})", blocks: [describeTable(scopesTable(context), project.scopes)] }, words, project.name),
     layOutSheet({ id: "Participation", color: INPUT_COLOR, blocks: [describeTable(interestTable(context), interest), ...demand] }, words, project.name),
-    layOutSheet({ id: "Gains", color: INPUT_COLOR, blocks: [describeTable(gainsTable(context), project.gains)] }, words, project.name),
   ];
+}
+
+/** Gains, once there is a scope; for the chosen one, beside what each participant gives. */
+export function gainsSheet(context: TableContext): SheetDescription[] {
+  const { project, words } = context;
+  if (project.scopes.length === 0) return [];
+  const balance = contributionsBegun(project) && project.contributions.scope !== null ? [describeTable(gainBalanceTable(context), participantRows(project))] : [];
+  return [layOutSheet({ id: "Gains", color: INPUT_COLOR, blocks: [...balance, describeTable(gainsTable(context), project.gains)] }, words, project.name)];
 }
 
 /** Criteria as soon as there are some; ratings and scores once there are scopes too. */
@@ -36,7 +47,7 @@ export function scoringSheets(context: TableContext): SheetDescription[] {
   const { project, words } = context;
   if (project.criteria.length === 0) return [];
   if (project.scopes.length === 0) {
-    return [layOutSheet({ id: "Criteria", color: INPUT_COLOR, blocks: [describeTable(criteriaTable(context), project.criteria)] }, words, project.name)];
+    return [layOutSheet({ id: "Criteria", color: INPUT_COLOR, blocks: [describeTable(criteriaTable(context), project.criteria), ...weightingBlocks(context)] }, words, project.name)];
   }
   const criteria = project.criteria.map((criterion) => `criterion:${criterion.code}`);
   const ratings = project.scopes.map((scope, s) => matrixRow(scope.code, criteria, project.ratings[s] ?? []));
@@ -47,7 +58,7 @@ export function scoringSheets(context: TableContext): SheetDescription[] {
         id: "Criteria",
         color: INPUT_COLOR,
         todo: `COUNTBLANK({Ratings.${criteria[0]}..${criteria[criteria.length - 1]}})`,
-        blocks: [describeTable(criteriaTable(context), project.criteria), describeTable(ratingsTable(context), ratings)],
+        blocks: [describeTable(criteriaTable(context), project.criteria), describeTable(ratingsTable(context), ratings), ...weightingBlocks(context)],
       },
       words,
       project.name,

@@ -1,16 +1,21 @@
+import { judgementWeights } from "../../core/weights/judgement-weights.js";
 import type { Criterion, Project } from "../../core/project/project.js";
 import { quoteText } from "../formula-references.js";
-import { formulaColumn, labelColumn, numberColumn, textColumn, type ColumnSpec, type TableSpec } from "./column-spec.js";
+import { computedColumn, formulaColumn, labelColumn, numberColumn, textColumn, type ColumnSpec, type TableSpec } from "./column-spec.js";
 import { blankMatrixRow, lookUp, matrixCell, type MatrixRow } from "./matrix-row.js";
 import { takesPart } from "./scopes-tables.js";
 import type { TableContext } from "./table-context.js";
 import { codedHeaders } from "./coded-headers.js";
 import { longSum } from "./long-sum.js";
+import { amberWhenStale, orderColumns, traceTerm } from "./weighting-tables.js";
 
 /** The criteria, with the bounds and the weight of each. */
-export function criteriaTable({ words }: TableContext): TableSpec<Criterion> {
+export function criteriaTable(context: TableContext): TableSpec<Criterion> {
+  const { project, words } = context;
   const headers = words.columns.Criteria;
+  const others = words.columns.CriteriaWeights;
   const { formulas } = words;
+  const { weights } = judgementWeights(project);
   return {
     id: "Criteria",
     caption: words.captions.Criteria,
@@ -22,6 +27,7 @@ export function criteriaTable({ words }: TableContext): TableSpec<Criterion> {
       textColumn<Criterion>("label", headers.label, { width: 34 }),
       textColumn<Criterion>("unit", headers.unit, { width: 16 }),
       numberColumn<Criterion>("worst", headers.worst, { help: words.help.worst, format: words.formats.amount }),
+      numberColumn<Criterion>("half", others.half, { help: words.help.half, format: words.formats.amount }),
       numberColumn<Criterion>("best", headers.best, { help: words.help.best, format: words.formats.amount }),
       formulaColumn("direction", headers.direction, `=IF({@span}="","",IF({@span}>0,${quoteText(formulas.benefit)},${quoteText(formulas.cost)}))`, { look: "label", width: 20 }),
       numberColumn<Criterion>("weight", headers.weight, { min: 0, help: words.help.weight }),
@@ -30,7 +36,11 @@ export function criteriaTable({ words }: TableContext): TableSpec<Criterion> {
         format: words.formats.percent1,
         highlights: [{ kind: "bar", color: "#8CC3CC" }],
       }),
-      formulaColumn("span", headers.span, `=IF(COUNT({@worst..best})<2,"",IF({@best}={@worst},"",{@best}-{@worst}))`, { width: 10, format: words.formats.amount }),
+      numberColumn<Criterion>("level", others.level, { validation: { kind: "number", min: 1, max: 1000, whole: true }, help: words.help.criterionLevel }),
+      ...orderColumns<Criterion>(context),
+      computedColumn<Criterion>("pairwise", others.pairwise, (row) => weights[project.criteria.indexOf(row)] ?? null, { format: words.formats.percent1, width: 12, highlights: [amberWhenStale(context, "judgements")] }),
+      formulaColumn("span", headers.span, `=IF(COUNT({@worst},{@best})<2,"",IF({@best}={@worst},"",{@best}-{@worst}))`, { width: 10, format: words.formats.amount }),
+      formulaColumn("middle", others.middle, `=IF({@span}="","",IF({@half}="",({@worst}+{@best})/2,IF(NOT(ISNUMBER({@half})),"",IF(({@half}-{@worst})*({@best}-{@half})>0,{@half},""))))`, { width: 12, format: words.formats.amount }),
       textColumn<Criterion>("note", headers.note, { width: 44 }),
     ],
   };
@@ -82,9 +92,15 @@ function withCode(column: ColumnSpec<MatrixRow>): ColumnSpec<MatrixRow> {
 }
 
 /** The value of each rating, 0 to 1. */
-export function valuesTable({ project, words }: TableContext): TableSpec<MatrixRow> {
-  const headers = words.columns.Values;
+export function valuesTable(context: TableContext): TableSpec<MatrixRow> {
+  const { project, words } = context;
+  const headers = { ...words.columns.Values, trace: words.columns.CriteriaWeights.trace };
   const labels = criterionHeaders(project, Object.values(headers));
+  const trace = longSum<MatrixRow>(
+    context,
+    project.criteria.map(({ code, label }, c) => ({ expression: traceTerm(`IF({@value:${code}}="",0,1+{@value:${code}})`, c), header: labels[c] ?? label })),
+    { id: "part", taken: [...Object.values(headers), ...labels], format: words.formats.score, unless: '{@code}=""' },
+  );
   return {
     id: "Values",
     caption: words.captions.Values,
@@ -99,10 +115,12 @@ export function valuesTable({ project, words }: TableContext): TableSpec<MatrixR
         return formulaColumn(
           `value:${criterion.code}`,
           labels[c] ?? criterion.label,
-          `=IF(OR(${rating}="",${bound("span")}=""),"",MEDIAN(0,1,(${rating}-${bound("worst")})/${bound("span")}))`,
+          `=IF(OR(${rating}="",${bound("middle")}=""),"",(MEDIAN(0,1,(${rating}-${bound("worst")})/(${bound("middle")}-${bound("worst")}))+MEDIAN(0,1,(${rating}-${bound("middle")})/(${bound("best")}-${bound("middle")})))/2)`,
           { format: words.formats.score, width: 14, highlights: [{ kind: "scale", group: "values", min: 0, max: 1, colors: ["#FFFFFF", "#7DB9C4"] }] },
         );
       }),
+      ...trace.columns,
+      formulaColumn("trace", headers.trace, `=IF({@code}="","",${trace.expression})`, { format: words.formats.score, look: "code", width: 12 }),
     ],
   };
 }
