@@ -1,5 +1,7 @@
 import type { CellValue } from "../workbook/commands.js";
 import type { SheetLayout, TableLayout, WorkbookContent, WorkbookLayout } from "../workbook/content.js";
+import type { FormulaBlock } from "../workbook/interpret/formula-blocks.js";
+import { askFormulas } from "./ask-formulas.js";
 import { unkept } from "./unkept-range.js";
 import { cellValue } from "./read-workbook.js";
 
@@ -13,16 +15,16 @@ const TOP = "A1:P8";
  *
  * @param context of a run
  * @param content what `readWorkbook` gave
- * @param ids Excel's ids of the tables and sheets to look at; all of them where absent
- * @returns layouts of these tables and sheets, all names, the charts of these sheets
+ * @param blocks columns that should hold formulas
+ * @returns layouts of tables and sheets, names, charts, what stands in columns of formulas
  */
-export async function inspectWorkbook(context: Excel.RequestContext, content: WorkbookContent, ids?: ReadonlySet<string>): Promise<WorkbookLayout> {
-  const wanted = (id: string): boolean => ids === undefined || ids.has(id);
+export async function inspectWorkbook(context: Excel.RequestContext, content: WorkbookContent, blocks: readonly FormulaBlock[] = []): Promise<WorkbookLayout> {
   const worksheets = context.workbook.worksheets;
   const names = context.workbook.names;
   names.load("items/name");
-  const sheets = content.sheets.filter((sheet) => wanted(sheet.id)).map((sheet) => askSheet(worksheets.getItem(sheet.id), sheet.id));
-  const tables = content.tables.filter((table) => wanted(table.id)).map((table) => askTable(context, table.id, table.sheet));
+  const sheets = content.sheets.map((sheet) => askSheet(worksheets.getItem(sheet.id), sheet.id));
+  const tables = content.tables.map((table) => askTable(context, table.id, table.sheet));
+  const formulas = askFormulas(context, content, blocks);
   await context.sync();
 
   const nameOf = new Map(content.sheets.map((sheet) => [sheet.id, sheet.name]));
@@ -44,6 +46,7 @@ export async function inspectWorkbook(context: Excel.RequestContext, content: Wo
     })),
     names: names.items.map((item) => item.name),
     charts: sheets.flatMap(({ id, charts }) => charts.items.map((chart) => ({ sheet: nameOf.get(id) ?? id, name: chart.name }))),
+    formulas: formulas(),
   };
 }
 

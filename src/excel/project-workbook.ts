@@ -7,7 +7,10 @@ import type { WorkbookDescription } from "../workbook/description.js";
 import { interpretWorkbook, type Interpretation } from "../workbook/interpret/interpret-workbook.js";
 import { planChanges } from "../workbook/plan/plan-changes.js";
 import type { Language } from "../words/language.js";
+import { formulaBlocks } from "../workbook/interpret/formula-blocks.js";
+import { replacedFormulas, replacedProblem } from "../workbook/interpret/replaced-formulas.js";
 import { areaAddress } from "./area-address.js";
+import { askFormulas } from "./ask-formulas.js";
 import { applyCommands, type ApplyReport } from "./apply-commands.js";
 import { checkWritable } from "./check-writable.js";
 import { unkept } from "./unkept-range.js";
@@ -27,7 +30,7 @@ import { WorkbookError } from "./workbook-error.js";
 export interface WorkbookMethods {
   interpret: (content: WorkbookContent) => Interpretation;
   describe: (project: Project, language: Language) => WorkbookDescription;
-  plan: (before: WorkbookDescription | null, after: WorkbookDescription, content: WorkbookContent, layout: WorkbookLayout) => { commands: Command[]; problems: Problem[] };
+  plan: (before: WorkbookDescription | null, after: WorkbookDescription, content: WorkbookContent, layout: WorkbookLayout, restore?: readonly Place[]) => { commands: Command[]; problems: Problem[] };
 }
 
 export interface ReadResult extends Interpretation {
@@ -38,6 +41,8 @@ export interface WriteOptions {
   language: Language;
   /** How the person will know the action when taking it back. */
   label: string;
+  /** Cells in which a formula is put back over what the person typed there; everywhere else that stays. */
+  restore?: readonly Place[];
 }
 
 export interface WriteResult {
@@ -70,11 +75,17 @@ export class ProjectWorkbook {
     this.#options = options;
   }
 
-  /** The project in the workbook and what is wrong with it. One request. */
+  /** The project in the workbook and what is wrong with it. Two requests: what the tables hold, and what was typed over their formulas. */
   read(): Promise<ReadResult> {
     return runInWorkbook(async (context) => {
       const content = await readWorkbook(context);
-      return { content, ...this.#methods.interpret(content) };
+      const found = this.#methods.interpret(content);
+      const described = found.project && found.language ? this.#methods.describe(found.project, found.language) : null;
+      const blocks = described === null ? [] : formulaBlocks(described, content);
+      if (described === null || blocks.length === 0) return { content, ...found };
+      const formulas = askFormulas(context, content, blocks);
+      await context.sync();
+      return { content, ...found, problems: [...found.problems, ...replacedFormulas(described, content, formulas()).map(replacedProblem)] };
     }, this.#options);
   }
 
@@ -157,9 +168,9 @@ export class ProjectWorkbook {
     const { project: before, language, problems: unread } = interpret(content);
     refuseUnreadable(before, unread);
     const project = change(before);
-    const layout = await inspectWorkbook(context, content);
     const described = before && describe(before, language ?? options.language);
-    const { commands, problems } = plan(described, describe(project, options.language), content, layout);
+    const layout = await inspectWorkbook(context, content, described === null ? [] : formulaBlocks(described, content));
+    const { commands, problems } = plan(described, describe(project, options.language), content, layout, options.restore);
     checkWritable(commands, content);
     const known = { content, layout };
     showFilteredRows(context, commands, content);

@@ -36,6 +36,21 @@ export interface WorkbookLayout {
   sheets: SheetLayout[];
   names: string[];
   charts: { sheet: string; name: string }[];
+  /** Columns of formulas, as far as they were asked for. */
+  formulas?: FormulaColumn[];
+}
+
+/** What stands in a column that should hold formulas: enough to see what was typed over one. */
+export interface FormulaColumn {
+  /** Excel's id of the table, and the column in it, from 0. */
+  table: string;
+  column: number;
+  /** Body rows that hold a value instead of a formula. */
+  typed: number[];
+  /** Body rows that hold nothing. */
+  empty: number[];
+  /** Formulas (en-US) by body row: of every other row where there are few, none where they would be too long to ask for. */
+  formulas: ReadonlyMap<number, string>;
 }
 
 export interface TableLayout {

@@ -47,6 +47,14 @@ export function resolveFormula(formula: string, self: string | null, names: Read
   });
 }
 
+/** Whether a workbook has every table and column that a formula of a description names. */
+export function isResolvable(formula: string, self: string | null, names: ReadonlyMap<string, TableNames>): boolean {
+  return [...formula.matchAll(TOKEN)].every(([, , own, tableId, columns = ""]) => {
+    const table = names.get((own === undefined ? tableId : self) ?? "");
+    return table !== undefined && columns.split("..").every((column) => table.headers.has(column));
+  });
+}
+
 /** Characters that have a meaning inside a structured reference are preceded by an apostrophe. */
 function escapeHeader(header: string): string {
   return header.replace(/['[\]#@]/g, "'$&");

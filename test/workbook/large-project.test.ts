@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { analyseOverlap } from "../../src/core/overlap/analyse-overlap.js";
 import type { Project } from "../../src/core/project/project.js";
+import { analyseOverlap } from "../../src/core/overlap/analyse-overlap.js";
 import { buildModel } from "../../src/demo/build-workbook.js";
 import { createProjectWorkbook } from "../../src/excel/project-workbook.js";
 import { describeWorkbook } from "../../src/workbook/describe/describe-workbook.js";
@@ -8,18 +8,7 @@ import { planChanges } from "../../src/workbook/plan/plan-changes.js";
 import { LARGE } from "../../src/workbook/tables/overlap-tables.js";
 import { complaints, judgeFigures } from "../agreement/compare-live.js";
 import { expectedFigures } from "../agreement/expected-figures.js";
-import { asHeld } from "./as-held.js";
-import { randomProject } from "./random-project.js";
-
-/** A random project with that many partners, the first ones repeated under other codes. */
-function crowded(partners: number, items: number, seed = 3): Project {
-  const project = asHeld(randomProject(seed, { partners: 12, items, resources: 2, scopes: 3, criteria: 2 }));
-  const repeat = <T>(rows: readonly T[]): T[] => Array.from({ length: partners }, (_, p) => structuredClone(rows[p % rows.length] as T));
-  const grown: Project = { ...project, means: repeat(project.means), interest: repeat(project.interest), partners: repeat(project.partners) };
-  for (const id of ["domains", "audiences", "tools"] as const) grown[id] = { ...project[id], values: repeat(project[id].values) };
-  grown.partners.forEach((partner, p) => Object.assign(partner, { code: `P${String(p + 1).padStart(2, "0")}`, institution: `Library ${String(p + 1)}` }));
-  return grown;
-}
+import { crowded } from "./crowded-project.js";
 
 describe("a workbook of more partners than a map can show", () => {
   it("shows one partner against the others and the closest pairs, live, and keeps the partner that was chosen", async () => {

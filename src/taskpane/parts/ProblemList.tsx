@@ -5,7 +5,10 @@ import { Warning20Filled } from "@fluentui/react-icons/svg/warning";
 import type { ReactElement } from "react";
 import type { Problem } from "../../core/project/problem.js";
 import { problemTexts } from "../../words/problem-sentence.js";
+import { repair, REPAIRABLE } from "../actions/repair.js";
+import { restoreFormula } from "../actions/restore-formula.js";
 import { usePane } from "../use-pane.js";
+import { ActionButton } from "./ActionButton.js";
 import { Disclosure } from "./Disclosure.js";
 import { Section } from "./Section.js";
 import { ShowMe } from "./ShowMe.js";
@@ -65,6 +68,8 @@ export function ProblemList({ problems }: { problems: readonly Problem[] }): Rea
                           <p className={styles.what}>{what}</p>
                           <p className={styles.mend}>{`${blocks} ${mend}`}</p>
                           {problem.place.table !== undefined && <ShowMe place={problem.place} what={what} />}
+                          {problem.code === "formula-replaced" && <ActionButton action={restoreFormula} input={[problem.place]} appearance="secondary" size="small" />}
+                          {REPAIRABLE.has(problem.code) && <ActionButton action={repair} input={undefined} appearance="secondary" size="small" />}
                         </li>
                       );
                     })}

@@ -1,7 +1,6 @@
 import type { Place, Problem } from "../../core/project/problem.js";
 import type { Project } from "../../core/project/project.js";
-import type { Language } from "../../words/language.js";
-import type { PaneWorkbook, Reading } from "./pane-workbook.js";
+import type { PaneWorkbook, PaneWrite, Reading } from "./pane-workbook.js";
 
 /** A workbook whose readings also say what is wrong with the project by the rules of the method. */
 export class CheckedWorkbook implements PaneWorkbook {
@@ -22,7 +21,7 @@ export class CheckedWorkbook implements PaneWorkbook {
     return this.#workbook.lastActions;
   }
 
-  write(change: (project: Project | null) => Project, options: { language: Language; label: string }): Promise<unknown> {
+  write(change: (project: Project | null) => Project, options: PaneWrite): Promise<unknown> {
     return this.#workbook.write(change, options);
   }
 

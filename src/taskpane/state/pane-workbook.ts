@@ -9,7 +9,7 @@ export interface PaneWorkbook {
   /** The project in the workbook and all that is wrong with it; `project` is `null` in a workbook that holds none. */
   read(): Promise<Reading>;
   /** Writes what `change` makes of the project as it is now; `label` is how the write is remembered. */
-  write(change: (project: Project | null) => Project, options: { language: Language; label: string }): Promise<unknown>;
+  write(change: (project: Project | null) => Project, options: PaneWrite): Promise<unknown>;
   /** Takes the last write back, to the exact previous content; refuses where cells were changed since, unless `evenIfChanged`. */
   undo(options?: { evenIfChanged?: boolean }): Promise<unknown>;
   /** Labels of the writes that can be taken back, the latest first. */
@@ -20,6 +20,14 @@ export interface PaneWorkbook {
   activateSheet(id: string): Promise<void>;
   /** Calls back after the person has changed the workbook, never after our own writes; resolves to how to stop. */
   watch(onChange: () => void): Promise<() => void | Promise<void>>;
+}
+
+export interface PaneWrite {
+  language: Language;
+  /** How the write is remembered. */
+  label: string;
+  /** Cells in which a formula is put back over what the person typed there. */
+  restore?: readonly Place[];
 }
 
 export interface Reading {

@@ -1,14 +1,19 @@
 import type { CellValue } from "../commands.js";
-import type { SheetContent, TableLayout, WorkbookContent, WorkbookLayout } from "../content.js";
+import type { FormulaColumn, SheetContent, TableLayout, WorkbookContent, WorkbookLayout } from "../content.js";
 import type { WorkbookDescription } from "../description.js";
-import { matchTable, type MatchedTable } from "../interpret/match-tables.js";
-import { readRegistry } from "../interpret/read-registry.js";
+import type { MatchedTable } from "../interpret/match-tables.js";
+import { ourTables } from "../interpret/our-tables.js";
+import type { ReplacedFormula } from "../interpret/replaced-formulas.js";
 
 /** A table of ours as it stands in the workbook. */
 export interface ExistingTable {
   matched: MatchedTable;
   layout: TableLayout;
   sheet: SheetContent;
+  /** What stands in its columns of formulas, by column id. */
+  formulas: ReadonlyMap<string, FormulaColumn>;
+  /** What the person typed over formulas and that stays: body rows by column id. */
+  typedOver: ReadonlyMap<string, ReadonlySet<number>>;
 }
 
 /**
@@ -17,33 +22,27 @@ export interface ExistingTable {
  * @param after - what the workbook should hold
  * @param content - what it holds
  * @param layout - where things stand
+ * @param kept - what was typed over formulas and stays
  * @returns the tables found; none in a workbook that is not ours
  */
-export function existingTables(after: WorkbookDescription, content: WorkbookContent, layout: WorkbookLayout): Map<string, ExistingTable> {
-  const registry = readRegistry(content);
+export function existingTables(after: WorkbookDescription, content: WorkbookContent, layout: WorkbookLayout, kept: readonly ReplacedFormula[] = []): Map<string, ExistingTable> {
   const found = new Map<string, ExistingTable>();
-  if (registry === null) return found;
-  for (const described of after.sheets.flatMap((sheet) => sheet.tables)) {
-    const matched = matchTable(
-      described.id,
-      content,
-      registry,
-      described.columns.map((column) => [column.id, column.header] as const),
-    );
-    const place = layout.tables.find((candidate) => candidate.id === matched?.content.id);
-    const sheet = content.sheets.find((candidate) => candidate.id === matched?.content.sheet);
-    if (matched === null || place === undefined || sheet === undefined) continue;
-    found.set(described.id, { matched: withItems(described.id, matched), layout: place, sheet });
+  for (const [id, matched] of ourTables(after, content)) {
+    const place = layout.tables.find((candidate) => candidate.id === matched.content.id);
+    const sheet = content.sheets.find((candidate) => candidate.id === matched.content.sheet);
+    if (place === undefined || sheet === undefined) continue;
+    const formulas = new Map<string, FormulaColumn>();
+    for (const column of layout.formulas ?? []) {
+      const columnId = column.table === matched.content.id ? matched.columns[column.column] : null;
+      if (typeof columnId === "string") formulas.set(columnId, column);
+    }
+    const typedOver = new Map<string, Set<number>>();
+    for (const { table, column, position } of kept) {
+      if (table === id) typedOver.set(column, (typedOver.get(column) ?? new Set()).add(position));
+    }
+    found.set(id, { matched, layout: place, sheet, formulas, typedOver });
   }
   return found;
-}
-
-/** In a matrix, whatever stands between the two arrows is an item under its own header. */
-function withItems(id: string, matched: MatchedTable): MatchedTable {
-  if (id !== "Domains" && id !== "Audiences" && id !== "Tools") return matched;
-  const start = matched.columns.indexOf("start");
-  const end = matched.columns.indexOf("end");
-  return { ...matched, columns: matched.columns.map((column, c) => (c > start && c < end ? `item:${matched.content.headers[c] ?? ""}` : column)) };
 }
 
 /** Value of an existing cell by column id; "" where the column is not there. */

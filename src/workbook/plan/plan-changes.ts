@@ -1,4 +1,4 @@
-import type { Problem } from "../../core/project/problem.js";
+import type { Place, Problem } from "../../core/project/problem.js";
 import { LANGUAGES, type Language } from "../../words/language.js";
 import { sheetWords } from "../../words/sheets.js";
 import type { Command } from "../commands.js";
@@ -6,6 +6,7 @@ import type { WorkbookContent, WorkbookLayout } from "../content.js";
 import type { SheetDescription, TableDescription, WorkbookDescription } from "../description.js";
 import type { TableNames } from "../formula-references.js";
 import { formatColumns } from "../interpret/read-registry.js";
+import { isPlaceOf, replacedFormulas } from "../interpret/replaced-formulas.js";
 import { clearGoneTables } from "./clear-gone-tables.js";
 import { existingTables, type ExistingTable } from "./existing-tables.js";
 import { emptyPhases, inOrder, type Phases } from "./phases.js";
@@ -34,12 +35,14 @@ export interface Plan {
  * @param after - what the workbook should hold
  * @param content - what it holds
  * @param layout - where things stand
+ * @param restore - cells in which a formula of ours is put back over what the person typed there; elsewhere that stays
  * @returns commands in the order in which to run them
  */
-export function planChanges(before: WorkbookDescription | null, after: WorkbookDescription, content: WorkbookContent, layout: WorkbookLayout): Plan {
+export function planChanges(before: WorkbookDescription | null, after: WorkbookDescription, content: WorkbookContent, layout: WorkbookLayout, restore: readonly Place[] = []): Plan {
   const phases = emptyPhases();
   phases.sheets.push(...clearGoneTables(before, after, content, layout));
-  const existing = existingTables(after, content, layout);
+  const typedOver = replacedFormulas(before ?? after, content, layout.formulas ?? []).filter((cell) => !restore.some((place) => isPlaceOf(place, cell)));
+  const existing = existingTables(after, content, layout, typedOver);
   const sheets = placeSheets(before, after, existing, content, layout, phases);
   const tables = new Map<string, PlacedTable>();
   for (const sheet of sheets) {
