@@ -45,6 +45,25 @@ export interface Smaa {
  * smaa([[1, 1], [0, 0]], { draws: 100, seed: 1 }).acceptability // => [[1, 0], [0, 1]]
  */
 export function smaa(values: readonly (readonly number[])[], options: SmaaOptions): Smaa {
+  const steps = smaaSteps(values, options);
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+  }
+}
+
+/**
+ * The same as `smaa`, a few hundred draws at a time: what waits for it can show how far it is, or leave it.
+ *
+ * @param values Scope × criterion, 0 to 1, nothing missing.
+ * @param options See `smaa`.
+ * @yields The share that is done, 0 to 1.
+ * @returns What `smaa` returns, to the last digit.
+ * @throws {RangeError} as `smaa` does, at the first step.
+ * @example
+ * smaaSteps([[1], [0]], { draws: 512, seed: 1 }).next().value // => 0.5
+ */
+export function* smaaSteps(values: readonly (readonly number[])[], options: SmaaOptions): Generator<number, Smaa> {
   const scopes = values.length;
   const criteria = values[0]?.length ?? 0;
   if (scopes === 0 || criteria === 0) throw new RangeError("smaa requires at least one scope and one criterion");
@@ -55,15 +74,27 @@ export function smaa(values: readonly (readonly number[])[], options: SmaaOption
   }
   const tally = rankingTally(values, options.uncertainty ?? null);
   const state = randomState(options.seed);
-  countDraws(tally, options.draws, state, options.order === undefined ? null : orderSlots(options.order));
+  const slots = options.order === undefined ? null : orderSlots(options.order);
+  // Uncertain values take a second round of draws for each scope, for its confidence.
+  const rounds = tally.spread === null ? 1 : 1 + scopes;
+  const weights = new Float64Array(BLOCK * criteria);
+  for (let done = 0; done < options.draws; done += BLOCK) {
+    countDraws(tally, Math.min(BLOCK, options.draws - done), weights, state, slots);
+    yield Math.min(1, (done + BLOCK) / options.draws) / rounds;
+  }
   const acceptability = acceptabilities(tally, options.draws);
   const central = centralWeights(tally);
+  const confidence: (number | null)[] = [];
+  for (const [s, own] of central.entries()) {
+    confidence.push(own === null ? null : confidenceOf(tally, own, s, options.draws, state));
+    if (rounds > 1) yield (s + 2) / rounds;
+  }
   const meanRank = acceptability.map((row) => row.reduce((sum, share, r) => sum + share * (r + 1), 0));
   return {
     draws: options.draws,
     acceptability,
     centralWeights: central,
-    confidence: central.map((weights, s) => (weights === null ? null : confidenceOf(tally, weights, s, options.draws, state))),
+    confidence,
     meanRank,
     meanRankError: acceptability.map((row, s) =>
       Math.sqrt(row.reduce((sum, share, r) => sum + share * (r + 1 - (meanRank[s] as number)) ** 2, 0) / options.draws),
@@ -74,22 +105,23 @@ export function smaa(values: readonly (readonly number[])[], options: SmaaOption
 /** Weightings drawn and ranked together, so that each loop stays in the processor's caches. */
 const BLOCK = 256;
 
-function countDraws(tally: RankingTally, draws: number, state: RandomState, slots: OrderSlots | null): void {
-  const { criteria } = tally;
-  // Uncertain values are drawn anew for each weighting.
-  const block = tally.spread === null ? BLOCK : 1;
-  const weights = new Float64Array(block * criteria);
-  for (let done = 0; done < draws; done += block) {
-    const rows = Math.min(block, draws - done);
-    // Not divided by their sum: an additive ranking does not change with it.
-    fillExponentials(state, weights);
-    if (slots !== null) {
-      for (let row = 0; row < rows; row++) {
-        placeInOrder(weights.subarray(row * criteria, (row + 1) * criteria), slots, () => nextUniform(state));
-      }
+function countDraws(tally: RankingTally, rows: number, weights: Float64Array, state: RandomState, slots: OrderSlots | null): void {
+  const { criteria, spread } = tally;
+  // Not divided by their sum: an additive ranking does not change with it.
+  fillExponentials(state, weights);
+  if (slots !== null) {
+    for (let row = 0; row < rows; row++) {
+      placeInOrder(weights.subarray(row * criteria, (row + 1) * criteria), slots, () => nextUniform(state));
     }
-    redrawValues(tally, state);
+  }
+  if (spread === null) {
     countRankings(tally, weights, rows);
+    return;
+  }
+  // Uncertain values are drawn anew for each weighting.
+  for (let row = 0; row < rows; row++) {
+    redrawValues(tally, state);
+    countRankings(tally, weights.subarray(row * criteria, (row + 1) * criteria), 1);
   }
 }
 

@@ -4,11 +4,13 @@ import type { Project } from "../../core/project/project.js";
 import { nameOfCriterion, nameOfScope } from "../../core/project/readable-names.js";
 import type { Interval } from "../../core/robustness/weight-stability.js";
 import type { AnalysisWords } from "../../words/analysis-words.js";
-import { DRAWS, solidityView, type SolidityView } from "../state/solidity-view.js";
+import { MORE_DRAWS, solidityView, withDrawnRankings, type SolidityView } from "../state/solidity-view.js";
 import { useAfterPaint } from "../use-after-paint.js";
 import { useAnalysisWords } from "../use-analysis-words.js";
+import { useLongTask } from "../use-long-task.js";
 import { FigureTable } from "./FigureTable.js";
 import { Fold } from "./Fold.js";
+import { MoreDraws } from "./MoreDraws.js";
 import { Section } from "./Section.js";
 import { Waiting } from "./Waiting.js";
 
@@ -22,7 +24,10 @@ const useStyles = makeStyles({
 export function Solidity({ project }: { project: Project }): ReactElement | null {
   const styles = useStyles();
   const words = useAnalysisWords();
-  const view = useAfterPaint(project, solidityView);
+  const quick = useAfterPaint(project, solidityView);
+  const longer = useLongTask("rankings", project);
+  const view = quick !== null && longer.state.phase === "done" ? withDrawnRankings(quick, longer.state.output) : quick;
+  const request = view?.request ?? null;
   if (view?.compared === 0) return null;
   return (
     <Section title={words.t("analysis.solidity.title")}>
@@ -48,12 +53,15 @@ export function Solidity({ project }: { project: Project }): ReactElement | null
           </Fold>
           <Fold
             title={words.t("analysis.solidity.acceptability")}
-            hint={words.t("analysis.solidity.acceptabilityHint", { draws: DRAWS, error: words.number(view.error * 100, { maximumSignificantDigits: 1 }) })}
+            hint={words.t("analysis.solidity.acceptabilityHint", { draws: view.draws, error: words.number(view.error * 100, { maximumSignificantDigits: 1 }) })}
           >
+            {request !== null && (
+              <MoreDraws drawn={view.draws} offers={MORE_DRAWS} state={longer.state} onStart={(draws) => longer.start({ ...request, draws })} onCancel={longer.cancel} />
+            )}
             <FigureTable
               caption={words.t("analysis.solidity.acceptability")}
               columns={ranks(words, view)}
-              rows={view.acceptability.map(({ scope, shares }) => ({ key: scope.code, name: nameOfScope(scope), figures: shares.map((share) => words.percent(share)) }))}
+              rows={view.acceptability.map(({ scope, shares }) => ({ key: scope.code, name: nameOfScope(scope), figures: shares.map((share) => shareFigure(words, share, view.error)) }))}
             />
           </Fold>
           <Fold title={words.t("analysis.solidity.opinions")} hint={words.t("analysis.solidity.opinionsHint")}>
@@ -84,6 +92,11 @@ function sentence(words: AnalysisWords, view: SolidityView): string {
       : words.t("analysis.solidity.holdsInOrder", { ...params, ordered: words.percent(view.holdsInOrder) });
   const methods = view.firstHolds === null ? "methodsSilent" : view.firstHolds ? "methodsHold" : "methodsDiffer";
   return `${holds} ${words.t(`analysis.solidity.${methods}`)}`;
+}
+
+/** No more digits than the standard error allows. */
+function shareFigure(words: AnalysisWords, share: number, error: number): string {
+  return words.percent(share, error < 0.001 ? 1 : 0);
 }
 
 /** `18–31 %`, the sign once. */

@@ -1,15 +1,17 @@
+import { ROBUSTNESS_SEED, statedOrder } from "../../core/robustness/analyse-robustness.js";
 import { acceptabilityError, smaa } from "../../core/robustness/smaa.js";
 import { weightStability, type Interval } from "../../core/robustness/weight-stability.js";
 import type { Criterion, Project, Scope } from "../../core/project/project.js";
 import { scoreScopes } from "../../core/scoring/score-scopes.js";
 import { secondOpinions } from "../../core/scoring/second-opinions.js";
+import type { DrawnRankings, DrawRequest } from "../worker/draw-rankings.js";
 import { oncePerProject } from "./once-per-project.js";
 
-/** Weightings drawn: the standard error of a share is then half a point at most. */
-export const DRAWS = 10_000;
+/** Weightings drawn at once: the standard error of a share is then half a point at most. */
+const DRAWS = 10_000;
 
-/** A fixed seed: everyone who opens the workbook reads the same figures. */
-const SEED = 1;
+/** Weightings that the person may ask for: the error becomes a third, then a tenth of that. */
+export const MORE_DRAWS = [100_000, 1_000_000] as const;
 
 /** Ranks shown one by one; those beyond the last are added to it. */
 const RANKS_SHOWN = 6;
@@ -27,6 +29,10 @@ export interface SolidityView {
   firstHolds: boolean | null;
   /** Criteria with a weight, in the project's order. */
   stability: { criterion: Criterion; weight: number; first: Interval; full: Interval }[];
+  /** How many weightings were drawn. */
+  draws: number;
+  /** What it takes to draw more; `null` where there is nothing to compare. */
+  request: DrawRequest | null;
   /** Scopes by rank of today, with the share of weightings that give each rank; the last share may be of several ranks. */
   acceptability: { scope: Scope; shares: number[] }[];
   /** Largest standard error of the shares. */
@@ -55,33 +61,56 @@ function makeView(project: Project): SolidityView {
     .sort((a, b) => a.rank - b.rank);
   const leaders = ranked.filter(({ rank }) => rank === 1).map(({ scope }) => scope);
   if (ranked.length < 2) {
-    return { leaders, compared: ranked.length, holds: null, holdsInOrder: null, firstHolds: null, stability: [], acceptability: [], error: 0, opinions: [] };
+    return { leaders, compared: ranked.length, holds: null, holdsInOrder: null, firstHolds: null, stability: [], draws: 0, request: null, acceptability: [], error: 0, opinions: [] };
   }
   const values = ranked.map((row) => row.values);
   const weights = used.map(({ weight }) => weight);
-  const drawn = smaa(values, { draws: DRAWS, seed: SEED }).acceptability;
-  const order = weights.map((weight) => 1 + weights.filter((other) => other > weight).length);
-  const isOrdered = order.some((rank) => rank > 1);
-  const firstShare = (acceptability: readonly (readonly number[])[]): number | null => (leaders.length === 1 ? (acceptability[0]?.[0] ?? null) : null);
+  const order = statedOrder(project, used.map(({ index }) => index));
+  const options = { draws: DRAWS, seed: ROBUSTNESS_SEED };
+  const drawn: DrawnRankings = {
+    draws: DRAWS,
+    any: smaa(values, options).acceptability,
+    inOrder: order === null ? null : smaa(values, { ...options, order }).acceptability,
+  };
   const opinions = secondOpinions(values, weights);
   return {
     leaders,
     compared: ranked.length,
-    holds: firstShare(drawn),
-    holdsInOrder: isOrdered ? firstShare(smaa(values, { draws: DRAWS, seed: SEED, order }).acceptability) : null,
+    ...drawnFigures(leaders, ranked.map(({ scope }) => scope), drawn),
+    request: { values, order, ...options },
     firstHolds: opinions.firstHolds,
     stability: weightStability(values, weights).flatMap((entry, k) => {
       const criterion = used[k]?.criterion;
       return criterion === undefined ? [] : [{ criterion, ...entry }];
     }),
-    acceptability: ranked.map(({ scope }, s) => ({ scope, shares: shortened(drawn[s] ?? []) })),
-    error: Math.max(...drawn.flat().map((share) => acceptabilityError(share, DRAWS))),
     opinions: ranked.map(({ scope }, s) => ({
       scope,
       additive: opinions.additive[s] ?? null,
       topsis: opinions.topsis[s] ?? null,
       promethee: opinions.promethee[s] ?? null,
     })),
+  };
+}
+
+/**
+ * The same view with the rankings of more weightings.
+ *
+ * @param view the view of the weightings drawn at once
+ * @param drawn what `drawRankings` gives for the view's request, with more draws
+ * @returns the view, every share and error renewed
+ */
+export function withDrawnRankings(view: SolidityView, drawn: DrawnRankings): SolidityView {
+  return { ...view, ...drawnFigures(view.leaders, view.acceptability.map(({ scope }) => scope), drawn) };
+}
+
+function drawnFigures(leaders: readonly Scope[], scopes: readonly Scope[], { draws, any, inOrder }: DrawnRankings): Pick<SolidityView, "draws" | "holds" | "holdsInOrder" | "acceptability" | "error"> {
+  const firstShare = (shares: readonly (readonly number[])[] | null): number | null => (leaders.length === 1 ? (shares?.[0]?.[0] ?? null) : null);
+  return {
+    draws,
+    holds: firstShare(any),
+    holdsInOrder: firstShare(inOrder),
+    acceptability: scopes.map((scope, s) => ({ scope, shares: shortened(any[s] ?? []) })),
+    error: Math.max(...any.flat().map((share) => acceptabilityError(share, draws))),
   };
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Project } from "../../../src/core/project/project.js";
-import { solidityView } from "../../../src/taskpane/state/solidity-view.js";
+import { solidityView, withDrawnRankings } from "../../../src/taskpane/state/solidity-view.js";
 import { sampleProject } from "../../core/sample-project.js";
 
 /** Values 0.9 and 0.4 against 0.5 and 0.8, with the weights 3 and 1. */
@@ -19,6 +19,15 @@ describe("solidityView", () => {
     expect(view.holdsInOrder).toBe(1);
     expect(view.error).toBeLessThanOrEqual(0.005);
     expect(view.firstHolds).toBe(true);
+  });
+
+  it("takes over the rankings of more weightings, with their smaller error", () => {
+    const view = solidityView(twoScopes());
+    const finer = withDrawnRankings(view, { draws: 1_000_000, any: [[0.5004, 0.4996], [0.4996, 0.5004]], inOrder: [[1, 0], [0, 1]] });
+    expect(finer).toMatchObject({ draws: 1_000_000, holds: 0.5004, holdsInOrder: 1, compared: 2 });
+    expect(finer.error).toBeCloseTo(0.0005, 6);
+    expect(view.request).toMatchObject({ draws: 10_000, order: [1, 2], values: [[0.9, 0.4], [0.5, 0.8]] });
+    expect(finer.acceptability.map(({ scope }) => scope.code)).toEqual(["S1", "S2"]);
   });
 
   it("gives each criterion the interval of its weight", () => {

@@ -1,0 +1,18 @@
+import type { DrawnRankings, DrawRequest } from "./draw-rankings.js";
+import type { GroupsRequest, TriedGroups } from "./try-groups.js";
+
+/** Calculations that may take longer than a page may stand still, with what they need and what they give: plain data only. */
+export interface LongTasks {
+  /** Rankings under up to a million weightings. */
+  rankings: { input: DrawRequest; output: DrawnRankings };
+  /** Every group of up to 20 participants. */
+  groups: { input: GroupsRequest; output: TriedGroups };
+}
+
+export type LongTaskKind = keyof LongTasks;
+
+/** What a page sends to its worker: one task, once. To cancel it, the page ends the worker. */
+export type LongTaskRequest = { [K in LongTaskKind]: { kind: K; input: LongTasks[K]["input"] } }[LongTaskKind];
+
+/** What a worker answers: how far it is, 0 to 1, now and then, and at last the result. */
+export type LongTaskAnswer = { type: "progress"; done: number } | { type: "result"; output: LongTasks[LongTaskKind]["output"] };
