@@ -57,7 +57,8 @@ export function compareKeys(input: KeyInput): KeyComparison[] {
   if (caps.length !== means.length || gains.length !== means.length || (balanced ?? means).length !== means.length) {
     throw new RangeError("compareKeys requires one entry for each partner");
   }
-  const covered = caps.reduce((sum, cap) => sum + cap, 0) >= total;
+  // Sums in another order differ by less.
+  const covered = caps.reduce((sum, cap) => sum + cap, 0) * (1 + 1e-12) >= total;
   const someMeans = means.some((value) => value > 0);
   const amountsOf: Record<SharingKey, () => readonly number[] | null> = {
     equal: () => means.map(() => total / means.length),
@@ -75,7 +76,7 @@ export function compareKeys(input: KeyInput): KeyComparison[] {
     const burdens = amounts.map((amount, p) => ((means[p] as number) > 0 ? amount / (means[p] as number) : null));
     const known = burdens.filter((burden) => burden !== null);
     const beyond = (limit: number | null | undefined, amount: number): boolean =>
-      limit !== null && limit !== undefined && amount > limit + 1e-9 * Math.max(1, Math.abs(limit));
+      limit !== null && limit !== undefined && amount > limit + 1e-9 * (1 + Math.abs(limit));
     return [
       {
         key,

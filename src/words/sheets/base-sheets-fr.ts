@@ -158,6 +158,7 @@ export const baseSheetsFr: Sentences<typeof baseSheetsEn> = {
       politicalWill: "Volonté politique (0–3)",
       excludes: "Activités hors de ses missions",
       share: "Part mobilisable des moyens",
+      recognised: "Travail reconnu par sa hiérarchie",
       joined: "Arrivée",
       left: "Départ",
       notes: "Notes",
@@ -409,5 +410,5 @@ export const baseSheetsFr: Sentences<typeof baseSheetsEn> = {
     balance: "Valeur prévue et réalisée des moyens de chaque partenaire, en €",
   },
   footer: { page: "&P / &N" },
-  formats: { percent: "0%", percent1: "0.0%", score: "0.000", amount: "[>=1000]#,##0;General", integer: "0", euros: "#,##0", date: "dd/mm/yyyy", signed: "+#,##0.0;-#,##0.0;0" },
+  formats: { percent: "0%", percent1: "0.0%", score: "0.000", amount: "[>=1000]#,##0;[<0]-General;General", integer: "0", euros: "#,##0", date: "dd/mm/yyyy", signed: "+#,##0.0;-#,##0.0;0" },
 };

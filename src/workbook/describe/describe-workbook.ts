@@ -6,6 +6,7 @@ import { LIMIT_NAMES } from "../tables/limit-names.js";
 import type { TableContext } from "../tables/table-context.js";
 import { STATE_NAMES } from "../tables/weighting-tables.js";
 import { complementSheet } from "./complement-sheet.js";
+import { communicationSheets, decisionSheets, governanceSheets } from "./governance-sheets.js";
 import { pilotSheets } from "./pilot-sheets.js";
 import { contributionSheets } from "./plan-sheets.js";
 import { matrixSheets, meansSheet, overlapSheets, partnersSheet } from "./partner-sheets.js";
@@ -40,7 +41,10 @@ export function describeWorkbook(project: Project, language: Language): Workbook
     ...gainsSheet(context),
     ...sharingSheets(context),
     ...contributionSheets(context),
+    ...governanceSheets(context),
     ...pilotSheets(context),
+    ...communicationSheets(context),
+    ...decisionSheets(context),
   ];
   return {
     language,
@@ -55,6 +59,8 @@ function describeNames(sheets: readonly SheetDescription[]): NameDescription[] {
   return [
     { name: "TieTolerance", table: "Settings", column: "value", rows: { key: "TieTolerance" } },
     { name: "AmountTolerance", table: "Settings", column: "value", rows: { key: "AmountTolerance" } },
+    { name: "EarlyDays", table: "Settings", column: "value", rows: { key: "EarlyDays" } },
+    { name: "ReferenceDate", table: "Calendar", column: "date", rows: { first: 1 } },
     ...limits.flatMap(([table, names]) => names.map((name): NameDescription => ({ name, table, column: "value", rows: { key: name } }))),
     { name: STATE_NAMES.judgements, table: "JudgementCheck", column: "state", rows: { key: "1" } },
     { name: STATE_NAMES.robustness, table: "RobustnessStamp", column: "state", rows: { key: "1" } },

@@ -3,7 +3,7 @@ import type { SheetDescription } from "../description.js";
 import { matrixTable, MATRIX_TABLES } from "../tables/matrix-table.js";
 import type { MatrixRow } from "../tables/matrix-row.js";
 import { meansTable, resourceColumns, resourcesTable } from "../tables/means-tables.js";
-import { dimensionsTable, isLarge, overlapPartnerTable, overlapTable, overlapViewTable, overlapWithTable, pairsTable, type PairRow } from "../tables/overlap-tables.js";
+import { dimensionsTable, isLarge, overlapPartnerTable, overlapTable, overlapTwoTable, overlapViewTable, overlapWithTable, pairsTable, type PairRow } from "../tables/overlap-tables.js";
 import { partnersTable } from "../tables/partners-table.js";
 import type { TableContext } from "../tables/table-context.js";
 import { closestPairs } from "./closest-pairs.js";
@@ -96,6 +96,7 @@ function largeOverlapSheets(context: TableContext, dimensions: UnplacedTable): S
         purpose: words.large.overlapPurpose,
         hint: words.large.overlapHint,
         blocks: [
+          describeTable(overlapTwoTable(context), [{ a: project.partners[0]?.code ?? "", b: project.partners[1]?.code ?? "" }]),
           describeTable(overlapPartnerTable(context), [{ chosen: project.partners[0]?.code ?? "" }]),
           dimensions,
           describeTable(

@@ -1,4 +1,4 @@
-import { ACTIVITIES, GAIN_KINDS, MODES, PARTNER_STATUSES, PILOT_DECISIONS, RESOURCE_KINDS, TERMS } from "../../core/project/project.js";
+import { ACTIVITIES, AUDIENCES, BODY_KINDS, CHANNELS, DIMENSION_IDS, ENTRY_KINDS, GAIN_KINDS, MODES, ORGANISATION_FORMS, PARTNER_STATUSES, PILOT_DECISIONS, REMARK_KINDS, RESOURCE_KINDS, TERMS, VERDICTS } from "../../core/project/project.js";
 import type { SheetDescription } from "../description.js";
 import { labelColumn, type TableSpec } from "../tables/column-spec.js";
 import type { TableContext } from "../tables/table-context.js";
@@ -14,6 +14,15 @@ export const LISTS = {
   kind: RESOURCE_KINDS.length,
   gain: GAIN_KINDS.length,
   decision: PILOT_DECISIONS.length,
+  dimension: DIMENSION_IDS.length,
+  yesNo: 2,
+  remark: REMARK_KINDS.length,
+  verdict: VERDICTS.length,
+  form: ORGANISATION_FORMS.length,
+  bodyKind: BODY_KINDS.length,
+  audience: AUDIENCES.length,
+  channel: CHANNELS.length,
+  entry: ENTRY_KINDS.length,
   shown: 4,
 } as const;
 
@@ -34,12 +43,17 @@ function listsTable({ words }: TableContext): TableSpec<ListRow> {
     caption: words.captions.Lists,
     owner: "result",
     key: (row) => String(row.position),
-    blank: () => ({ position: 0, status: null, activity: null, mode: null, term: null, kind: null, gain: null, decision: null, shown: null }),
+    blank: () => listRow(0, () => null),
     columns: [
       labelColumn<ListRow>("position", "#", (row) => row.position, { key: true, width: 6 }),
       ...(Object.keys(LISTS) as (keyof typeof LISTS)[]).map((list) => labelColumn<ListRow>(list, words.columns.Lists[list], (row) => row[list], { width: 28 })),
     ],
   };
+}
+
+/** One value of each list. */
+function listRow(position: number, value: (list: keyof typeof LISTS) => string | null): ListRow {
+  return { position, ...Object.fromEntries((Object.keys(LISTS) as (keyof typeof LISTS)[]).map((list) => [list, value(list)])) } as ListRow;
 }
 
 export function registryTable({ words }: TableContext): TableSpec<RegistryRow> {
@@ -68,20 +82,19 @@ export function registrySheet(context: TableContext): SheetDescription {
     kind: RESOURCE_KINDS.map((id) => choices.kind[id]),
     gain: GAIN_KINDS.map((id) => choices.gain[id]),
     decision: PILOT_DECISIONS.map((id) => choices.decision[id]),
+    dimension: DIMENSION_IDS.map((id) => choices.dimension[id]),
+    yesNo: [choices.yesNo.yes, choices.yesNo.no],
+    remark: REMARK_KINDS.map((id) => choices.remark[id]),
+    verdict: VERDICTS.map((id) => choices.verdict[id]),
+    form: ORGANISATION_FORMS.map((id) => choices.form[id]),
+    bodyKind: BODY_KINDS.map((id) => choices.bodyKind[id]),
+    audience: AUDIENCES.map((id) => choices.audience[id]),
+    channel: CHANNELS.map((id) => choices.channel[id]),
+    entry: ENTRY_KINDS.map((id) => choices.entry[id]),
     shown: [choices.combined, choices.dimension.domains, choices.dimension.audiences, choices.dimension.tools],
   };
   const longest = Math.max(...Object.values(LISTS));
-  const rows = Array.from({ length: longest }, (_, r): ListRow => ({
-    position: r + 1,
-    status: columns.status[r] ?? null,
-    activity: columns.activity[r] ?? null,
-    mode: columns.mode[r] ?? null,
-    term: columns.term[r] ?? null,
-    kind: columns.kind[r] ?? null,
-    gain: columns.gain[r] ?? null,
-    decision: columns.decision[r] ?? null,
-    shown: columns.shown[r] ?? null,
-  }));
+  const rows = Array.from({ length: longest }, (_, r) => listRow(r + 1, (list) => columns[list][r] ?? null));
   const facts: RegistryRow[] = [
     { key: "product", value: "mutualiser" },
     { key: "schema", value: SCHEMA },

@@ -14,6 +14,7 @@ import { projectTable } from "../tables/read-me-tables.js";
 import { demandTable, gainsTable, interestTable, needsTable, scopeColumns, scopesTable } from "../tables/scopes-tables.js";
 import { criteriaTable, ratingsTable } from "../tables/scoring-tables.js";
 import { readPilot } from "./read-pilot.js";
+import { readGovernance } from "./read-governance.js";
 import { readRegistry, type Registry } from "./read-registry.js";
 import { readTable } from "./read-table.js";
 import { readSharing } from "./read-sharing.js";
@@ -96,6 +97,7 @@ function readProject(reader: TableReader): Project {
   readContributions(reader);
   readSharing(reader);
   readPilot(reader);
+  readGovernance(reader);
   return project;
 }
 

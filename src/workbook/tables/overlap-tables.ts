@@ -105,6 +105,9 @@ function figureColumns<Row>(words: SheetWords, sides: Sides): ColumnSpec<Row>[] 
     formulaColumn("wDomains", headers.wDomains, weightFormula("domains", sides), { width: 10 }),
     formulaColumn("wAudiences", headers.wAudiences, weightFormula("audiences", sides), { width: 10 }),
     formulaColumn("wTools", headers.wTools, weightFormula("tools", sides), { width: 10 }),
+    formulaColumn("inDomains", headers.inDomains, containmentFormula("domains", sides), percent),
+    formulaColumn("inAudiences", headers.inAudiences, containmentFormula("audiences", sides), percent),
+    formulaColumn("inTools", headers.inTools, containmentFormula("tools", sides), percent),
   ];
 }
 
@@ -136,13 +139,19 @@ function overlapFormula(dimension: DimensionId, sides: Sides): string {
   return whereKnown(dimension, sides, `IF(${sum}=0,"",2*(${sum})/(${sum}+SUMPRODUCT(ABS(${row(sides.a)}-${row(sides.b)})))-1)`);
 }
 
+/** Containment: Σmin / the smaller sum; with an overlap of J and a sum of S for both, Σmin is S·J/(1 + J). */
+function containmentFormula(dimension: DimensionId, { a, b }: Sides): string {
+  const [sumA, sumB] = [totalOf(dimension, a), totalOf(dimension, b)];
+  return `=IF(ISNUMBER({@${dimension}}),IF(MIN(${sumA},${sumB})=0,"",(${sumA}+${sumB})*{@${dimension}}/((1+{@${dimension}})*MIN(${sumA},${sumB}))),{@${dimension}})`;
+}
+
 /** The weight of a dimension counts where both partners have data. */
 function weightFormula(dimension: DimensionId, sides: Sides): string {
   return whereKnown(dimension, sides, `IF(AND(${totalOf(dimension, sides.a)}>0,${totalOf(dimension, sides.b)}>0),INDEX({Dimensions.weight},MATCH(${quoteText(dimension)},{Dimensions.code},0))+0,0)`);
 }
 
 /** From here on all pairs are too many to look at, and to calculate. */
-export const LARGE = 100;
+export const LARGE = 60;
 
 /** Whether a project has more partners than a map of all pairs can show. */
 export function isLarge(project: Project): boolean {
@@ -165,6 +174,31 @@ export function overlapPartnerTable({ words }: TableContext): TableSpec<OverlapP
     columns: [
       textColumn<OverlapPartnerRow>("chosen", headers.chosen, { look: "input", width: 22, help: words.help.partnerCode, validation: { kind: "list-from", table: "Partners", column: "code" } }),
       formulaColumn("institution", headers.institution, lookUp("chosen", "Partners.institution", "Partners.code"), { look: "label", width: 40 }),
+    ],
+  };
+}
+
+/** Two partners that the reader chooses. */
+export interface OverlapTwoRow {
+  a: string;
+  b: string;
+}
+
+export function overlapTwoTable({ words }: TableContext): TableSpec<OverlapTwoRow> {
+  const headers = words.columns.OverlapTwo;
+  const choice = { look: "input" as const, help: words.help.lookUpPartner, validation: { kind: "list-from" as const, table: "Partners", column: "code" } };
+  return {
+    id: "OverlapTwo",
+    caption: words.captions.OverlapTwo,
+    owner: "input",
+    key: () => "1",
+    blank: () => ({ a: "", b: "" }),
+    columns: [
+      textColumn<OverlapTwoRow>("a", headers.a, { ...choice, width: 22 }),
+      formulaColumn("institutionA", headers.institutionA, lookUp("a", "Partners.institution", "Partners.code"), { look: "label", width: 40 }),
+      ...figureColumns<OverlapTwoRow>(words, PAIR),
+      textColumn<OverlapTwoRow>("b", headers.b, { ...choice, width: 12 }),
+      formulaColumn("institutionB", headers.institutionB, lookUp("b", "Partners.institution", "Partners.code"), { look: "label", width: 40 }),
     ],
   };
 }

@@ -1,0 +1,31 @@
+import { analyseComplement } from "../../core/overlap/what-each-adds.js";
+import { DIMENSION_IDS } from "../../core/project/project.js";
+import type { SheetDescription } from "../description.js";
+import { addsTable, itemsTable } from "../tables/complement-tables.js";
+import { matrixTable } from "../tables/matrix-table.js";
+import type { TableContext } from "../tables/table-context.js";
+import { describeTable } from "./describe-table.js";
+import { layOutSheet } from "./lay-out-sheet.js";
+
+const RESULT_COLOR = "#2E8C9A";
+
+/** What each partner adds and what the group lacks, once there are partners and items. */
+export function complementSheet(context: TableContext): SheetDescription[] {
+  const { project, words } = context;
+  if (project.partners.length === 0 || DIMENSION_IDS.every((id) => project[id].items.length === 0)) return [];
+  const complement = analyseComplement(project);
+  const adds = project.partners.map(({ code }, p) => ({
+    partner: code,
+    names: DIMENSION_IDS.flatMap((id) => (complement[id].only[p] ?? []).map((k) => project[id].items[k]?.label ?? "")).join(" · "),
+  }));
+  const items = DIMENSION_IDS.map((id) => {
+    const headers = matrixTable(context, id).columns.flatMap((column) => (column.id.startsWith("item:") ? [column.header] : []));
+    return describeTable(
+      itemsTable(context, id),
+      headers.map((item) => ({ item })),
+    );
+  });
+  return [
+    layOutSheet({ id: "Complement", color: RESULT_COLOR, hint: words.hints.Complement, blocks: [describeTable(addsTable(context), adds), ...items] }, words, project.name),
+  ];
+}
