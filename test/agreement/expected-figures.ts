@@ -15,6 +15,7 @@ import { isLarge } from "../../src/workbook/tables/overlap-tables.js";
 import { pilotChoiceFigures } from "./pilot-choice-figures.js";
 import { MATRIX_TABLES } from "../../src/workbook/tables/matrix-table.js";
 import { sheetWords } from "../../src/words/sheets.js";
+import { dayOf, governanceFigures } from "./governance-figures.js";
 import { weightingFigures } from "./weighting-figures.js";
 
 /** One live figure of the workbook and what the core says that it must be. `null` is an empty cell. */
@@ -25,9 +26,9 @@ export interface Figure {
   value: number | string | null;
 }
 
-/** Every overlap, score, rank, burden and variance of a project. */
-export function expectedFigures(project: Project, language: Language): Figure[] {
-  return [...partnerFigures(project, language), ...overlapFigures(project), ...sharingFigures(project, language), ...scoreFigures(project, language), ...weightingFigures(project, language), ...contributionFigures(project, language), ...pilotFigures(project, language), ...pilotChoiceFigures(project, language)];
+/** Every overlap, score, rank, burden and variance of a project; deadlines are those of `today`, the day that the workbook was calculated on. */
+export function expectedFigures(project: Project, language: Language, today = dayOf(new Date())): Figure[] {
+  return [...partnerFigures(project, language), ...overlapFigures(project), ...sharingFigures(project, language), ...scoreFigures(project, language), ...weightingFigures(project, language), ...contributionFigures(project, language), ...pilotFigures(project, language), ...pilotChoiceFigures(project, language), ...governanceFigures(project, language, today)];
 }
 
 /** As spreadsheets compare texts. */

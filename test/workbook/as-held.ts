@@ -17,8 +17,10 @@ export function asHeld(project: Project): Project {
   }
   const { contributions, pilot } = copy;
   contributions.lines = contributions.lines.filter((line) => line.amount !== null || line.locked !== null || line.inputs !== null || line.note !== "");
-  for (const list of [copy.gains, copy.demand, copy.needs, copy.scopeItems, contributions.lines, contributions.stamp?.demand ?? [], pilot.plan, pilot.actions, pilot.indicators, pilot.efforts, copy.weighting.judgements]) {
+  for (const list of [copy.gains, copy.demand, copy.needs, copy.scopeItems, contributions.lines, contributions.stamp?.demand ?? [], pilot.plan, pilot.actions, pilot.indicators, pilot.efforts, copy.weighting.judgements, copy.governance.bodies, copy.governance.seats, copy.communication, copy.decisions]) {
     (list as unknown[]).sort((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1));
   }
+  // Other ways to weights stand below the criteria.
+  if (copy.criteria.length === 0) Object.assign(copy.weighting, { cardsRatio: null, judgements: [] });
   return copy;
 }

@@ -7,6 +7,7 @@ import { withBalance } from "../../src/core/contributions/with-balance.js";
 import { DIMENSION_IDS, type Project } from "../../src/core/project/project.js";
 import { nextCode } from "../../src/core/project/next-code.js";
 import { removePartner } from "../../src/core/project/remove-partner.js";
+import { changeGovernance } from "./random-governance.js";
 import type { RandomSource } from "./random-source.js";
 
 /** One change that a person makes in the pane: `null` where the project has nothing of the kind. */
@@ -112,6 +113,7 @@ export const CHANGES: Record<string, Change> = {
     }),
   "remove lines": (project) => changed(project, (copy) => void (copy.gains.shift(), copy.demand.pop(), copy.needs.shift(), copy.pilot.plan.shift(), copy.pilot.actions.pop(), copy.pilot.indicators.pop())),
   "change the pilot": (project) => changed(project, (copy) => void Object.assign(copy.pilot, { title: "=Pilot", start: "2027-01-04", end: null, decision: "adjust", decisionReason: "" })),
+  "change the governance": (project, random) => changed(project, (copy) => changeGovernance(copy, random)),
   "rename the project": (project, random) => ({ ...project, name: random.one(LABELS), purpose: "Other" }),
 };
 

@@ -15,6 +15,7 @@ import {
   type Project,
 } from "../../src/core/project/project.js";
 import { addScopeItems } from "./random-scope-items.js";
+import { addGovernance } from "./random-governance.js";
 import { randomSource, type RandomSource } from "./random-source.js";
 import { addWeighting } from "./random-weighting.js";
 
@@ -165,6 +166,7 @@ export function randomProject(seed: number, sizes: Partial<Sizes> = {}): Project
   addPilot(project, random);
   addScopeItems(project, randomSource(seed + 77));
   addWeighting(project, seed);
+  addGovernance(project, randomSource(seed + 55), LABELS);
   return project;
 }
 

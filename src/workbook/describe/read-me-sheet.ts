@@ -1,6 +1,7 @@
 import type { SheetDescription, TextCell } from "../description.js";
 import { labelColumn, type TableSpec } from "../tables/column-spec.js";
-import { AMOUNT_TOLERANCE, projectTable, settingsTable, TIE_TOLERANCE } from "../tables/read-me-tables.js";
+import { EARLY_DAYS } from "../../core/communication/communication-state.js";
+import { AMOUNT_TOLERANCE, calendarTable, projectTable, settingsTable, TIE_TOLERANCE } from "../tables/read-me-tables.js";
 import type { TableContext } from "../tables/table-context.js";
 import { describeTable } from "./describe-table.js";
 import { layOutSheet } from "./lay-out-sheet.js";
@@ -51,7 +52,9 @@ export function readMeSheet(context: TableContext, sheets: readonly SheetDescrip
         describeTable(settingsTable(context), [
           { code: "TieTolerance", note: words.settings.tieTolerance, value: TIE_TOLERANCE },
           { code: "AmountTolerance", note: words.settings.amountTolerance, value: AMOUNT_TOLERANCE },
+          { code: "EarlyDays", note: words.governanceSettings.earlyDays, value: EARLY_DAYS },
         ]),
+        describeTable(calendarTable(context), [{ note: words.governanceSettings.today }]),
       ],
     },
     words,

@@ -5,9 +5,11 @@ import { sheetWords } from "../../words/sheets.js";
 import { quoteText } from "../formula-references.js";
 import { choiceColumn, dateColumn, formulaColumn, numberColumn, textColumn, type TableSpec } from "./column-spec.js";
 import type { TableContext } from "./table-context.js";
+import { yesNoColumn } from "./yes-no-column.js";
 
 /** The partners, one a row. */
-export function partnersTable({ words }: TableContext): TableSpec<Partner> {
+export function partnersTable(context: TableContext): TableSpec<Partner> {
+  const { words } = context;
   const headers = words.columns.Partners;
   const { help } = words;
   // In every language, as the add-in reads it.
@@ -39,6 +41,7 @@ export function partnersTable({ words }: TableContext): TableSpec<Partner> {
         },
       },
       numberColumn<Partner>("committableShare", headers.share, { id: "share", format: words.formats.percent, help: help.share, min: 0, max: 1, width: 14 }),
+      yesNoColumn<Partner>(context, "recognised", headers.recognised, { help: help.recognised, width: 14 }),
       dateColumn<Partner>("joined", headers.joined, { format: words.formats.date, help: help.date }),
       dateColumn<Partner>("left", headers.left, { format: words.formats.date, help: help.date }),
       textColumn<Partner>("notes", headers.notes, { width: 30 }),

@@ -1,5 +1,5 @@
 import type { Project } from "../../core/project/project.js";
-import { labelColumn, textColumn, type TableSpec } from "./column-spec.js";
+import { formulaColumn, labelColumn, textColumn, type TableSpec } from "./column-spec.js";
 import type { TableContext } from "./table-context.js";
 
 /** Name and purpose of the project, one row. */
@@ -38,7 +38,27 @@ export function settingsTable({ words }: TableContext): TableSpec<SettingRow> {
     columns: [
       labelColumn<SettingRow>("code", headers.code, (row) => row.code, { key: true, look: "code", width: 34 }),
       labelColumn<SettingRow>("note", headers.note, (row) => row.note, { width: 90 }),
-      labelColumn<SettingRow>("value", headers.value, (row) => row.value, { width: 12, look: "formula", format: "0E+00" }),
+      labelColumn<SettingRow>("value", headers.value, (row) => row.value, { width: 12, look: "formula", format: "General" }),
+    ],
+  };
+}
+
+/** The day that deadlines are compared with: every other formula calls it by its name, `ReferenceDate`. */
+export interface CalendarRow {
+  note: string;
+}
+
+export function calendarTable({ words }: TableContext): TableSpec<CalendarRow> {
+  const headers = words.columns.Calendar;
+  return {
+    id: "Calendar",
+    caption: words.captions.Calendar,
+    owner: "result",
+    key: () => "1",
+    blank: () => ({ note: "" }),
+    columns: [
+      formulaColumn("date", headers.date, "=TODAY()", { width: 34, format: words.formats.date }),
+      labelColumn<CalendarRow>("note", headers.note, (row) => row.note, { width: 90 }),
     ],
   };
 }
