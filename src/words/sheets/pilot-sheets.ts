@@ -134,7 +134,7 @@ export const pilotSheetsFr: Sentences<typeof pilotSheetsEn> = {
       months: "Mois",
       users: "Usagers servis",
       userBenefit: "Ce qu’ils y gagnent",
-      lead: "Partenaire pilote (code)",
+      lead: "Partenaire porteur (code)",
       priority: "Priorité (1–5)",
       value: "Valeur pour les usagers (0–3)",
       worth: "Priorité × valeur",

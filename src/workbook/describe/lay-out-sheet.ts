@@ -7,9 +7,15 @@ import type { UnplacedTable } from "./describe-table.js";
 const GAP = 3;
 /** Row of the caption of the first table. */
 const FIRST_CAPTION = 4;
-/** Characters across a page in portrait at a legible size. */
+/** Characters across a page at a legible size. */
 const PORTRAIT_WIDTH = 100;
 const LANDSCAPE_WIDTH = 235;
+/** A sheet that is hardly wider than its pages is made smaller rather than given another: all the more where several tables stand below each other. */
+const SQUEEZE = { one: 0.05, several: 0.3 };
+/** No column is made wider than this for one long word of its header. */
+const WIDEST_WORD = 24;
+/** Characters of the footer on its left, so that it does not meet what stands on its right. */
+const FOOTER = 70;
 /** The first column also holds the way back to the contents. */
 const FIRST_COLUMN = 12;
 const LINE_POINTS = 15;
@@ -58,9 +64,12 @@ export function layOutSheet(parts: SheetParts, words: SheetWords, project: strin
   const widths: number[] = [];
   for (const block of parts.blocks) {
     if ("chart" in block) continue;
-    block.columns.forEach((column, c) => (widths[c] = Math.max(widths[c] ?? 0, column.width)));
+    block.columns.forEach((column, c) => (widths[c] = Math.max(widths[c] ?? 0, column.width, Math.min(WIDEST_WORD, longestWord(column.header) * 1.05 + 1.5))));
   }
   widths[0] = Math.max(widths[0] ?? 0, FIRST_COLUMN);
+  const total = widths.reduce((sum, width) => sum + width, 0);
+  // A chart is not cut by a page.
+  const pages = parts.blocks.some((block) => "chart" in block) ? 1 : Math.max(1, Math.ceil(total / LANDSCAPE_WIDTH - (parts.blocks.length === 1 ? SQUEEZE.one : SQUEEZE.several)));
   let next = parts.firstCaption ?? FIRST_CAPTION;
   for (const block of parts.blocks) {
     if ("chart" in block) {
@@ -74,7 +83,6 @@ export function layOutSheet(parts: SheetParts, words: SheetWords, project: strin
     rowHeights[row] = headerHeight(block, widths);
     next = row + block.rows.length + GAP;
   }
-  const total = widths.reduce((sum, width) => sum + width, 0);
   const title = fillText(words.titles[parts.id], params);
   const single = tables.length === 1 && charts.length === 0 ? tables[0] : undefined;
   return {
@@ -89,12 +97,12 @@ export function layOutSheet(parts: SheetParts, words: SheetWords, project: strin
     charts,
     freeze: { rows: single === undefined ? 0 : single.row + 1, columns: total > 130 && widths[0] + (widths[1] ?? 0) < 70 ? 2 : 0 },
     print: {
-      orientation: total > PORTRAIT_WIDTH ? "landscape" : "portrait",
-      // A chart is not cut by a page.
-      fitWidth: charts.length > 0 ? 1 : Math.max(1, Math.ceil(total / LANDSCAPE_WIDTH - 0.15)),
+      // The contents are one column of lines: they stand on one page.
+      orientation: total > PORTRAIT_WIDTH && parts.id !== "ReadMe" ? "landscape" : "portrait",
+      fitWidth: pages,
       ...(single === undefined ? {} : { titleRows: { first: single.row, last: single.row } }),
-      ...(total > LANDSCAPE_WIDTH && charts.length === 0 ? { titleColumns: { first: 0, last: 1 } } : {}),
-      footer: { left: project.slice(0, 80).replace(/&/g, "&&"), center: "&D", right: words.footer.page },
+      ...(pages > 1 ? { titleColumns: { first: 0, last: 1 } } : {}),
+      footer: { left: project.slice(0, FOOTER).replace(/&/g, "&&"), center: "", right: `&D   ${words.footer.page}` },
     },
   };
 }
@@ -118,6 +126,11 @@ function headings(parts: SheetParts, words: SheetWords, title: string, params: R
     texts.push({ row: 3, column: 1, content: { formula }, look: "status" });
   }
   return texts;
+}
+
+/** Characters that stay together when a header is broken into lines; a dash between figures breaks badly: it stays with the word before. */
+function longestWord(header: string): number {
+  return Math.max(0, ...header.replace(/ (?=\S*–)/g, "\u00a0").split(/ |\n/).map((word) => word.length));
 }
 
 function headerHeight(table: UnplacedTable, widths: readonly number[]): number {
