@@ -123,6 +123,22 @@ export function statedOrder(project: Project, criteria: readonly number[]): numb
   return ranks.some((rank) => rank > 1) ? ranks : null;
 }
 
+/**
+ * What partners would choose by their own weights, and how far they agree.
+ *
+ * Partners without weights, or withdrawn, take no part; scopes are compared that have a rank and whose values are known wherever a partner
+ * has a weight. See `partnerRankings`.
+ *
+ * @param project The project.
+ * @returns Rankings and agreement; `null` where nobody has weights or fewer than two scopes can be compared.
+ * @example
+ * analysePartners(emptyProject("x")) // => null
+ */
+export function analysePartners(project: Project): PartnerOpinions | null {
+  const scored = scoreScopes(project);
+  return partnerOpinions(project, scored, scored.flatMap(({ rank }, s) => (rank === null ? [] : [s])));
+}
+
 function partnerOpinions(project: Project, scored: readonly ScopeScore[], ranked: readonly number[]): PartnerOpinions | null {
   const partners = project.partners.flatMap(({ status }, p) =>
     status !== "withdrawn" && (project.weighting.partnerWeights[p] ?? []).some((weight) => (weight ?? 0) > 0) ? [p] : [],

@@ -11,10 +11,14 @@ import { Section } from "../parts/Section.js";
 import { ShowMe } from "../parts/ShowMe.js";
 import { Solidity } from "../parts/Solidity.js";
 import { WeightSlider } from "../parts/WeightSlider.js";
+import { PartnersChoice } from "../parts/weighting/PartnersChoice.js";
+import { WeightWays } from "../parts/weighting/WeightWays.js";
 import { vetoSentence } from "../state/veto-sentence.js";
 import { usePane } from "../use-pane.js";
 import { rankingView, weightScale, type RankingRow } from "../state/ranking-view.js";
+import { wholeShares } from "../state/whole-shares.js";
 import { seriesColor } from "../theme.js";
+import { useAnalysisWords } from "../use-analysis-words.js";
 
 /** Milliseconds of rest before a moved weight goes into the sheet. */
 const REST = 350;
@@ -45,12 +49,14 @@ const useStyles = makeStyles({
   leaderRank: { ...typographyStyles.caption1Strong, fontVariantNumeric: "tabular-nums", color: tokens.colorBrandForeground1 },
   leaderName: { flexGrow: 1, minWidth: 0, overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
   weights: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
+  total: { ...typographyStyles.caption1Strong, margin: 0, textAlign: "end", fontVariantNumeric: "tabular-nums" },
 });
 
 /** Which scope comes first and why; weights that write to the sheet as they move. */
 export function ScoringPage(): ReactElement | null {
   const styles = useStyles();
   const { session, state, words } = usePane();
+  const analysis = useAnalysisWords();
   const { project } = state;
   const [draft, setDraft] = useState<Weights>({});
   const clock = useRef<ReturnType<typeof setTimeout>>(undefined);
@@ -77,7 +83,7 @@ export function ScoringPage(): ReactElement | null {
   if (project === null || shown === null || view === null) return null;
   const maximum = weightScale(project.criteria.map((criterion) => criterion.weight));
   const first = view.ranked.slice(0, 3);
-  const total = shown.criteria.reduce((sum, criterion) => sum + (criterion.weight ?? 0), 0);
+  const shares = wholeShares(shown.criteria.map((criterion) => criterion.weight ?? 0));
 
   const move = (code: string, weight: number): void => {
     waiting.current = { ...waiting.current, [code]: weight };
@@ -100,6 +106,22 @@ export function ScoringPage(): ReactElement | null {
       )}
     </Disclosure>
   );
+  const points = (
+    <div className={styles.weights}>
+      {shown.criteria.map((criterion, index) => (
+        <WeightSlider
+          key={criterion.code}
+          label={nameOfCriterion(criterion)}
+          color={seriesColor(index)}
+          value={criterion.weight ?? 0}
+          maximum={maximum}
+          share={shares === null ? null : (shares[index] ?? 0) / 100}
+          onChange={(weight) => move(criterion.code, weight)}
+        />
+      ))}
+      {shares !== null && <p className={styles.total}>{analysis.t("weighting.total", { share: words.percent(shares.reduce((sum, share) => sum + share, 0) / 100) })}</p>}
+    </div>
+  );
   return (
     <div className={styles.page}>
       <Section title={words.t("pane.scoring.ranking")} {...(view.ranked.length > 0 ? { hint: words.t("pane.scoring.legend") } : {})}>
@@ -118,6 +140,7 @@ export function ScoringPage(): ReactElement | null {
         </Section>
       )}
       {view.ranked.length > 0 && <Solidity project={shown} />}
+      {view.ranked.length > 1 && <PartnersChoice project={shown} />}
       <Section title={words.t("pane.scoring.weights")} hint={words.t(project.criteria.length === 0 ? "pane.scoring.noCriterion" : "pane.scoring.weightsHint")}>
         {first.length > 1 && (
           <ol className={styles.leaders} aria-hidden="true">
@@ -135,19 +158,7 @@ export function ScoringPage(): ReactElement | null {
             {words.t("pane.facts.leader", { scope: nameOfScope(first[0].scope) })}
           </div>
         )}
-        <div className={styles.weights}>
-          {shown.criteria.map((criterion, index) => (
-            <WeightSlider
-              key={criterion.code}
-              label={nameOfCriterion(criterion)}
-              color={seriesColor(index)}
-              value={criterion.weight ?? 0}
-              maximum={maximum}
-              share={total > 0 ? (criterion.weight ?? 0) / total : null}
-              onChange={(weight) => move(criterion.code, weight)}
-            />
-          ))}
-        </div>
+        {shown.criteria.length > 0 && <WeightWays project={shown} points={points} />}
       </Section>
     </div>
   );
