@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 
 import { competitionRanks } from "../../../src/core/scoring/competition-ranks.js";
 import { criterionValue } from "../../../src/core/scoring/criterion-value.js";
+import { piecewiseValue } from "../../../src/core/scoring/piecewise-value.js";
 import { scoreScopes } from "../../../src/core/scoring/score-scopes.js";
 import { sampleProject } from "../sample-project.js";
 
@@ -78,5 +79,25 @@ describe("competitionRanks", () => {
   it("holds scores within the tolerance for equal", () => {
     expect(competitionRanks([0.3, 0.1 + 0.2, 0.2])).toEqual([1, 1, 3]);
     expect(competitionRanks([])).toEqual([]);
+  });
+});
+
+describe("criterionValue with a rating worth one half", () => {
+  it("bends at the rating worth one half, as the piecewise-linear value function through it does", () => {
+    const bound = fc.integer({ min: -1000, max: 1000 });
+    fc.assert(
+      fc.property(bound, bound, fc.double({ min: 0.01, max: 0.99, noNaN: true }), fc.double({ min: -0.5, max: 1.5, noNaN: true }), (worst, best, where, at) => {
+        fc.pre(worst !== best);
+        const half = worst + where * (best - worst);
+        const rating = worst + at * (best - worst);
+        const points = [{ rating: worst, value: 0 }, { rating: half, value: 0.5 }, { rating: best, value: 1 }];
+        expect(criterionValue(rating, worst, best, half)).toBeCloseTo(piecewiseValue(rating, points.sort((a, b) => a.rating - b.rating)) ?? NaN, 9);
+      }),
+    );
+  });
+
+  it("is the straight line where the half lies midway, and unknown where it does not lie between the bounds", () => {
+    expect(criterionValue(3, 0, 10, 5)).toBeCloseTo(0.3, 12);
+    expect([0, 10, -1, 11].map((half) => criterionValue(3, 0, 10, half))).toEqual([null, null, null, null]);
   });
 });
