@@ -7,11 +7,12 @@ import { WorkbookError } from "./workbook-error.js";
  *
  * @param commands that are about to be applied
  * @param content the workbook as read
- * @throws WorkbookError `read-only`, or `sheet-protected` with the sheet
+ * @throws WorkbookError `read-only`; `header-row-hidden` or `total-row-shown` with the table; `sheet-protected` with the sheet
  */
 export function checkWritable(commands: readonly Command[], content: ReadWorkbook): void {
   if (commands.length === 0) return;
   if (content.readOnly) throw new WorkbookError("read-only", { outcome: "nothing-done" });
+  refuseRowsAround(commands, content);
   const locked = new Map(content.sheets.filter((sheet) => sheet.protected).map((sheet) => [sheet.id, sheet.name]));
   if (locked.size === 0) return;
   const lockedNames = new Set(locked.values());
@@ -22,8 +23,19 @@ export function checkWritable(commands: readonly Command[], content: ReadWorkboo
   }
 }
 
+/** Formulas say headers that are hidden, and a table grows over its row of totals. */
+function refuseRowsAround(commands: readonly Command[], { tables }: ReadWorkbook): void {
+  const headless = new Set(tables.filter((table) => table.headersHidden === true).map((table) => table.name));
+  const totalled = new Set(tables.filter((table) => table.totalsShown === true).map((table) => table.name));
+  for (const command of commands) {
+    if (!("table" in command)) continue;
+    if (headless.has(command.table)) throw new WorkbookError("header-row-hidden", { subject: command.table, command: command.do, outcome: "nothing-done" });
+    if (command.do === "resize-table" && totalled.has(command.table)) throw new WorkbookError("total-row-shown", { subject: command.table, command: command.do, outcome: "nothing-done" });
+  }
+}
+
 function sheetsOf(command: Command, sheetOfTable: ReadonlyMap<string, string | undefined>): string[] {
-  if (command.do === "rename-sheet" || command.do === "delete-sheet" || command.do === "activate" || command.do === "add-name") return [];
+  if (command.do === "rename-sheet" || command.do === "delete-sheet" || command.do === "activate" || command.do === "add-name" || command.do === "point-name") return [];
   if ("table" in command) return [sheetOfTable.get(command.table) ?? ""];
   if ("areas" in command) return command.areas.map((area) => area.sheet);
   if ("area" in command) return [command.area.sheet];

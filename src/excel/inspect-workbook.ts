@@ -1,5 +1,5 @@
 import type { CellValue } from "../workbook/commands.js";
-import type { SheetLayout, TableLayout, WorkbookContent, WorkbookLayout } from "../workbook/content.js";
+import type { SheetLayout, TableContent, TableLayout, WorkbookContent, WorkbookLayout } from "../workbook/content.js";
 import type { FormulaBlock } from "../workbook/interpret/formula-blocks.js";
 import { askFormulas } from "./ask-formulas.js";
 import { unkept } from "./unkept-range.js";
@@ -21,16 +21,17 @@ const TOP = "A1:P8";
 export async function inspectWorkbook(context: Excel.RequestContext, content: WorkbookContent, blocks: readonly FormulaBlock[] = []): Promise<WorkbookLayout> {
   const worksheets = context.workbook.worksheets;
   const names = context.workbook.names;
-  names.load("items/name");
+  names.load("items/name,items/type");
   const sheets = content.sheets.map((sheet) => askSheet(worksheets.getItem(sheet.id), sheet.id));
-  const tables = content.tables.map((table) => askTable(context, table.id, table.sheet));
+  const tables = content.tables.map((table) => askTable(context, table));
   const formulas = askFormulas(context, content, blocks);
   await context.sync();
 
   const nameOf = new Map(content.sheets.map((sheet) => [sheet.id, sheet.name]));
   return {
-    tables: tables.map(({ id, column, firstRow }): TableLayout => {
-      const above = texts(column.formulas, id);
+    tables: tables.map(({ id, column, firstRow, headersHidden }): TableLayout => {
+      // Where the header row is hidden, the first cell of the body stands below it.
+      const above = headersHidden ? texts(column.formulas, id).slice(0, -1) : texts(column.formulas, id);
       return {
         id,
         row: above.length - 1,
@@ -45,6 +46,7 @@ export async function inspectWorkbook(context: Excel.RequestContext, content: Wo
       used: used.isNullObject ? null : { row: used.rowIndex, column: used.columnIndex, rows: used.rowCount, columns: used.columnCount },
     })),
     names: names.items.map((item) => item.name),
+    lostNames: names.items.filter((item) => item.type === "Error").map((item) => item.name),
     charts: sheets.flatMap(({ id, charts }) => charts.items.map((chart) => ({ sheet: nameOf.get(id) ?? id, name: chart.name }))),
     formulas: formulas(),
   };
@@ -57,14 +59,14 @@ function askSheet(sheet: Excel.Worksheet, id: string) {
   return { id, top, used, charts };
 }
 
-function askTable(context: Excel.RequestContext, id: string, sheet: string) {
+function askTable(context: Excel.RequestContext, { id, sheet, headersHidden = false }: TableContent) {
   const table = context.workbook.tables.getItem(id);
-  const first = unkept(unkept(table.getHeaderRowRange()).getCell(0, 0));
+  const first = unkept(unkept(headersHidden ? table.getDataBodyRange() : table.getHeaderRowRange()).getCell(0, 0));
   // From the first header up to the top of the sheet: its length is the header's row, its last but one the caption, and a table in the
   // first row needs no other question.
   const column = unkept(unkept(unkept(first.getEntireColumn()).getRow(0)).getBoundingRect(first)).load("formulas,columnIndex");
   const firstRow = unkept(unkept(table.getDataBodyRange()).getRow(0)).load("formulas");
-  return { id, sheet, column, firstRow };
+  return { id, sheet, column, firstRow, headersHidden };
 }
 
 function texts(formulas: unknown[][], subject: string): CellValue[][] {

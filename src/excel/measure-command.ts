@@ -56,6 +56,7 @@ const bytesOf: { [D in Command["do"]]: (command: Extract<Command, { do: D }>) =>
   "add-table": () => 1_400,
   "resize-table": () => 900,
   "add-name": () => 1_000,
+  "point-name": () => 1_200,
   look: ({ areas }) => 1_350 + 60 * areas.length,
   "number-format": ({ areas }) => 250 + 600 * areas.length,
   highlight: () => 1_450,

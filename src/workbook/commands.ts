@@ -33,6 +33,8 @@ export type Command =
   | { do: "add-table"; name: string; area: Area; filter: boolean }
   | { do: "resize-table"; table: string; area: Area }
   | { do: "add-name"; name: string; area: Area }
+  /** A name that is there says other cells from now on. */
+  | { do: "point-name"; name: string; area: Area }
   | { do: "look"; areas: Area[]; look: Look }
   | { do: "number-format"; areas: Area[]; format: string }
   | { do: "highlight"; area: Area; highlight: Highlight }

@@ -26,6 +26,10 @@ export interface TableContent {
   headers: string[];
   /** Body, row by row: values, never formulas. An empty cell is "". */
   rows: CellValue[][];
+  /** The person has hidden its header row. */
+  headersHidden?: true;
+  /** The person has it show a row of totals. */
+  totalsShown?: true;
 }
 
 /**
@@ -35,6 +39,8 @@ export interface WorkbookLayout {
   tables: TableLayout[];
   sheets: SheetLayout[];
   names: string[];
+  /** Those among them that name no cells any more. */
+  lostNames?: string[];
   charts: { sheet: string; name: string }[];
   /** Columns of formulas, as far as they were asked for. */
   formulas?: FormulaColumn[];

@@ -14,15 +14,6 @@ async function withExample() {
 }
 
 describe("a workbook whose project cannot be read", () => {
-  it("is not written over where its hidden sheet was deleted", async () => {
-    const { model, workbook, project, registry } = await withExample();
-    model.deleteSheet(registry.sheet, "person");
-    const sheets = model.sheets.length;
-    expect((await workbook.read()).problems).toMatchObject([{ code: "table-missing", place: { table: "Registry" } }]);
-    await expect(workbook.write(() => project, { language: "fr", label: "again" })).rejects.toMatchObject({ code: "registry-missing" });
-    expect(model.sheets.length).toBe(sheets);
-  });
-
   it("is not written over where a newer version wrote it", async () => {
     const { model, workbook, project, registry } = await withExample();
     const body = registry.bodyRect();

@@ -1,9 +1,9 @@
-import { quotedSheet } from "../area-address.js";
+import { areaReference, quotedSheet } from "../area-address.js";
 import { guardText, guardValues } from "../guard-values.js";
 import type { Appliers } from "./target.js";
 
 /** What cells hold. */
-export const cellAppliers: Appliers<"write" | "fill-down" | "number-format" | "add-name" | "link"> = {
+export const cellAppliers: Appliers<"write" | "fill-down" | "number-format" | "add-name" | "point-name" | "link"> = {
   write(target, { area, cells }) {
     const wire = guardValues(cells, area.rows, area.columns);
     const hasFormula = cells.some((row) => row.some((cell) => typeof cell === "object" && cell !== null));
@@ -24,6 +24,10 @@ export const cellAppliers: Appliers<"write" | "fill-down" | "number-format" | "a
 
   "add-name"(target, { name, area }) {
     target.context.workbook.names.add(name, target.range(area));
+  },
+
+  "point-name"(target, { name, area }) {
+    target.context.workbook.names.getItem(name).formula = `=${areaReference(area)}`;
   },
 
   link(target, { area, sheet, text }) {

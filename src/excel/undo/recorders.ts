@@ -100,6 +100,14 @@ export const recorders: { [D in Recorded]: (target: Target, command: CommandOf<D
 
   "add-name": (_target, { name }) => () => [{ undo: "delete-name", name }],
 
+  "point-name"(target, { name }) {
+    const item = target.context.workbook.names.getItem(name).load("formula");
+    return () => {
+      const formula: unknown = item.toJSON().formula;
+      return typeof formula === "string" ? [{ undo: "restore-name", name, formula }] : [];
+    };
+  },
+
   "add-chart": (_target, { chart }) => () => [{ undo: "delete-chart", sheet: chart.sheet, name: chart.id }],
 
   "delete-chart": (_target, { name }) => () => [{ undo: "redraw-chart", name }],

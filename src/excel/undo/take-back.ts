@@ -94,6 +94,10 @@ const reversers: { [K in UndoStep["undo"]]: (context: Excel.RequestContext, step
     context.workbook.names.getItem(name).delete();
   },
 
+  "restore-name"(context, { name, formula }) {
+    context.workbook.names.getItem(name).formula = formula;
+  },
+
   "delete-chart"(context, { sheet, name }) {
     sheetOf(context, sheet).charts.getItem(name).delete();
   },

@@ -22,6 +22,7 @@ export type UndoStep =
   | { undo: "remove-table"; table: string }
   | { undo: "resize-table"; table: string; address: string }
   | { undo: "delete-name"; name: string }
+  | { undo: "restore-name"; name: string; formula: string }
   | { undo: "delete-chart"; sheet: string; name: string }
   /** The chart is drawn again from the description, once the content is back. */
   | { undo: "redraw-chart"; name: string };

@@ -1,5 +1,6 @@
 import { ACTIVITIES, AUDIENCES, BODY_KINDS, CHANNELS, DIMENSION_IDS, ENTRY_KINDS, GAIN_KINDS, MODES, ORGANISATION_FORMS, PARTNER_STATUSES, PILOT_DECISIONS, REMARK_KINDS, RESOURCE_KINDS, TERMS, VERDICTS } from "../../core/project/project.js";
 import type { SheetDescription } from "../description.js";
+import { SCHEMA } from "../schema.js";
 import { labelColumn, type TableSpec } from "../tables/column-spec.js";
 import type { TableContext } from "../tables/table-context.js";
 import { describeTable } from "./describe-table.js";
@@ -25,9 +26,6 @@ export const LISTS = {
   entry: ENTRY_KINDS.length,
   shown: 4,
 } as const;
-
-/** Form of the project that this version writes and reads. */
-export const SCHEMA = 1;
 
 /** A fact about the workbook, for reading it back. */
 export interface RegistryRow {

@@ -1,9 +1,10 @@
 import type { Problem } from "../../core/project/problem.js";
-import { DIMENSION_IDS, type Project } from "../../core/project/project.js";
+import { blankPartner } from "../../core/project/blank-partner.js";
+import { DIMENSION_IDS, type Partner, type Project } from "../../core/project/project.js";
 import type { Language } from "../../words/language.js";
 import type { WorkbookContent } from "../content.js";
 import { saysSomething } from "../describe/plan-sheets.js";
-import { SCHEMA } from "../describe/registry-sheet.js";
+import { SCHEMA } from "../schema.js";
 import { contributionChoiceTable, contributionsTable, neededTable } from "../tables/contributions-tables.js";
 import type { MatrixRow } from "../tables/matrix-row.js";
 import { MATRIX_TABLES, matrixTable } from "../tables/matrix-table.js";
@@ -13,6 +14,7 @@ import { partnersTable } from "../tables/partners-table.js";
 import { projectTable } from "../tables/read-me-tables.js";
 import { demandTable, gainsTable, interestTable, needsTable, scopeColumns, scopesTable } from "../tables/scopes-tables.js";
 import { criteriaTable, ratingsTable } from "../tables/scoring-tables.js";
+import { matchTable } from "./match-tables.js";
 import { readPilot } from "./read-pilot.js";
 import { readGovernance } from "./read-governance.js";
 import { readRegistry, type Registry } from "./read-registry.js";
@@ -42,23 +44,13 @@ export interface Interpretation {
  */
 export function interpretWorkbook(content: WorkbookContent): Interpretation {
   const registry = readRegistry(content);
-  if (registry === null) {
-    const lost: Problem = { code: "table-missing", severity: "error", place: { table: "Registry" }, params: { table: "Registry" } };
-    return { project: null, language: null, problems: looksLikeOurs(content) ? [lost] : [], registry };
-  }
+  if (registry === null) return { project: null, language: null, problems: [], registry };
   if (registry.schema > SCHEMA) {
     return { project: null, language: registry.language, problems: [{ code: "newer-version", severity: "error", place: {}, params: {} }], registry };
   }
   const reader = new TableReader(content, registry);
+  if (registry.rebuilt === true) reader.problems.push({ code: "registry-rebuilt", severity: "warning", place: {}, params: {} });
   return { project: readProject(reader), language: registry.language, problems: reader.problems, registry };
-}
-
-/** Tables that only a workbook of ours holds together. */
-const TELLING = ["Partners", "Domains", "Audiences", "Tools", "Pairs", "Criteria", "Ratings"];
-
-/** A workbook of ours that has lost its registry is not a new one: nothing may be written over it. */
-function looksLikeOurs(content: WorkbookContent): boolean {
-  return content.tables.filter((table) => TELLING.includes(table.name)).length >= 3;
 }
 
 /** Table after table: those whose columns depend on others come after them. */
@@ -68,6 +60,7 @@ function readProject(reader: TableReader): Project {
   project.name = named?.name ?? "";
   project.purpose = named?.purpose ?? "";
   project.partners = reader.coded(reader.rows(partnersTable(context), true), "P", "Partners");
+  if (project.partners.length === 0 && reader.find(partnersTable(context), false) === null) project.partners = remainingPartners(reader);
   project.resources = reader.coded(reader.rows(resourcesTable(context)), "R", "Resources");
   if (project.resources.length > 0) {
     project.means = reader.matrix(meansTable(context), resourceColumns(project), reader.codes("partners"), true);
@@ -99,6 +92,18 @@ function readProject(reader: TableReader): Project {
   readPilot(reader);
   readGovernance(reader);
   return project;
+}
+
+/** Partners by the codes that other tables still say, so that what these hold about them is not lost with the list. */
+function remainingPartners(reader: TableReader): Partner[] {
+  const { context } = reader;
+  const specs = [meansTable(context), ...DIMENSION_IDS.map((dimension) => matrixTable(context, dimension)), interestTable(context)];
+  const codes = specs.flatMap((spec) => {
+    const table = matchTable(spec.id, reader.content, reader.registry, spec.columns.map((column) => [column.id, column.header] as const));
+    const index = table?.columns.indexOf(spec.columns.find((column) => column.key === true)?.id ?? "") ?? -1;
+    return index < 0 ? [] : (table?.content.rows.map((row) => String(row[index] ?? "").trim()) ?? []);
+  });
+  return [...new Set(codes.filter((code) => /^[\w-]+$/.test(code)))].map((code) => ({ ...blankPartner(), code }));
 }
 
 /** Items are whatever stands between the two arrows. */

@@ -31,7 +31,8 @@ export function matchTable(id: string, content: WorkbookContent, registry: Regis
   const named = content.tables.find((table) => table.name === name) ?? content.tables.find((table) => table.name === id);
   // A registry that knows other tables but not this one: it was never written.
   const unwritten = registry !== null && registry.tables.size > 0 && written === undefined;
-  const found = named ?? (unwritten ? undefined : byHeaders(id, content, columns, registry));
+  // Without a registry, tables that look alike could be taken for each other: there, only the name counts.
+  const found = named ?? (unwritten || registry?.rebuilt === true ? undefined : byHeaders(id, content, columns, registry));
   if (found === undefined) return null;
   return { id, content: found, columns: matchColumns(columns, found.headers), written: written === undefined && !unwritten ? null : new Set(written?.columns.map(([column]) => column)) };
 }

@@ -2,6 +2,7 @@ import type { DimensionId, Matrix } from "../../core/project/project.js";
 import { LANGUAGES, type Language } from "../../words/language.js";
 import type { TableContent, WorkbookContent } from "../content.js";
 import type { KnownColumn } from "./match-columns.js";
+import { languageOf, rebuildRegistry } from "./rebuild-registry.js";
 
 /** What the workbook says of itself. */
 export interface Registry {
@@ -10,19 +11,21 @@ export interface Registry {
   kinds: Partial<Record<DimensionId, Matrix["kind"]>>;
   /** By table id: its name in the workbook and its columns as last written. */
   tables: ReadonlyMap<string, { name: string; columns: readonly KnownColumn[] }>;
+  /** The workbook no longer says it: guessed from its tables. */
+  rebuilt?: true;
 }
 
 /**
  * Reads the table in which the workbook says what it is.
  *
  * @param content - what the workbook holds
- * @returns its language, form and columns, or `null` where there is no such table: not one of our workbooks, or a damaged one
+ * @returns its language, form and columns, guessed from the other tables where that one is gone; `null` for a workbook that is not ours
  */
 export function readRegistry(content: WorkbookContent): Registry | null {
   const table = content.tables.find(isRegistry);
-  if (table === undefined) return null;
+  if (table === undefined) return rebuildRegistry(content);
   const facts = new Map(table.rows.map((row) => [String(row[0] ?? ""), row[1] ?? ""]));
-  const language = LANGUAGES.find((candidate) => candidate === facts.get("language")) ?? "en";
+  const language = LANGUAGES.find((candidate) => candidate === facts.get("language")) ?? languageOf(content);
   const kinds: Registry["kinds"] = {};
   for (const dimension of ["domains", "audiences", "tools"] as const) {
     const kind = facts.get(dimension);

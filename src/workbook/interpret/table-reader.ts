@@ -17,7 +17,7 @@ export class TableReader {
   readonly context: TableContext;
 
   constructor(
-    private readonly content: WorkbookContent,
+    readonly content: WorkbookContent,
     readonly registry: Registry,
   ) {
     this.context = { project: this.project, language: registry.language, words: sheetWords(registry.language) };
@@ -31,7 +31,7 @@ export class TableReader {
   find<Row>(spec: TableSpec<Row>, required: boolean): MatchedTable | null {
     const known = spec.columns.map((column) => [column.id, column.header] as const);
     const table = matchTable(spec.id, this.content, this.registry, known);
-    if (table === null && (required || this.registry.tables.has(spec.id))) {
+    if (table === null && (required || this.registry.tables.has(spec.id)) && !this.problems.some(({ code, place }) => code === "table-missing" && place.table === spec.id)) {
       this.problems.push({ code: "table-missing", severity: "error", place: { table: spec.id }, params: { table: spec.caption } });
     }
     return table;

@@ -184,12 +184,11 @@ function planLinks(table: PlacedTable, tabs: ReadonlyMap<string, string>, phases
 function planNames(after: WorkbookDescription, tables: ReadonlyMap<string, PlacedTable>, layout: WorkbookLayout, phases: Phases): void {
   for (const { name, table: id, column, rows } of after.names) {
     const table = tables.get(id);
-    if (table === undefined || layout.names.some((other) => other.toLowerCase() === name.toLowerCase())) continue;
-    if ("first" in rows) {
-      phases.names.push({ do: "add-name", name, area: bodyArea(table, column, 0, rows.first) });
-      continue;
-    }
-    const row = table.described.rows.findIndex((candidate) => candidate.key === rows.key);
-    phases.names.push({ do: "add-name", name, area: bodyArea(table, column, table.positions[row] ?? 0, 1) });
+    if (table === undefined) continue;
+    const isThere = layout.names.some((other) => other.toLowerCase() === name.toLowerCase());
+    const isLost = layout.lostNames?.some((other) => other.toLowerCase() === name.toLowerCase()) === true;
+    if (isThere && !isLost && table.existing !== null) continue;
+    const row = "first" in rows ? 0 : (table.positions[table.described.rows.findIndex((candidate) => candidate.key === rows.key)] ?? 0);
+    phases.names.push({ do: isThere ? "point-name" : "add-name", name, area: bodyArea(table, column, row, "first" in rows ? rows.first : 1) });
   }
 }
