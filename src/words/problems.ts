@@ -275,11 +275,6 @@ export const problemsEn = {
     blocks: "What it held cannot be read: the figures that need it stay blank.",
     mend: "Undo the deletion, or let the add-in put the column back, empty.",
   },
-  "column-unknown": {
-    what: "A column is not one of the add-in’s.",
-    blocks: "Nothing: it is yours, it is kept and it enters no figure.",
-    mend: "Nothing to do, unless you meant to add an item: use the pane for that.",
-  },
   "row-unknown": {
     what: "A row names “{{code}}”, which is not in its list.",
     blocks: "The row is kept and enters no figure.",
@@ -695,11 +690,6 @@ export const problemsFr: Sentences<typeof problemsEn> = {
     what: "La colonne «\u00A0{{column}}\u00A0» d’un tableau manque ou a été supprimée.",
     blocks: "Ce qu’elle contenait ne peut pas être lu\u00A0: les chiffres qui en dépendent restent vides.",
     mend: "Annulez la suppression, ou laissez le complément remettre la colonne, vide.",
-  },
-  "column-unknown": {
-    what: "Une colonne n’est pas de celles du complément.",
-    blocks: "Rien\u00A0: elle est à vous, elle est gardée et n’entre dans aucun chiffre.",
-    mend: "Rien à faire, sauf si vous vouliez ajouter un élément\u00A0: passez alors par le volet.",
   },
   "row-unknown": {
     what: "Une ligne cite «\u00A0{{code}}\u00A0», qui n’est pas dans sa liste.",

@@ -3,18 +3,16 @@ import type { Partner } from "../project/project.js";
 /**
  * How ready a partner is to begin.
  *
- * Mean of motivation out of 5 and political will out of 3: the professionals' goodwill alone is half of it. Where one of the two is
- * not known the other stands alone.
+ * The weaker of its professionals' motivation, out of 5, and of its institution's political will, out of 3: goodwill alone never counts as
+ * commitment, nor a commitment that nobody wants to carry. What is not known is never read as 0 nor made up for by the other.
  *
  * @param partner The partner.
- * @returns 0 to 1; `null` when neither is known, or when the partner has withdrawn.
+ * @returns 0 to 1; `null` while one of the two is not known, or when the partner has withdrawn.
  * @example
- * readiness({ status: "candidate", motivation: 5, politicalWill: 0 }) // => 0.5
+ * readiness({ status: "candidate", motivation: 5, politicalWill: 0 }) // => 0
+ * readiness({ status: "candidate", motivation: 2, politicalWill: 3 }) // => 0.4
  */
-export function readiness(partner: Partner): number | null {
-  if (partner.status === "withdrawn") return null;
-  const motivation = partner.motivation === null ? null : partner.motivation / 5;
-  const will = partner.politicalWill === null ? null : partner.politicalWill / 3;
-  if (motivation === null || will === null) return motivation ?? will;
-  return (motivation + will) / 2;
+export function readiness(partner: Pick<Partner, "status" | "motivation" | "politicalWill">): number | null {
+  if (partner.status === "withdrawn" || partner.motivation === null || partner.politicalWill === null) return null;
+  return Math.min(partner.motivation / 5, partner.politicalWill / 3);
 }

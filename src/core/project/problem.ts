@@ -75,7 +75,6 @@ export type ProblemCode =
   // workbook
   | "table-missing"
   | "column-missing"
-  | "column-unknown"
   | "formula-replaced"
   | "registry-rebuilt"
   | "not-as-written"

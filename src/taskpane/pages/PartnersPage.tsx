@@ -11,7 +11,7 @@ import { PartnerAnalyses } from "../parts/PartnerAnalyses.js";
 import { Section } from "../parts/Section.js";
 import { ShowMe } from "../parts/ShowMe.js";
 import { usePane } from "../use-pane.js";
-import { readinessBand, type ReadinessBand } from "../state/readiness.js";
+import { readinessBand, type ReadinessBand } from "../state/readiness-band.js";
 
 const tones: Record<ReadinessBand, BandTone> = { solid: "good", strengthen: "middle", fragile: "weak", unknown: "neutral" };
 

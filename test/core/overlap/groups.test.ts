@@ -111,10 +111,15 @@ describe("startingCore", () => {
 });
 
 describe("readiness", () => {
-  it("never reads what is not known as 0, and leaves out who has withdrawn", () => {
+  it("is the weaker of motivation and commitment: goodwill alone never counts", () => {
+    expect(readiness({ status: "candidate", motivation: 5, politicalWill: 0 })).toBe(0);
+    expect(readiness({ status: "candidate", motivation: 2, politicalWill: 3 })).toBe(0.4);
+  });
+
+  it("is not known while one of the two is missing, nor for who has withdrawn", () => {
     const partner = sampleProject().partners[0]!;
-    expect(readiness({ ...partner, motivation: 5, politicalWill: null })).toBe(1);
-    expect(readiness({ ...partner, motivation: null, politicalWill: null })).toBeNull();
+    expect(readiness({ ...partner, motivation: 5, politicalWill: null })).toBeNull();
+    expect(readiness({ ...partner, motivation: null, politicalWill: 3 })).toBeNull();
     expect(readiness({ ...partner, status: "withdrawn" })).toBeNull();
   });
 });
