@@ -3,6 +3,7 @@ import { applyCommand } from "./commands/apply-command.js";
 import { Target } from "./commands/target.js";
 import { headerTexts } from "./header-text.js";
 import type { KnownWorkbook } from "./known-workbook.js";
+import { measureAnswers } from "./measure-answer.js";
 import { measureCommand } from "./measure-command.js";
 import { REQUEST_BYTES, splitCommands } from "./split-commands.js";
 import type { Journal } from "./undo/journal.js";
@@ -48,7 +49,7 @@ export interface ApplyOptions {
  */
 export async function applyCommands(context: Excel.RequestContext, commands: readonly Command[], options: ApplyOptions = {}): Promise<ApplyReport> {
   const target = new Target(context, headerTexts(commands, options.known), options.known);
-  const groups = splitCommands(commands, REQUEST_BYTES);
+  const groups = splitCommands(commands, REQUEST_BYTES, options.journal ? measureAnswers(options.known) : undefined);
   for (const group of groups) {
     options.signal?.throwIfAborted();
     suspendUntilNextSync(context);

@@ -1,0 +1,70 @@
+import { describe, expect, it } from "vitest";
+import { addPartner } from "../../src/core/project/add-partner.js";
+import type { Project } from "../../src/core/project/project.js";
+import { createProjectWorkbook, type ProjectWorkbook } from "../../src/excel/project-workbook.js";
+import { loadExample } from "../agreement/load-example.js";
+import { crowded } from "../workbook/crowded-project.js";
+import { openWorkbook, type OpenWorkbook } from "./open-workbook.js";
+
+/** What Excel on the web takes and gives at once. */
+const LIMIT = 5_000_000;
+
+interface Spent {
+  requests: number;
+  /** Of the largest. */
+  request: number;
+  answer: number;
+}
+
+async function spent(book: OpenWorkbook, work: () => Promise<unknown>): Promise<Spent> {
+  book.host.statistics.reset();
+  await work();
+  const { log } = book.host.statistics;
+  return { requests: log.length, request: Math.max(...log.map(({ requestBytes }) => requestBytes)), answer: Math.max(...log.map(({ responseBytes }) => responseBytes)) };
+}
+
+const change = (workbook: ProjectWorkbook, make: (project: Project) => Project) => () => workbook.write((project) => make(project ?? expect.unreachable("there is a project")), { language: "fr", label: "change" });
+
+async function actions(project: Project): Promise<Record<"open" | "read" | "weight" | "grow" | "undo", Spent>> {
+  const book = await openWorkbook();
+  const workbook = createProjectWorkbook();
+  return {
+    open: await spent(book, () => workbook.write(() => project, { language: "fr", label: "first" })),
+    read: await spent(book, () => workbook.read()),
+    weight: await spent(book, change(workbook, (read) => ({ ...read, dimensionWeights: { ...read.dimensionWeights, domains: 7 } }))),
+    grow: await spent(book, change(workbook, (read) => addPartner(read, { institution: "One more" }))),
+    undo: await spent(book, () => workbook.undo()),
+  };
+}
+
+describe("what an action asks of Excel", () => {
+  it.each(["orsenne", "openapc-fr"] as const)("is two requests to read, three to write, whatever the sheets of %s", async (example) => {
+    const costs = await actions(await loadExample(example, "fr"));
+    expect(costs.read).toMatchObject({ requests: 2 });
+    expect(costs.weight).toMatchObject({ requests: 3 });
+    expect(costs.grow.requests).toBeLessThanOrEqual(5);
+    for (const { request, answer } of Object.values(costs)) {
+      expect(request).toBeLessThan(2_000_000);
+      expect(answer).toBeLessThan(2_000_000);
+    }
+    expect(costs.weight.request).toBeLessThan(500_000);
+  });
+
+  it("stays under the limits of Excel on the web when 100 partners become 101, and when that is taken back", async () => {
+    const costs = await actions(crowded(100, 4));
+    for (const { request, answer } of Object.values(costs)) {
+      expect(request).toBeLessThan(LIMIT);
+      expect(answer).toBeLessThan(LIMIT);
+    }
+    expect(costs.read).toMatchObject({ requests: 2 });
+  }, 120_000);
+
+  it("stays under them for a national consortium: 300 partners, 3 × 200 items", async () => {
+    const costs = await actions(crowded(300, 200));
+    for (const { request, answer } of Object.values(costs)) {
+      expect(request).toBeLessThan(LIMIT);
+      expect(answer).toBeLessThan(LIMIT);
+    }
+    expect(costs.read.requests).toBeLessThanOrEqual(2);
+  }, 120_000);
+});
