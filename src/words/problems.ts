@@ -195,6 +195,26 @@ export const problemsEn = {
     blocks: "The need is left out.",
     mend: "Choose a resource of the list, or add it to the resources.",
   },
+  "scope-item-unknown-scope": {
+    what: "“{{item}}” is pooled by the scope “{{code}}”, which does not exist.",
+    blocks: "It counts for no scope.",
+    mend: "Choose one of the scopes, or take the line out.",
+  },
+  "scope-item-unknown": {
+    what: "“{{item}}” is no item of this dimension.",
+    blocks: "Nobody is known to use it: its cost is shared by all.",
+    mend: "Write it as its column is headed in the matrix, or add the column there.",
+  },
+  "scope-item-duplicate": {
+    what: "“{{item}}” is there twice for the scope “{{scope}}”.",
+    blocks: "Its cost counts twice.",
+    mend: "Keep one line.",
+  },
+  "scope-items-above-demand": {
+    what: "The items that the scope “{{scope}}” pools cost {{items}} €, more than the {{total}} € that it needs.",
+    blocks: "There is no sharing key by use, and nobody can say whether a group would do better apart.",
+    mend: "Items are part of what a scope needs: add what is missing to its demand, or lower their costs.",
+  },
   shortage: {
     what: "“{{scope}}” needs {{demand}} {{unit}} of “{{resource}}”; the participants can give {{available}}: {{missing}} are missing.",
     blocks: "No contribution is proposed: a partial answer would mislead.",
@@ -269,6 +289,16 @@ export const problemsEn = {
     what: "The table “{{table}}” of the workbook is missing or was deleted.",
     blocks: "What it held cannot be read: the figures that need it stay blank.",
     mend: "Undo the deletion, or let the add-in put the table back, empty.",
+  },
+  "header-row-hidden": {
+    what: "The header row of the table “{{table}}” is hidden.",
+    blocks: "Formulas that look at its headers show an error, and the add-in writes nothing.",
+    mend: "Click in the table, then in Excel: Table Design ▸ Header Row.",
+  },
+  "total-row-shown": {
+    what: "The table “{{table}}” shows a row of totals.",
+    blocks: "It is read as before, but no row can be added to it.",
+    mend: "To add rows, click in the table, then in Excel: Table Design ▸ Total Row, which hides it.",
   },
   "column-missing": {
     what: "The column “{{column}}” of a table is missing or was deleted.",
@@ -611,6 +641,26 @@ export const problemsFr: Sentences<typeof problemsEn> = {
     blocks: "Ce besoin est laissé de côté.",
     mend: "Choisissez une ressource de la liste, ou ajoutez-la aux ressources.",
   },
+  "scope-item-unknown-scope": {
+    what: "« {{item}} » est mis en commun par le champ « {{code}} », qui n’existe pas.",
+    blocks: "Il ne compte pour aucun champ.",
+    mend: "Choisir l’un des champs, ou retirer la ligne.",
+  },
+  "scope-item-unknown": {
+    what: "« {{item}} » n’est pas un élément de cette dimension.",
+    blocks: "On ne sait pas qui l’utilise : son coût est réparti entre tous.",
+    mend: "L’écrire comme l’en-tête de sa colonne dans la matrice, ou y ajouter la colonne.",
+  },
+  "scope-item-duplicate": {
+    what: "« {{item}} » figure deux fois pour le champ « {{scope}} ».",
+    blocks: "Son coût compte deux fois.",
+    mend: "Garder une seule ligne.",
+  },
+  "scope-items-above-demand": {
+    what: "Les éléments que met en commun le champ « {{scope}} » coûtent {{items}} €, plus que les {{total}} € qu’il demande.",
+    blocks: "Il n’y a pas de clé à l’usage, et on ne peut dire si un groupe ferait mieux à part.",
+    mend: "Les éléments sont une part de ce que demande un champ : compléter sa demande, ou baisser leurs coûts.",
+  },
   shortage: {
     what: "«\u00A0{{scope}}\u00A0» demande {{demand}} {{unit}} de «\u00A0{{resource}}\u00A0»\u00A0; les participants peuvent en donner {{available}}\u00A0: il en manque {{missing}}.",
     blocks: "Aucune contribution n’est proposée\u00A0: une réponse partielle serait trompeuse.",
@@ -685,6 +735,16 @@ export const problemsFr: Sentences<typeof problemsEn> = {
     what: "Le tableau «\u00A0{{table}}\u00A0» du classeur manque ou a été supprimé.",
     blocks: "Ce qu’il contenait ne peut pas être lu\u00A0: les chiffres qui en dépendent restent vides.",
     mend: "Annulez la suppression, ou laissez le complément remettre le tableau, vide.",
+  },
+  "header-row-hidden": {
+    what: "La ligne d’en-tête du tableau «\u00A0{{table}}\u00A0» est masquée.",
+    blocks: "Les formules qui regardent ses en-têtes affichent une erreur, et le complément n’écrit rien.",
+    mend: "Cliquez dans le tableau, puis dans Excel\u00A0: Création de tableau ▸ Ligne d’en-tête.",
+  },
+  "total-row-shown": {
+    what: "Le tableau «\u00A0{{table}}\u00A0» affiche une ligne de totaux.",
+    blocks: "Il est lu comme avant, mais aucune ligne ne peut y être ajoutée.",
+    mend: "Pour ajouter des lignes, cliquez dans le tableau, puis dans Excel\u00A0: Création de tableau ▸ Ligne Total, ce qui la masque.",
   },
   "column-missing": {
     what: "La colonne «\u00A0{{column}}\u00A0» d’un tableau manque ou a été supprimée.",

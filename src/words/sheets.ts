@@ -2,6 +2,7 @@ import type { Language } from "./language.js";
 import type { Sentences } from "./sentences.js";
 import { baseSheetsEn } from "./sheets/base-sheets-en.js";
 import { baseSheetsFr } from "./sheets/base-sheets-fr.js";
+import { summarySheetsEn, summarySheetsFr } from "./sheets/summary-sheets.js";
 import { weightingSheetsEn, weightingSheetsFr } from "./sheets/weighting-sheets.js";
 import { sharingSheetsEn, sharingSheetsFr } from "./sheets/sharing-sheets.js";
 import { governanceSheetsEn, governanceSheetsFr } from "./sheets/governance-sheets.js";
@@ -23,9 +24,9 @@ function together<Areas extends readonly Sections[]>(...areas: Areas): Together<
  * What people read in the workbook: tabs, titles, captions, headers, help, choices and the sentences that formulas show.
  * English gives the shape; French must have the same keys. One file an area, in `sheets`.
  */
-export const sheetsEn = together(baseSheetsEn, sharingSheetsEn, pilotSheetsEn, weightingSheetsEn, governanceSheetsEn);
+export const sheetsEn = together(baseSheetsEn, sharingSheetsEn, pilotSheetsEn, summarySheetsEn, weightingSheetsEn, governanceSheetsEn);
 export type SheetWords = Sentences<typeof sheetsEn>;
-export const sheetsFr: SheetWords = together(baseSheetsFr, sharingSheetsFr, pilotSheetsFr, weightingSheetsFr, governanceSheetsFr);
+export const sheetsFr: SheetWords = together(baseSheetsFr, sharingSheetsFr, pilotSheetsFr, summarySheetsFr, weightingSheetsFr, governanceSheetsFr);
 
 /**
  * The texts of the workbook in one language: what every sheet description is written with.

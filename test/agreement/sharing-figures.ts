@@ -20,12 +20,29 @@ const SUFFIX = { domains: "Domains", audiences: "Audiences", tools: "Tools" } as
 
 /** Containment, what each adds, needs covered, gains and sharing keys of a project. */
 export function sharingFigures(project: Project, language: Language): Figure[] {
-  return [...complementFigures(project, language), ...needFigures(project, language), ...gainFigures(project, language), ...keyFigures(project, language)];
+  return [...complementFigures(project, language), ...needFigures(project, language), ...gainFigures(project, language), ...keyFigures(project)];
 }
 
 /** Containment of a pair of partners, by dimension. */
 export function containmentFigures(project: Project, table: string, row: string, a: number, b: number): Figure[] {
   return DIMENSION_IDS.map((id) => ({ table, row, column: `in${SUFFIX[id]}`, value: containment(project[id].values[a] ?? [], project[id].values[b] ?? []) }));
+}
+
+/** What a workbook says of itself that was just written: the rows are those of the participants, the groups were computed from the figures of today. */
+export function freshSharingFigures(project: Project, language: Language): Figure[] {
+  if (!sharingBegun(project)) return [];
+  const { formulas } = sheetWords(language);
+  const scope = project.contributions.scope ?? "";
+  const { input, partners } = projectKeyInput(project, planValues(project));
+  const { itemsAboveTotal } = projectCostModel(project, scope);
+  const shared = partners.length > 0 && input.total > 0;
+  const apart = new Set(groupsApart(project, planValues(project)).keys.map(({ key }) => key));
+  const covered = input.caps.reduce((sum, cap) => sum + cap, 0) * (1 + 1e-9) >= input.total;
+  const state = scope === "" ? formulas.chooseScope : partners.length === 0 ? formulas.otherParticipants : !shared ? formulas.nothingNeeded : itemsAboveTotal ? formulas.itemsAboveTotal : covered ? formulas.ok : formulas.capsBelowTotal;
+  return [
+    { table: "SharingTotals", row: "1", column: "state", value: state },
+    ...(itemsAboveTotal ? [] : SHARING_KEYS.map((row): Figure => ({ table: "Apart", row, column: "state", value: apart.has(row) ? formulas.upToDate : null }))),
+  ];
 }
 
 function complementFigures(project: Project, language: Language): Figure[] {
@@ -98,9 +115,8 @@ function gainFigures(project: Project, language: Language): Figure[] {
   });
 }
 
-function keyFigures(project: Project, language: Language): Figure[] {
+function keyFigures(project: Project): Figure[] {
   if (!sharingBegun(project)) return [];
-  const { formulas } = sheetWords(language);
   const scope = project.contributions.scope ?? "";
   const { input, partners } = projectKeyInput(project, planValues(project));
   const { itemsAboveTotal } = projectCostModel(project, scope);
@@ -108,10 +124,7 @@ function keyFigures(project: Project, language: Language): Figure[] {
   const compared = new Map((shared ? compareKeys(input) : []).map((entry) => [entry.key, entry]));
   const apart = groupsApart(project, planValues(project));
   const codes = partners.map((p) => project.partners[p]?.code ?? "");
-  const covered = input.caps.reduce((sum, cap) => sum + cap, 0) * (1 + 1e-9) >= input.total;
-  const state = scope === "" ? formulas.chooseScope : partners.length === 0 ? formulas.otherParticipants : !shared ? formulas.nothingNeeded : itemsAboveTotal ? formulas.itemsAboveTotal : covered ? formulas.ok : formulas.capsBelowTotal;
   const figures: Figure[] = [
-    { table: "SharingTotals", row: "1", column: "state", value: state },
     { table: "SharingTotals", row: "1", column: "total", value: partners.length === 0 ? null : input.total },
   ];
   codes.forEach((row, k) => {
@@ -135,7 +148,6 @@ function keyFigures(project: Project, language: Language): Figure[] {
       { table: "SharingKeys", row, column: "aboveCap", value: entry?.aboveCap.length ?? null },
       { table: "SharingKeys", row, column: "losing", value: entry?.losing.length ?? null },
     );
-    if (!itemsAboveTotal) figures.push({ table: "Apart", row, column: "state", value: entry === undefined ? null : formulas.upToDate });
   }
   const ordinal = new Map<string, number>();
   const uses = usedItems(project, scope, partners);

@@ -4,6 +4,7 @@ import type { Project } from "./project.js";
 import { validateGovernance } from "./validate-governance.js";
 import { validatePartners } from "./validate-partners.js";
 import { validatePlans } from "./validate-plans.js";
+import { validateScopeItems } from "./validate-scope-items.js";
 import { validateScopes } from "./validate-scopes.js";
 import { validateWeighting } from "./validate-weighting.js";
 
@@ -23,6 +24,7 @@ export function validateProject(project: Project): Problem[] {
   validatePartners(project, found);
   validateScopes(project, found);
   validateWeighting(project, found);
+  validateScopeItems(project, found);
   validatePlans(project, found);
   validateGovernance(project, found);
   return found.problems;

@@ -29,7 +29,7 @@ export function itemsTable({ words }: TableContext, dimension: DimensionId): Tab
     columns: [
       labelColumn<ItemRow>("item", headers.item, (row) => row.item || null, { key: true, width: 30 }),
       formulaColumn("institution", headers.institution, lookUp("holder", "Partners.institution", "Partners.code"), { look: "label", width: 46 }),
-      formulaColumn("holders", headers.holders, `=IF({@position}="","",COUNTIFS(${column},">0",{${table}.active},1))`, {
+      formulaColumn("holders", headers.holders, `=IF(OR({@position}="",SUMPRODUCT(--({${table}.total}=""))>0),"",COUNTIFS(${column},">0",{${table}.active},1))`, {
         format: formats.integer,
         width: 12,
         look: "total",
@@ -40,7 +40,7 @@ export function itemsTable({ words }: TableContext, dimension: DimensionId): Tab
         width: 20,
         highlights: [{ kind: "when", formula: '={cell}<>""', fill: "#FCE4CC", color: "#8A3B00", bold: true }],
       }),
-      formulaColumn("holder", headers.holder, `=IF(N({@holders})<>1,"",INDEX({${table}.partner},SUMPRODUCT((${column}>0)*ISNUMBER(${column})*({${table}.active}=1)*(ROW({${table}.active})-ROW({#${table}.active})))))`, {
+      formulaColumn("holder", headers.holder, `=IF(N({@holders})<>1,"",INDEX({${table}.partner},SUMPRODUCT((${column}>0)*({${table}.active}=1)*(ROW({${table}.active})-ROW({#${table}.active})))))`, {
         look: "code",
         width: 14,
       }),
@@ -79,7 +79,7 @@ export function addsTable({ words }: TableContext): TableSpec<AddsRow> {
       ...DIMENSION_IDS.flatMap((id) => {
         const table = MATRIX_TABLES[id];
         return [
-          formulaColumn<AddsRow>(`has${suffix[id]}`, headers[`has${suffix[id]}`], `=IF({@partner}="",0,COUNTIF(INDEX({${table}.start..end},MATCH({@partner},{${table}.partner},0),0),">0"))`, number),
+          formulaColumn<AddsRow>(`has${suffix[id]}`, headers[`has${suffix[id]}`], `=IF({@partner}="",0,IF(ISNUMBER(INDEX({${table}.total},MATCH({@partner},{${table}.partner},0))),COUNTIF(INDEX({${table}.start..end},MATCH({@partner},{${table}.partner},0),0),">0"),"?"))`, number),
           // An item whose place is not known leaves the number unknown.
           formulaColumn<AddsRow>(
             `only${suffix[id]}`,

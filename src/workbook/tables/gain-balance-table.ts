@@ -10,6 +10,9 @@ export function gainBalanceTable({ project, words }: TableContext): TableSpec<Pa
   const { formulas, formats } = words;
   const mine = "{Gains.scope},INDEX({ContributionChoice.scope},1),{Gains.partner},{@partner}";
   const taking = (expression: string): string => `=IF(N({@part})=0,"",${expression})`;
+  // A number typed as a text would be left out.
+  const texts = "SUMPRODUCT(({Gains.partner}={@partner})*(ISTEXT({Gains.level})+ISTEXT({Gains.value})))>0";
+  const sure = (expression: string): string => taking(`IF(${texts},"?",${expression})`);
   // A gain is real where its level or its value is above 0.
   const real = (kind: string): string =>
     `COUNTIFS(${mine},{Gains.kind},${quoteText(kind)},{Gains.level},">0")+COUNTIFS(${mine},{Gains.kind},${quoteText(kind)},{Gains.value},">0")-COUNTIFS(${mine},{Gains.kind},${quoteText(kind)},{Gains.level},">0",{Gains.value},">0")`;
@@ -21,14 +24,14 @@ export function gainBalanceTable({ project, words }: TableContext): TableSpec<Pa
     columns: [
       ...participantColumns(headers),
       takesPartColumn(project, headers.part, formats.integer),
-      ...GAIN_KINDS.map((kind) => formulaColumn<ParticipantRow>(kind, headers[kind], taking(real(words.choices.gain[kind])), { format: formats.integer, width: 13 })),
-      formulaColumn("kinds", headers.kinds, taking("SUMPRODUCT(--({@service..decision}>0))"), { format: formats.integer, look: "total", width: 10 }),
-      formulaColumn("value", headers.value, taking(`IF(COUNTIFS(${mine},{Gains.value},">=0")=0,"",SUMIFS({Gains.value},${mine}))`), { format: formats.euros }),
+      ...GAIN_KINDS.map((kind) => formulaColumn<ParticipantRow>(kind, headers[kind], sure(real(words.choices.gain[kind])), { format: formats.integer, width: 13 })),
+      formulaColumn("kinds", headers.kinds, taking('IF(COUNT({@service..decision})<COLUMNS({@service..decision}),"?",SUMPRODUCT(--({@service..decision}>0)))'), { format: formats.integer, look: "total", width: 10 }),
+      formulaColumn("value", headers.value, sure(`IF(COUNTIFS(${mine},{Gains.value},">=0")=0,"",SUMIFS({Gains.value},${mine}))`), { format: formats.euros }),
       formulaColumn("given", headers.given, taking('IF(SUMPRODUCT(({Contributions.partner}={@partner})*ISNUMBER({Contributions.value}))=0,"",SUMIFS({Contributions.value},{Contributions.partner},{@partner}))'), {
         format: formats.euros,
       }),
       formulaColumn("net", headers.net, '=IF(COUNT({@value},{@given})<2,"",{@value}-{@given})', { format: "+#,##0;-#,##0;0", look: "total" }),
-      formulaColumn("check", headers.check, taking(`IF({@kinds}=0,${quoteText(formulas.gainsNothing)},IF(N({@net})<0,${quoteText(formulas.givesMore)},${quoteText(formulas.gains)}))`), {
+      formulaColumn("check", headers.check, taking(`IF({@kinds}="?","?",IF({@kinds}=0,${quoteText(formulas.gainsNothing)},IF(N({@net})<0,${quoteText(formulas.givesMore)},${quoteText(formulas.gains)})))`), {
         look: "check",
         width: 30,
         highlights: [{ kind: "when", formula: `=AND({cell}<>"",{cell}<>${quoteText(formulas.gains)})`, fill: "#FCE4CC", color: "#8A3B00", bold: true }],

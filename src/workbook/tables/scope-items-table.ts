@@ -18,7 +18,8 @@ export function scopeItemsTable(context: TableContext, withChosen: boolean): Tab
   const { formulas, formats } = words;
   const item = (table: string): string => `({#${table}.start..end}={@item}&"")`;
   const users = (table: string): string =>
-    `SUMPRODUCT(${item(table)}*({${table}.start..end}>0)*ISNUMBER({${table}.start..end})*COUNTIF({Shares.partner},{${table}.partner})*{${table}.active})`;
+    // Where some cell of the matrix is no number, nobody knows.
+    `IF(SUMPRODUCT(--({${table}.total}=""))>0,"?",SUMPRODUCT(${item(table)}*({${table}.start..end}>0)*COUNTIF({Shares.partner},{${table}.partner})*{${table}.active}))`;
   const found = byDimension(context, "{@dimension}", (table) => `SUMPRODUCT(--${item(table)})`, "0");
   const unused = withChosen ? `IF({@users}=0,${quoteText(formulas.nobodyUses)},${quoteText(formulas.ok)})` : quoteText(formulas.ok);
   return {
@@ -41,8 +42,8 @@ export function scopeItemsTable(context: TableContext, withChosen: boolean): Tab
               `=IF(OR({@scope}="",{@scope}<>INDEX({SharingTotals.scope},1),INDEX({SharingTotals.participants},1)=""),"",${byDimension(context, "{@dimension}", users, "0")})`,
               { format: formats.integer, width: 12 },
             ),
-            formulaColumn<ScopeItem>("each", headers.each, "=IF(N({@users})=0,0,MAX(0,N({@cost}))/{@users})", { format: formats.euros, width: 12 }),
-            formulaColumn<ScopeItem>("counted", headers.counted, "={@each}*N({@users})", { format: formats.euros, width: 12 }),
+            formulaColumn<ScopeItem>("each", headers.each, '=IF(OR({@users}="?",AND({@users}<>"",ISTEXT({@cost}))),"?",IF(N({@users})=0,0,MAX(0,{@cost})/{@users}))', { format: formats.euros, width: 12 }),
+            formulaColumn<ScopeItem>("counted", headers.counted, '=IF({@each}="?","?",{@each}*N({@users}))', { format: formats.euros, width: 12 }),
           ]
         : []),
       formulaColumn(

@@ -57,8 +57,8 @@ export function scopesTable({ project, words }: TableContext): TableSpec<Scope> 
       ...(project.partners.length === 0
         ? []
         : [
-            formulaColumn<Scope>("needs", headers.needs, `=SUMPRODUCT(${fits("Needs", "{@", "need")}*ISNUMBER({Needs.weight}))`, { width: 14, format: words.formats.integer }),
-            formulaColumn<Scope>("coverage", headers.coverage, `=IF(SUM({Needs.weight})=0,"",SUMPRODUCT(${fits("Needs", "{@", "need")},{Needs.weight})/SUM({Needs.weight}))`, {
+            formulaColumn<Scope>("needs", headers.needs, `=SUMPRODUCT(${fits("Needs", "{@", "need")}*({Needs.weight}<>""))`, { width: 14, format: words.formats.integer }),
+            formulaColumn<Scope>("coverage", headers.coverage, `=IF(SUMPRODUCT(--({Needs.weight}="?"))>0,"?",IF(SUM({Needs.weight})=0,"",SUMPRODUCT(${fits("Needs", "{@", "need")},{Needs.weight})/SUM({Needs.weight})))`, {
               width: 14,
               format: words.formats.percent,
               highlights: [{ kind: "bar", color: "#8CC3CC" }],
@@ -177,7 +177,7 @@ export function needsTable({ project, words }: TableContext): TableSpec<Need> {
       numberColumn<Need>("priority", headers.priority, { min: 1, max: 5, help: words.help.priority, highlights: [{ kind: "bar", color: "#8CC3CC" }] }),
       textColumn<Need>("userBenefit", headers.userBenefit, { width: 34 }),
       // The needs of a withdrawn partner do not count; one without priority counts for nothing.
-      formulaColumn("weight", headers.weight, '=IF({@partner}&{@need}&{@activity}&{@priority}="","",IF(COUNTIFS({Partners.code},{@partner},{Partners.active},0)>0,"",N({@priority})))', { width: 12, format: words.formats.integer }),
+      formulaColumn("weight", headers.weight, '=IF({@partner}&{@need}&{@activity}&{@priority}="","",IF(COUNTIFS({Partners.code},{@partner},{Partners.active},0)>0,"",IF(ISTEXT({@priority}),"?",{@priority}+0)))', { width: 12, format: words.formats.integer }),
       ...(project.scopes.length === 0
         ? []
         : [

@@ -48,7 +48,9 @@ export function takesPartColumn(project: Project, header: string, format: string
 export function sharingTotalsTable({ words }: TableContext): TableSpec<object> {
   const headers = words.columns.SharingTotals;
   const { formulas, formats } = words;
-  const needed = (part: string): string => `=IF({@participants}="","",SUMPRODUCT(({Demand.scope}={@scope})*({Demand.${part}}+0)*SUMIF({Resources.code},{Demand.resource},{Resources.unitValue})))`;
+  // Texts would be left out of the sums: a number typed as a text leaves them unknown.
+  const texts = "SUMPRODUCT(ISTEXT({Demand.fixed})+ISTEXT({Demand.perParticipant}))+SUMPRODUCT(--ISTEXT({Resources.unitValue}))";
+  const needed = (part: string): string => `=IF(OR({@participants}="",${texts}>0),"",SUMPRODUCT(({Demand.scope}={@scope})*({Demand.${part}}+0)*SUMIF({Resources.code},{Demand.resource},{Resources.unitValue})))`;
   const known = (expression: string): string => `=IF(N({@total})=0,"",${expression})`;
   const level = (column: string): string => known(`IF({@caps}*(1+TieTolerance)<{@total},"",MAX({SharingSteps.${column}}))`);
   const money = { format: formats.euros, width: 16 };
@@ -56,6 +58,7 @@ export function sharingTotalsTable({ words }: TableContext): TableSpec<object> {
     `IF({@scope}="",${quoteText(formulas.chooseScope)}`,
     `IF({@participants}="",${quoteText(formulas.otherParticipants)}`,
     `IF(N({@total})=0,${quoteText(formulas.nothingNeeded)}`,
+    `IF(COUNT({@items},{@caps})<2,"?"`,
     `IF({@items}>{@total}*(1+TieTolerance),${quoteText(formulas.itemsAboveTotal)}`,
     `IF({@caps}*(1+TieTolerance)<{@total},${quoteText(formulas.capsBelowTotal)},${quoteText(formulas.ok)}`,
   ];
@@ -74,12 +77,12 @@ export function sharingTotalsTable({ words }: TableContext): TableSpec<object> {
         '=IF(AND(SUM({Shares.part})=SUMPRODUCT(--({Shares.partner}<>"")),SUM({Shares.part})=N(INDEX({ContributionChoice.participants},1)),SUM({Shares.part})>0),SUM({Shares.part}),"")',
         { look: "total", format: formats.integer },
       ),
-      formulaColumn("total", headers.total, '=IF({@participants}="","",{@fixed}+{@each}*{@participants})', { ...money, look: "total" }),
+      formulaColumn("total", headers.total, '=IF(COUNT({@participants},{@fixed},{@each})<3,"",{@fixed}+{@each}*{@participants})', { ...money, look: "total" }),
       formulaColumn("state", headers.state, `=${state.join(",")}${")".repeat(state.length)}`, { look: "check", width: 30, highlights: [{ ...WARN, formula: `={cell}<>${quoteText(formulas.ok)}` }] }),
       formulaColumn("fixed", headers.fixed, needed("fixed"), money),
       formulaColumn("each", headers.each, needed("perParticipant"), money),
-      formulaColumn("items", headers.items, known('SUMIFS({ScopeItems.cost},{ScopeItems.scope},{@scope},{ScopeItems.users},">0",{ScopeItems.cost},">0")'), money),
-      formulaColumn("rest", headers.rest, known('IF(OR(COUNTIFS({ScopeItems.scope},{@scope})=0,{@items}>{@total}*(1+TieTolerance)),"",MAX(0,{@total}-{@items}))'), money),
+      formulaColumn("items", headers.items, known('IF(SUMPRODUCT(--({ScopeItems.each}="?"))>0,"?",SUMIFS({ScopeItems.cost},{ScopeItems.scope},{@scope},{ScopeItems.users},">0",{ScopeItems.cost},">0"))'), money),
+      formulaColumn("rest", headers.rest, known('IF(OR(COUNTIFS({ScopeItems.scope},{@scope})=0,COUNT({@items})=0),"",IF({@items}>{@total}*(1+TieTolerance),"",MAX(0,{@total}-{@items})))'), money),
       formulaColumn("means", headers.means, known("SUM({Shares.means})"), money),
       formulaColumn("caps", headers.caps, known("SUM({Shares.cap})"), money),
       formulaColumn("effortLevel", headers.effortLevel, level("effort"), money),
@@ -118,7 +121,7 @@ export function sharesTable({ project, words }: TableContext): TableSpec<Partici
       takesPartColumn(project, headers.part, formats.integer),
       formulaColumn("means", headers.means, whereShared(ofPartner("Means", "value")), money),
       formulaColumn("cap", headers.cap, whereShared(ofPartner("SharingCaps", "total")), money),
-      formulaColumn("gain", headers.gain, whereShared(`IF(COUNTIFS(${mine},{Gains.value},">=0")=0,"",SUMIFS({Gains.value},${mine}))`), money),
+      formulaColumn("gain", headers.gain, whereShared(`IF(SUMPRODUCT(({Gains.partner}={@partner})*ISTEXT({Gains.value}))>0,"?",IF(COUNTIFS(${mine},{Gains.value},">=0")=0,"",SUMIFS({Gains.value},${mine})))`), money),
       // The items are taken out of the fixed part first, then out of the others'.
       formulaColumn(
         "alone",
@@ -171,7 +174,7 @@ export function sharingKeysTable({ words }: TableContext): TableSpec<KeyRow> {
   const known = (expression: string): string => `=IF({@asked}="","",${expression})`;
   const even = (expression: string): string => known(`IF(SUM(${burdens})=0,"",${expression})`);
   const place = "{SharingSteps.place}";
-  const beyond = (limit: string): string => known(`SUMPRODUCT(--((${amounts}-TieTolerance)/(1+TieTolerance)>{Shares.${limit}}))`);
+  const beyond = (limit: string): string => known(`IF(SUMPRODUCT(--({Shares.${limit}}="?"))>0,"?",SUMPRODUCT(--((${amounts}-TieTolerance)/(1+TieTolerance)>{Shares.${limit}})))`);
   return {
     id: "SharingKeys",
     caption: words.captions.SharingKeys,
