@@ -39,6 +39,8 @@ export interface PrintDescription {
   fitWidth: number;
   /** Pages high; absent: free. */
   fitHeight?: number;
+  /** In points; absent: as the spreadsheet program has them. */
+  margins?: { left: number; right: number; top: number; bottom: number };
   /** Rows repeated on each page, from 0, or none. */
   titleRows?: { first: number; last: number };
   /** Columns repeated on each page, from 0, or none. */
@@ -132,6 +134,7 @@ export type Look =
   | "code"
   | "formula"
   | "computed"
+  | "computed-text"
   | "check"
   | "total"
   | "plain";

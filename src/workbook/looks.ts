@@ -52,6 +52,7 @@ const looks: Record<Look, LookFormat> = {
   code: { color: QUIET, border: "thin", vertical: "Center", horizontal: "Left", indent: 1 },
   formula: { color: INK, border: "thin", vertical: "Center" },
   computed: { fill: COMPUTED_FILL, italic: true, border: "thin", vertical: "Center" },
+  "computed-text": { fill: COMPUTED_FILL, italic: true, border: "thin", vertical: "Center", horizontal: "Left", wrap: true, indent: 1 },
   check: { bold: true, color: GOOD_INK, border: "thin", vertical: "Center", horizontal: "Left", wrap: true, indent: 1 },
   total: { bold: true, color: INK, border: "thin", vertical: "Center" },
   plain: { color: INK },

@@ -119,7 +119,7 @@ export const weightingSheetsFr: Sentences<typeof weightingSheetsEn> = {
   captions: {
     Weighting: "Cartes : combien de fois le critère le plus important compte autant que le moins important",
     Judgements: "Comparaison par paires : combien de fois le premier critère compte autant que le second",
-    JudgementCheck: "Les comparaisons s’accordent-elles ? Rapport de cohérence : vecteur propre principal et indice aléatoire de Saaty (1980)",
+    JudgementCheck: "Les comparaisons s’accordent-elles ? Ratio de cohérence : vecteur propre principal et indice aléatoire de Saaty (1980)",
     PartnerWeights: "Les poids propres de chaque partenaire (qui n’en a pas ne participe pas au classement des partenaires)",
     RobustnessStamp: "Ce que vaut le classement, et d’après quoi c’est calculé",
     Acceptability: "Part des pondérations qui donnent chaque rang à chaque champ (SMAA-2, Lahdelma et Salminen 2001)",
@@ -146,7 +146,7 @@ export const weightingSheetsFr: Sentences<typeof weightingSheetsEn> = {
     JudgementCheck: {
       lines: "Lignes comparées",
       state: "État",
-      ratio: "Rapport de cohérence",
+      ratio: "Ratio de cohérence",
       randomIndex: "Indice aléatoire",
       consistent: "Au plus 0,10",
       revisit: "À revoir",

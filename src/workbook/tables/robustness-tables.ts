@@ -29,6 +29,8 @@ const SCOPES_SHOWN = 12;
 
 type Options = Parameters<typeof computedColumn>[3];
 
+const TEXT = { look: "computed-text" } as const;
+
 /** Two figures that differ by more than rounding. */
 const differ = (now: string, then: string): string => `SUMPRODUCT(--(ABS(${now}-${then})>TieTolerance*(1+ABS(${then}))))>0`;
 
@@ -78,7 +80,7 @@ export function robustnessStampTable(context: RobustnessContext): TableSpec<Robu
     key: () => "1",
     blank: () => robustness,
     columns: [
-      computed("first", () => ranks.flatMap((rank, k) => (rank === 1 ? [project.scopes[robustness.scopes[k] ?? -1]?.code ?? ""] : [])).join(", ")),
+      computed("first", () => ranks.flatMap((rank, k) => (rank === 1 ? [project.scopes[robustness.scopes[k] ?? -1]?.code ?? ""] : [])).join(", "), TEXT),
       formulaColumn("state", headers.state, `=IF({@version}="","",IFERROR(IF(OR(${stale.join(",")}),${quoteText(formulas.stale)},${quoteText(formulas.upToDate)}),${quoteText(formulas.stale)}))`, {
         look: "check",
         width: 46,
@@ -86,11 +88,11 @@ export function robustnessStampTable(context: RobustnessContext): TableSpec<Robu
       }),
       computed("share", () => (alone ? (robustness.acceptability[first]?.[0] ?? null) : null), { format: formats.percent }),
       computed("shareInOrder", () => (alone ? (robustness.firstInOrder?.[first] ?? null) : null), { format: formats.percent }),
-      computed("methods", () => (firstHolds === null ? formulas.cannotTell : firstHolds ? formulas.yes : formulas.no)),
+      computed("methods", () => (firstHolds === null ? formulas.cannotTell : firstHolds ? formulas.yes : formulas.no), TEXT),
       computed("draws", () => robustness.draws, { format: "0" }),
       computed("seed", () => robustness.seed, { format: "0" }),
       computed("error", () => robustness.error, { format: formats.percent1 }),
-      computed("version", () => VERSION),
+      computed("version", () => VERSION, TEXT),
       computed("checksum", () => sum(robustness.scopes.map((s) => robustness.traces[s] ?? 0)) + sum(criterionTraces(project, robustness)), { format: formats.score }),
       formulaColumn("now", headers.now, '=IF({@version}="","",SUM({Acceptability.inputs})+SUM({Stability.inputs}))', { format: formats.score, width: 12 }),
     ],
@@ -234,18 +236,18 @@ export function partnersStampTable(context: RobustnessContext, opinions: Partner
     key: () => "1",
     blank: () => opinions,
     columns: [
-      computed("first", () => opinions.groupRanks.flatMap((rank, k) => (rank === 1 ? [project.scopes[opinions.scopes[k] ?? -1]?.code ?? ""] : [])).join(", ")),
+      computed("first", () => opinions.groupRanks.flatMap((rank, k) => (rank === 1 ? [project.scopes[opinions.scopes[k] ?? -1]?.code ?? ""] : [])).join(", "), TEXT),
       formulaColumn("state", headers.state, `=IF({@version}="","",IFERROR(IF(OR(${stale.join(",")}),${quoteText(formulas.stale)},${quoteText(formulas.upToDate)}),${quoteText(formulas.stale)}))`, {
         look: "check",
         width: 46,
         highlights: [stateHighlight(context)],
       }),
       computed("agreement", () => opinions.agreement, { format: "0.00" }),
-      computed("objector", () => objector?.code ?? null, { look: "code" }),
+      computed("objector", () => objector?.code ?? null, TEXT),
       formulaColumn("objectorName", headers.objectorName, lookUp("objector", "Partners.institution", "Partners.code"), { look: "label", width: 24 }),
       computed("partners", () => opinions.partners.length, { format: formats.integer }),
       computed("ranked", () => robustness.scopes.length, { format: formats.integer }),
-      computed("version", () => VERSION),
+      computed("version", () => VERSION, TEXT),
       computed("checksum", () => sum(opinions.scopes.map((s) => robustness.traces[s] ?? 0)) + sum(ownTraces(project, opinions)), { format: formats.score }),
       formulaColumn("now", headers.now, '=IF({@version}="","",SUM({GroupRanking.inputs})+SUM({PartnerRankings.inputs}))', { format: formats.score, width: 12 }),
     ],
@@ -298,7 +300,7 @@ export function partnerRankingsTable(context: RobustnessContext, opinions: Partn
     columns: [
       labelColumn<PositionRow>("partner", headers.partner, (row) => row.code || null, { key: true, look: "code", width: 12 }),
       formulaColumn("institution", headers.institution, lookUp("partner", "Partners.institution", "Partners.code"), { look: "label", width: 46 }),
-      computedColumn<PositionRow>("first", headers.first, ({ at }) => opinions.scopes.flatMap((s, k) => (opinions.ranks[at]?.[k] === 1 ? [project.scopes[s]?.code ?? ""] : [])).join(", ") || null, options),
+      computedColumn<PositionRow>("first", headers.first, ({ at }) => opinions.scopes.flatMap((s, k) => (opinions.ranks[at]?.[k] === 1 ? [project.scopes[s]?.code ?? ""] : [])).join(", ") || null, { ...options, ...TEXT }),
       computedColumn<PositionRow>("rankOfFirst", headers.rankOfFirst, ({ at }) => opinions.ranks[at]?.[groupFirst] ?? null, options),
       ...scopes.map((scope, k) => computedColumn<PositionRow>(`scope:${scope.code}`, labels[k] ?? scope.code, ({ at }) => opinions.ranks[at]?.[shown[k] ?? -1] ?? null, options)),
       ...traceColumns(

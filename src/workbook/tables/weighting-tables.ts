@@ -85,7 +85,7 @@ export function judgementsTable(context: TableContext): TableSpec<JudgementRow> 
         },
         { format: "0.00", width: 12, highlights },
       ),
-      computedColumn<JudgementRow>("computedPair", headers.computedPair, ({ first, second }) => (first === "" && second === "" ? null : `${first}|${second}`), { look: "code", width: 12 }),
+      computedColumn<JudgementRow>("computedPair", headers.computedPair, ({ first, second }) => (first === "" && second === "" ? null : `${first}|${second}`), { look: "computed-text", width: 12 }),
       computedColumn<JudgementRow>("computedRatio", headers.computedRatio, (row) => row.ratio, { format: "0.00", width: 12 }),
     ],
   };
@@ -119,13 +119,13 @@ export function judgementCheckTable(context: TableContext): TableSpec<Project> {
         width: 34,
         highlights: [stateHighlight(context)],
       }),
-      computedColumn<Project>("consistent", headers.consistent, () => (isOk === null ? formulas.cannotTell : isOk ? formulas.yes : formulas.no), { width: 12, highlights }),
+      computedColumn<Project>("consistent", headers.consistent, () => (isOk === null ? formulas.cannotTell : isOk ? formulas.yes : formulas.no), { look: "computed-text", width: 12, highlights }),
       computedColumn<Project>("ratio", headers.ratio, () => consistencyRatio, { format: "0.000", width: 12, highlights }),
       computedColumn<Project>("randomIndex", headers.randomIndex, () => randomIndex, { format: "0.000", width: 12, highlights }),
-      computedColumn<Project>("revisit", headers.revisit, () => (revisit === null ? null : `${codeAt(revisit.first)} / ${codeAt(revisit.second)}`), { width: 12, highlights }),
+      computedColumn<Project>("revisit", headers.revisit, () => (revisit === null ? null : `${codeAt(revisit.first)} / ${codeAt(revisit.second)}`), { look: "computed-text", width: 12, highlights }),
       computedColumn<Project>("given", headers.given, () => revisit?.given ?? null, { format: "0.00", width: 12, highlights }),
       computedColumn<Project>("implied", headers.implied, () => revisit?.implied ?? null, { format: "0.00", width: 12, highlights }),
-      computedColumn<Project>("version", headers.version, () => VERSION, { width: 10 }),
+      computedColumn<Project>("version", headers.version, () => VERSION, { look: "computed-text", width: 10 }),
     ],
   };
 }
