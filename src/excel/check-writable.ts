@@ -7,12 +7,12 @@ import { WorkbookError } from "./workbook-error.js";
  *
  * @param commands that are about to be applied
  * @param content the workbook as read
- * @throws WorkbookError `read-only`; `header-row-hidden` or `total-row-shown` with the table; `sheet-protected` with the sheet
+ * @throws WorkbookError `read-only`; `total-row-shown` with the table; `sheet-protected` with the sheet
  */
 export function checkWritable(commands: readonly Command[], content: ReadWorkbook): void {
   if (commands.length === 0) return;
   if (content.readOnly) throw new WorkbookError("read-only", { outcome: "nothing-done" });
-  refuseRowsAround(commands, content);
+  refuseOverTotals(commands, content);
   const locked = new Map(content.sheets.filter((sheet) => sheet.protected).map((sheet) => [sheet.id, sheet.name]));
   if (locked.size === 0) return;
   const lockedNames = new Set(locked.values());
@@ -23,13 +23,10 @@ export function checkWritable(commands: readonly Command[], content: ReadWorkboo
   }
 }
 
-/** Formulas say headers that are hidden, and a table grows over its row of totals. */
-function refuseRowsAround(commands: readonly Command[], { tables }: ReadWorkbook): void {
-  const headless = new Set(tables.filter((table) => table.headersHidden === true).map((table) => table.name));
+/** A table does not grow over its row of totals. */
+function refuseOverTotals(commands: readonly Command[], { tables }: ReadWorkbook): void {
   const totalled = new Set(tables.filter((table) => table.totalsShown === true).map((table) => table.name));
   for (const command of commands) {
-    if (!("table" in command)) continue;
-    if (headless.has(command.table)) throw new WorkbookError("header-row-hidden", { subject: command.table, command: command.do, outcome: "nothing-done" });
     if (command.do === "resize-table" && totalled.has(command.table)) throw new WorkbookError("total-row-shown", { subject: command.table, command: command.do, outcome: "nothing-done" });
   }
 }

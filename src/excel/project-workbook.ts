@@ -223,6 +223,9 @@ function show(sheet: Excel.Worksheet, visible: boolean): void {
 
 /** A workbook that holds a project which cannot be read is not an empty one: nothing is written over it. */
 function refuseUnreadable(project: Project | null, problems: readonly Problem[]): void {
+  // Formulas cannot look at headers that are hidden.
+  const headless = problems.find((problem) => problem.code === "header-row-hidden");
+  if (headless !== undefined) throw new WorkbookError("header-row-hidden", { ...(headless.place.table === undefined ? {} : { subject: headless.place.table }), outcome: "nothing-done" });
   if (project !== null) return;
   const grave = problems.find((problem) => problem.severity === "error");
   if (grave === undefined) return;

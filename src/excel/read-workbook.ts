@@ -57,7 +57,7 @@ async function readInParts(context: Excel.RequestContext): Promise<ReadWorkbook>
   for (const table of frame.tables.items) {
     const headers = table.columns.items.map((column) => column.name);
     const rows: CellValue[][] = [];
-    contents.push({ id: table.id, name: table.name, sheet: table.worksheet.id, headers, rows });
+    contents.push({ id: table.id, name: table.name, sheet: table.worksheet.id, headers, rows, ...rowsAround(table) });
     const blockRows = Math.max(1, Math.floor(CELLS_OF_A_PART / headers.length));
     for (let first = 0; first < table.rows.count; first += blockRows) {
       const count = Math.min(blockRows, table.rows.count - first);
@@ -113,7 +113,13 @@ function readTable(table: Excel.Table): TableContent {
     sheet: table.worksheet.id,
     headers: table.columns.items.map((column) => column.name),
     rows,
+    ...rowsAround(table),
   };
+}
+
+/** What the person has made of the rows above and below the body. */
+function rowsAround({ showHeaders, showTotals }: Excel.Table): Pick<TableContent, "headersHidden" | "totalsShown"> {
+  return { ...(showHeaders ? {} : { headersHidden: true }), ...(showTotals ? { totalsShown: true } : {}) };
 }
 
 /** Values of a column between its header and its total. */

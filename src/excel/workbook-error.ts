@@ -5,6 +5,8 @@ export const WORKBOOK_ERROR_CODES = [
   "workbook-protected",
   "read-only",
   "table-missing",
+  "header-row-hidden",
+  "total-row-shown",
   "registry-missing",
   "newer-version",
   "sheet-missing",

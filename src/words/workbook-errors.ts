@@ -27,6 +27,16 @@ export const workbookErrorsEn = {
     consequence: "What depends on it cannot be written.",
     action: "Take back its deletion in Excel, or refresh the workbook from the pane.",
   },
+  "header-row-hidden": {
+    cause: "The header row of a table of the project is hidden.",
+    consequence: "The formulas that look at its headers show an error, and nothing was written.",
+    action: "Click in the table that the problems name, then Table Design ▸ Header Row, and try again.",
+  },
+  "total-row-shown": {
+    cause: "A table of the project shows a row of totals.",
+    consequence: "It cannot grow over that row: nothing was written.",
+    action: "Click in the table that the problems name, then Table Design ▸ Total Row to hide it, and try again.",
+  },
   "registry-missing": {
     cause: "The hidden sheet that says what the tables of this workbook are is no longer there.",
     consequence: "The project cannot be read, and nothing is written over it.",
@@ -125,6 +135,16 @@ export const workbookErrorsFr: Sentences<typeof workbookErrorsEn> = {
     cause: "Un tableau du projet n’est plus dans le classeur.",
     consequence: "Ce qui en dépend ne peut pas être écrit.",
     action: "Annulez sa suppression dans Excel, ou actualisez le classeur depuis le volet.",
+  },
+  "header-row-hidden": {
+    cause: "La ligne d’en-tête d’un tableau du projet est masquée.",
+    consequence: "Les formules qui regardent ses en-têtes affichent une erreur, et rien n’a été écrit.",
+    action: "Cliquez dans le tableau que nomment les problèmes, puis Création de tableau ▸ Ligne d’en-tête, et réessayez.",
+  },
+  "total-row-shown": {
+    cause: "Un tableau du projet affiche une ligne de totaux.",
+    consequence: "Il ne peut pas s’allonger par-dessus : rien n’a été écrit.",
+    action: "Cliquez dans le tableau que nomment les problèmes, puis Création de tableau ▸ Ligne Total pour la masquer, et réessayez.",
   },
   "registry-missing": {
     cause: "La feuille masquée qui dit ce que sont les tableaux de ce classeur n’y est plus.",

@@ -27,9 +27,9 @@ export interface TableContent {
   /** Body, row by row: values, never formulas. An empty cell is "". */
   rows: CellValue[][];
   /** The person has hidden its header row. */
-  headersHidden?: true;
+  headersHidden?: boolean;
   /** The person has it show a row of totals. */
-  totalsShown?: true;
+  totalsShown?: boolean;
 }
 
 /**

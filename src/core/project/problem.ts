@@ -80,6 +80,8 @@ export type ProblemCode =
   | "table-missing"
   | "header-row-hidden"
   | "total-row-shown"
+  | "header-row-hidden"
+  | "total-row-shown"
   | "column-missing"
   | "formula-replaced"
   | "registry-rebuilt"

@@ -22,6 +22,7 @@ import { readTable } from "./read-table.js";
 import { readSharing } from "./read-sharing.js";
 import { readWeighting } from "./read-weighting.js";
 import { TableReader } from "./table-reader.js";
+import { tableRowsProblems } from "./table-rows-problems.js";
 
 /** What a workbook means. */
 export interface Interpretation {
@@ -50,7 +51,8 @@ export function interpretWorkbook(content: WorkbookContent): Interpretation {
   }
   const reader = new TableReader(content, registry);
   if (registry.rebuilt === true) reader.problems.push({ code: "registry-rebuilt", severity: "warning", place: {}, params: {} });
-  return { project: readProject(reader), language: registry.language, problems: reader.problems, registry };
+  const project = readProject(reader);
+  return { project, language: registry.language, problems: [...tableRowsProblems(content, registry), ...reader.problems], registry };
 }
 
 /** Table after table: those whose columns depend on others come after them. */
