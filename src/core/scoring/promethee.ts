@@ -68,9 +68,14 @@ export function promethee(
     }
     addFlows(column, preferences[k] as Preference, 1e-9 * (most - least), (weights[k] as number) / (total * Math.max(1, n - 1)), plus, minus);
   }
-  const up = Array.from(plus);
-  const down = Array.from(minus);
-  return { plus: up, minus: down, net: up.map((value, s) => value - (down[s] as number)) };
+  // Pushed one by one: Array.from would go through an iterator and take a tenth of the time of all.
+  const flows: OutrankingFlows = { plus: [], minus: [], net: [] };
+  for (let s = 0; s < n; s++) {
+    flows.plus.push(plus[s] as number);
+    flows.minus.push(minus[s] as number);
+    flows.net.push((plus[s] as number) - (minus[s] as number));
+  }
+  return flows;
 }
 
 /** Preferences that grow from q on: most criteria have them, and without jumps they need neither tolerance nor branches. */
