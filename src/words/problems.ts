@@ -300,16 +300,6 @@ export const problemsEn = {
     blocks: "It is read as before, but no row can be added to it.",
     mend: "To add rows, click in the table, then in Excel: Table Design ▸ Total Row, which hides it.",
   },
-  "header-row-hidden": {
-    what: "The header row of the table “{{table}}” is hidden.",
-    blocks: "Formulas that look at its headers show an error, and the add-in writes nothing.",
-    mend: "Click in the table, then in Excel: Table Design ▸ Header Row.",
-  },
-  "total-row-shown": {
-    what: "The table “{{table}}” shows a row of totals.",
-    blocks: "It is read as before, but no row can be added to it.",
-    mend: "To add rows, click in the table, then in Excel: Table Design ▸ Total Row, which hides it.",
-  },
   "column-missing": {
     what: "The column “{{column}}” of a table is missing or was deleted.",
     blocks: "What it held cannot be read: the figures that need it stay blank.",
@@ -745,16 +735,6 @@ export const problemsFr: Sentences<typeof problemsEn> = {
     what: "Le tableau «\u00A0{{table}}\u00A0» du classeur manque ou a été supprimé.",
     blocks: "Ce qu’il contenait ne peut pas être lu\u00A0: les chiffres qui en dépendent restent vides.",
     mend: "Annulez la suppression, ou laissez le complément remettre le tableau, vide.",
-  },
-  "header-row-hidden": {
-    what: "La ligne d’en-tête du tableau «\u00A0{{table}}\u00A0» est masquée.",
-    blocks: "Les formules qui regardent ses en-têtes affichent une erreur, et le complément n’écrit rien.",
-    mend: "Cliquez dans le tableau, puis dans Excel\u00A0: Création de tableau ▸ Ligne d’en-tête.",
-  },
-  "total-row-shown": {
-    what: "Le tableau «\u00A0{{table}}\u00A0» affiche une ligne de totaux.",
-    blocks: "Il est lu comme avant, mais aucune ligne ne peut y être ajoutée.",
-    mend: "Pour ajouter des lignes, cliquez dans le tableau, puis dans Excel\u00A0: Création de tableau ▸ Ligne Total, ce qui la masque.",
   },
   "header-row-hidden": {
     what: "La ligne d’en-tête du tableau «\u00A0{{table}}\u00A0» est masquée.",

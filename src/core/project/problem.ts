@@ -80,8 +80,6 @@ export type ProblemCode =
   | "table-missing"
   | "header-row-hidden"
   | "total-row-shown"
-  | "header-row-hidden"
-  | "total-row-shown"
   | "column-missing"
   | "formula-replaced"
   | "registry-rebuilt"
