@@ -14,6 +14,7 @@ import { complaints, judgeFigures, type Verdict } from "../agreement/compare-liv
 import { expectedFigures } from "../agreement/expected-figures.js";
 import { sampleProject } from "../core/sample-project.js";
 import { asHeld } from "./as-held.js";
+import { governSample } from "./govern-sample.js";
 
 const language: Language = "fr";
 
@@ -27,6 +28,7 @@ function project(): Project {
   ];
   sample.pilot.indicators.push({ code: "I2", label: "Loans", unit: "", baseline: 5, baselineDate: "2025-01-10", target: 10, actual: 7 });
   sample.contributions.scope = "S1";
+  governSample(sample);
   return withBalance(sample, { at: "2026-03-02T09:00:00Z", version: "test" });
 }
 

@@ -1,0 +1,23 @@
+import { Add20Regular } from "@fluentui/react-icons/svg/add";
+import { proposeBodies } from "../../core/governance/propose-bodies.js";
+import { analysisWords } from "../../words/analysis-words.js";
+import type { Action } from "./action.js";
+import { withProject } from "./with-project.js";
+
+/** Adds the bodies and seats that the group lacks. */
+export const proposeBodiesAndSeats: Action = {
+  id: "propose-bodies",
+  labelKey: "actions.propose-bodies.label",
+  doneKey: "actions.propose-bodies.done",
+  icon: Add20Regular,
+  writes: true,
+  async run({ workbook, state, label }) {
+    const { t } = analysisWords(state.language);
+    const texts = {
+      decision: { label: t("governing.bodies.steering"), remit: t("governing.bodies.steeringRemit") },
+      operational: { label: t("governing.bodies.team"), remit: t("governing.bodies.teamRemit") },
+    };
+    await workbook.write(withProject((project) => proposeBodies(project, texts)), { language: state.language, label });
+    return label;
+  },
+};
