@@ -16,6 +16,7 @@ import { pilotChoiceFigures } from "./pilot-choice-figures.js";
 import { MATRIX_TABLES } from "../../src/workbook/tables/matrix-table.js";
 import { sheetWords } from "../../src/words/sheets.js";
 import { dayOf, governanceFigures } from "./governance-figures.js";
+import { heldBy } from "./held-by.js";
 import { weightingFigures } from "./weighting-figures.js";
 
 /** One live figure of the workbook and what the core says that it must be. `null` is an empty cell. */
@@ -168,7 +169,9 @@ function contributionFigures(project: Project, language: Language): Figure[] {
     const means = meansValue(project, p);
     figures.push({ table: "Burdens", row: partner.code, column: "means", value: means });
     figures.push({ table: "Burdens", row: partner.code, column: "given", value: given });
-    figures.push({ table: "Burdens", row: partner.code, column: "burden", value: given === null || means === 0 ? null : given / means });
+    const burden = given === null || means === 0 ? null : given / means;
+    figures.push({ table: "Burdens", row: partner.code, column: "burden", value: burden });
+    figures.push({ table: "Burdens", row: partner.code, column: "heldBy", value: given === null ? null : heldBy(project, language, own, burden) });
   }
   return figures;
 }

@@ -390,6 +390,7 @@ export const baseSheetsEn = {
     cost: "↓ less is better",
     free: "Free",
     capped: "All that it may commit",
+    nothingToGive: "Nothing to give",
     locked: "Locked amounts",
     floor: "Smallest burden asked",
   },

@@ -393,6 +393,7 @@ export const baseSheetsFr: Sentences<typeof baseSheetsEn> = {
     cost: "↓ moins, c’est mieux",
     free: "Libre",
     capped: "Tout ce qu’il peut engager",
+    nothingToGive: "Rien à donner",
     locked: "Montants verrouillés",
     floor: "Charge minimale demandée",
   },

@@ -176,6 +176,10 @@ export function burdensTable({ words }: TableContext): TableSpec<BurdenRow> {
   const headers = words.columns.Burdens;
   const { formulas, formats } = words;
   const mine = "({Contributions.partner}={@partner})";
+  // Lines by which it could give something of value.
+  const able = `${mine}*ISNUMBER({Contributions.committable})*({Contributions.committable}>AmountTolerance)*ISNUMBER({Contributions.unitValue})*({Contributions.unitValue}>0)`;
+  const fixed = `SUMPRODUCT(${able}*ISNUMBER({Contributions.locked})*({Contributions.locked}>0))>0`;
+  const givenFreely = `SUMPRODUCT(${able}*({Contributions.locked}="")*ISNUMBER({Contributions.amount})*({Contributions.amount}>AmountTolerance))=0`;
   return {
     id: "Burdens",
     caption: words.captions.Burdens,
@@ -195,7 +199,7 @@ export function burdensTable({ words }: TableContext): TableSpec<BurdenRow> {
       formulaColumn(
         "heldBy",
         headers.heldBy,
-        `=IF({@given}="","",IF(SUMPRODUCT(${mine}*ISNUMBER({Contributions.slack})*({Contributions.slack}>AmountTolerance))=0,${quoteText(formulas.capped)},IF(SUMPRODUCT(${mine}*({Contributions.locked}=""))=0,${quoteText(formulas.locked)},IF(AND(N(INDEX({ContributionChoice.floor},1))>0,N({@burden})<=N(INDEX({ContributionChoice.floor},1))+AmountTolerance),${quoteText(formulas.floor)},${quoteText(formulas.free)}))))`,
+        `=IF({@given}="","",IF(SUMPRODUCT(${able})=0,${quoteText(formulas.nothingToGive)},IF(OR(SUMPRODUCT(${able}*({Contributions.locked}=""))=0,AND(${fixed},${givenFreely})),${quoteText(formulas.locked)},IF(SUMPRODUCT(${able}*ISNUMBER({Contributions.slack})*({Contributions.slack}>AmountTolerance))=0,${quoteText(formulas.capped)},IF(AND(N(INDEX({ContributionChoice.floor},1))>0,N({@burden})<=N(INDEX({ContributionChoice.floor},1))+AmountTolerance),${quoteText(formulas.floor)},${quoteText(formulas.free)})))))`,
         { look: "label", width: 26 },
       ),
     ],
