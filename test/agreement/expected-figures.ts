@@ -12,6 +12,7 @@ import { closestPairs } from "../../src/workbook/describe/closest-pairs.js";
 import { saysSomething } from "../../src/workbook/describe/plan-sheets.js";
 import { containmentFigures, sharingFigures } from "./sharing-figures.js";
 import { isLarge } from "../../src/workbook/tables/overlap-tables.js";
+import { summaryFigures } from "./summary-figures.js";
 import { pilotChoiceFigures } from "./pilot-choice-figures.js";
 import { MATRIX_TABLES } from "../../src/workbook/tables/matrix-table.js";
 import { sheetWords } from "../../src/words/sheets.js";
@@ -29,7 +30,7 @@ export interface Figure {
 
 /** Every overlap, score, rank, burden and variance of a project; deadlines are those of `today`, the day that the workbook was calculated on. */
 export function expectedFigures(project: Project, language: Language, today = dayOf(new Date())): Figure[] {
-  return [...partnerFigures(project, language), ...overlapFigures(project), ...sharingFigures(project, language), ...scoreFigures(project, language), ...weightingFigures(project, language), ...contributionFigures(project, language), ...pilotFigures(project, language), ...pilotChoiceFigures(project, language), ...governanceFigures(project, language, today)];
+  return [...partnerFigures(project, language), ...overlapFigures(project), ...sharingFigures(project, language), ...scoreFigures(project, language), ...weightingFigures(project, language), ...contributionFigures(project, language), ...pilotFigures(project, language), ...pilotChoiceFigures(project, language), ...summaryFigures(project, language), ...governanceFigures(project, language, today)];
 }
 
 /** As spreadsheets compare texts. */

@@ -1,4 +1,5 @@
 import { withBalance } from "../../src/core/contributions/with-balance.js";
+import { freezeVersion } from "../../src/core/versions/freeze-version.js";
 import { emptyProject } from "../../src/core/project/empty-project.js";
 import {
   ACTIVITIES,
@@ -10,6 +11,7 @@ import {
   REMARK_KINDS,
   RESOURCE_KINDS,
   TERMS,
+  VERDICTS,
   type DimensionId,
   type Matrix,
   type Project,
@@ -164,6 +166,7 @@ export function randomProject(seed: number, sizes: Partial<Sizes> = {}): Project
   addGains(project, random);
   addContributions(project, random);
   addPilot(project, random);
+  addSummary(project, random);
   addScopeItems(project, randomSource(seed + 77));
   addWeighting(project, seed);
   addGovernance(project, randomSource(seed + 55), LABELS);
@@ -294,4 +297,26 @@ function addPilot(project: Project, random: RandomSource): void {
     target: random.maybe(() => random.one([0, 10, 30])),
     actual: random.maybe(() => random.one([0, 12, 30, 40])),
   }));
+}
+
+function addSummary(project: Project, random: RandomSource): void {
+  const { summary } = project;
+  if (random.chance(0.4)) return;
+  summary.question = random.one(LABELS);
+  summary.whyNow = random.one(BENEFITS).trim();
+  summary.doNothing = random.one(LABELS);
+  summary.us = random.maybe(() => random.one(project.partners).code, 0.8);
+  summary.risks = Array.from({ length: random.whole(0, 4) }, () => ({
+    risk: random.one(LABELS) || "Risk",
+    likelihood: random.maybe(() => random.whole(1, 3)),
+    impact: random.maybe(() => random.whole(1, 3)),
+    answer: random.one(LABELS),
+  }));
+  summary.signOff = { function: random.one(LABELS), date: random.maybe(() => "2026-06-30", 0.3), verdict: random.maybe(() => random.one(VERDICTS), 0.4), remarks: random.one(LABELS) };
+  for (let n = random.whole(0, 2); n > 0; n--) {
+    Object.assign(project, freezeVersion(project, `2026-0${5 - n}-02T09:00:00Z`, random.one(LABELS)));
+    // Something has changed since.
+    const first = project.ratings[0];
+    if (first !== undefined && first.length > 0 && random.chance(0.5)) first[0] = 2;
+  }
 }

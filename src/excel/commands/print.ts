@@ -9,6 +9,12 @@ export const printAppliers: Appliers<"print"> = {
     layout.paperSize = "A4";
     // The object as a whole: a single property of it would be lost.
     layout.zoom = { horizontalFitToPages: print.fitWidth, ...(print.fitHeight === undefined ? {} : { verticalFitToPages: print.fitHeight }) };
+    if (print.margins) {
+      layout.leftMargin = print.margins.left;
+      layout.rightMargin = print.margins.right;
+      layout.topMargin = print.margins.top;
+      layout.bottomMargin = print.margins.bottom;
+    }
     if (print.titleRows) layout.setPrintTitleRows(`$${print.titleRows.first + 1}:$${print.titleRows.last + 1}`);
     if (print.titleColumns) layout.setPrintTitleColumns(`$${columnLetters(print.titleColumns.first)}:$${columnLetters(print.titleColumns.last)}`);
     const pages = layout.headersFooters.defaultForAllPages;

@@ -15,6 +15,9 @@ import { LISTS, registrySheet } from "./registry-sheet.js";
 import { robustnessSheet } from "./robustness-sheet.js";
 import { gainsSheet, needsSheet, scopeSheets, scoringSheets } from "./scope-sheets.js";
 import { sharingSheets } from "./sharing-sheets.js";
+import { successSheet } from "./success-sheet.js";
+import { summarySheet } from "./summary-sheet.js";
+import { versionsSheet } from "./versions-sheet.js";
 
 /**
  * What the workbook of a project holds: every sheet whose step has begun, in the language.
@@ -46,6 +49,9 @@ export function describeWorkbook(project: Project, language: Language): Workbook
     ...communicationSheets(context),
     ...decisionSheets(context),
   ];
+  sheets.push(...successSheet(context, sheets));
+  sheets.push(...versionsSheet(context, sheets));
+  sheets.unshift(...summarySheet(context, sheets));
   return {
     language,
     sheets: [readMeSheet(context, sheets), ...sheets, registrySheet(context)],

@@ -91,7 +91,7 @@ function balanceSheet(context: TableContext, pilot: Pilot): SheetDescription {
       color: RESULT_COLOR,
       blocks: [
         describeTable(balanceDecisionTable(context), [{ code: "1" }]),
-        describeTable(limitsTable(context, "DecisionLimits"), decisionLimits(context)),
+        describeTable(limitsTable(context, "DecisionLimits", words.formats.percent), decisionLimits(context)),
         ...(counted
           ? [
               describeTable(balancePartnersTable(context), partners),

@@ -16,6 +16,7 @@ import { demandTable, gainsTable, interestTable, needsTable, scopeColumns, scope
 import { criteriaTable, ratingsTable } from "../tables/scoring-tables.js";
 import { matchTable } from "./match-tables.js";
 import { readPilot } from "./read-pilot.js";
+import { readSummary } from "./read-summary.js";
 import { readGovernance } from "./read-governance.js";
 import { readRegistry, type Registry } from "./read-registry.js";
 import { readTable } from "./read-table.js";
@@ -92,6 +93,7 @@ function readProject(reader: TableReader): Project {
   readContributions(reader);
   readSharing(reader);
   readPilot(reader);
+  readSummary(reader);
   readGovernance(reader);
   return project;
 }

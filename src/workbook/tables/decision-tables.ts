@@ -161,8 +161,8 @@ export function decisionLimits({ words }: TableContext): SettingRow[] {
   ];
 }
 
-/** A table of named limits, in percent. */
-export function limitsTable(context: TableContext, id: "DecisionLimits"): TableSpec<SettingRow> {
+/** A table of named limits. */
+export function limitsTable(context: TableContext, id: "DecisionLimits" | "SuccessLimits", format: string): TableSpec<SettingRow> {
   const headers = context.words.columns[id];
   return {
     id,
@@ -173,7 +173,7 @@ export function limitsTable(context: TableContext, id: "DecisionLimits"): TableS
     columns: [
       labelColumn<SettingRow>("code", headers.code, (row) => row.code, { key: true, look: "code", width: 12 }),
       labelColumn<SettingRow>("note", headers.note, (row) => row.note, { width: 46 }),
-      labelColumn<SettingRow>("value", headers.value, (row) => row.value, { width: 12, look: "formula", format: context.words.formats.percent }),
+      labelColumn<SettingRow>("value", headers.value, (row) => row.value, { width: 12, look: "formula", format }),
     ],
   };
 }

@@ -1,0 +1,180 @@
+import { SUCCESS_EVIDENCE, SUCCESS_FACTORS, SUCCESS_LIMITS, type EvidenceId, type SuccessFactor } from "../../core/success/success-factors.js";
+import { quoteText } from "../formula-references.js";
+import { isChoice } from "./choice-in-formula.js";
+import { formulaColumn, labelColumn, rowFormulaColumn, type TableSpec } from "./column-spec.js";
+import { chosenParticipants } from "./contributions-tables.js";
+import type { SettingRow } from "./read-me-tables.js";
+import type { TableContext } from "./table-context.js";
+
+/** A factor or a limit by its code. */
+export interface FactorRow {
+  factor: SuccessFactor | null;
+}
+
+export interface EvidenceRow {
+  factor: SuccessFactor | null;
+  id: EvidenceId;
+}
+
+/** Where a piece of evidence comes from: tables that its formula names, the sheet to look at, and the formula without `=`. */
+interface EvidenceSource {
+  sheet: keyof TableContext["words"]["tabs"];
+  tables: readonly string[];
+  value: (context: TableContext) => string;
+}
+
+/** Code of a factor in formulas: `F1` to `F7`. */
+export function factorCode(factor: SuccessFactor): string {
+  return `F${SUCCESS_FACTORS.indexOf(factor) + 1}`;
+}
+
+/** Code of a piece of evidence in formulas: `F1.1`. */
+export function evidenceCode({ factor, id }: EvidenceRow): string {
+  return factor === null ? "" : `${factorCode(factor)}.${(SUCCESS_EVIDENCE[factor] as readonly EvidenceId[]).indexOf(id) + 1}`;
+}
+
+const filled = (cells: string): string => `(TRIM(SUBSTITUTE(${cells},"\u00a0"," "))<>"")`;
+const activeSum = "SUM({Partners.active})";
+const ofActive = (test: string): string => `IF(${activeSum}=0,"",100*SUMPRODUCT({Partners.active}*${test})/${activeSum})`;
+const noGains = 'SUMPRODUCT(--({Gains.scope}&{Gains.partner}<>""))=0';
+const gain = (column: string, extra = ""): string => `COUNTIFS({Gains.partner},{Partners.code}${extra},{Gains.${column}},">0")`;
+/** Share of the lines of a table that pass a test. */
+const ofLines = (line: string, test: string): string => `IF(SUMPRODUCT(--${line})=0,"",100*SUMPRODUCT(${line}*${test})/SUMPRODUCT(--${line}))`;
+const mean = (column: string, best: number): string => `IFERROR(MEDIAN(0,100,100*AVERAGEIFS({Partners.${column}},{Partners.active},1)/${best}),"")`;
+
+const SOURCES: Readonly<Record<EvidenceId, EvidenceSource>> = {
+  everyoneGives: {
+    sheet: "Contributions",
+    tables: ["Burdens", "ContributionChoice"],
+    value: () => `IF(OR(COUNT({Burdens.given})=0,N(${chosenParticipants})=0),"",100*MIN(1,COUNTIF({Burdens.given},">0")/${chosenParticipants}))`,
+  },
+  evenBurdens: { sheet: "Contributions", tables: ["Burdens"], value: () => 'IF(SUMSQ({Burdens.burden})=0,"",100*SUM({Burdens.burden})^2/(COUNT({Burdens.burden})*SUMSQ({Burdens.burden})))' },
+  knowHow: {
+    sheet: "Gains",
+    tables: ["Gains"],
+    value: ({ words }) => {
+      const kinds = [words.choices.gain.skills, words.choices.gain.exchange];
+      const any = kinds.flatMap((kind) => ["level", "value"].map((column) => gain(column, `,{Gains.kind},${quoteText(kind)}`))).join("+");
+      return `IF(${noGains},"",${ofActive(`((${any})>0)`)})`;
+    },
+  },
+  meanWill: { sheet: "Partners", tables: [], value: () => mean("politicalWill", 3) },
+  writtenWill: { sheet: "Partners", tables: [], value: () => `IF(COUNTIFS({Partners.active},1,{Partners.politicalWill},">=0")=0,"",100*COUNTIFS({Partners.active},1,{Partners.politicalWill},">=2")/${activeSum})` },
+  committed: { sheet: "Partners", tables: [], value: () => ofActive(isChoice("{Partners.status}", "status", "committed", "plus")) },
+  gainExpected: { sheet: "Gains", tables: ["Gains"], value: () => `IF(${noGains},"",${ofActive(`((${gain("level")}+${gain("value")})>0)`)})` },
+  gainObtained: { sheet: "Gains", tables: ["Gains"], value: () => `IF(COUNT({Gains.obtainedLevel},{Gains.obtainedValue})=0,"",${ofActive(`((${gain("obtainedLevel")}+${gain("obtainedValue")})>0)`)})` },
+  gainKinds: {
+    sheet: "Gains",
+    tables: ["Gains"],
+    value: () => `IF(${noGains},"",100*SUMPRODUCT(--((COUNTIFS({Gains.kind},List_gain,{Gains.level},">0")+COUNTIFS({Gains.kind},List_gain,{Gains.value},">0"))>0))/ROWS(List_gain))`,
+  },
+  scopesForUsers: { sheet: "Scopes", tables: ["Scopes"], value: () => ofLines('({Scopes.code}<>"")', filled("{Scopes.userBenefit}")) },
+  needsForUsers: { sheet: "Needs", tables: ["Needs"], value: () => ofLines('({Needs.code}<>"")', filled("{Needs.userBenefit}")) },
+  actionsForUsers: { sheet: "Pilot", tables: ["PilotActions"], value: () => ofLines('({PilotActions.code}<>"")', `${filled("{PilotActions.users}")}*${filled("{PilotActions.userBenefit}")}`) },
+  needsHeard: { sheet: "Needs", tables: ["Needs"], value: () => `IF(SUMPRODUCT(--({Needs.code}<>""))=0,"",${ofActive("(COUNTIF({Needs.partner},{Partners.code})>0)")})` },
+  termsSet: { sheet: "Scopes", tables: ["Scopes"], value: () => ofLines('({Scopes.code}<>"")', '({Scopes.term}<>"")') },
+  pilotFramed: {
+    sheet: "Pilot",
+    tables: ["Pilot", "PilotActions"],
+    value: ({ project }) => {
+      const begun = ['SUMPRODUCT(--({PilotActions.code}<>""))', 'SUMPRODUCT(--({PilotIndicators.code}<>""))', ...(project.resources.length > 0 ? ['SUMPRODUCT(--({PilotPlan.partner}&{PilotPlan.resource}<>""))'] : [])];
+      return `IF(${begun.join("+")}=0,"",100*(COUNT(INDEX({Pilot.start},1),INDEX({Pilot.end},1))+(${filled("INDEX({Pilot.stopRule},1)")}))/3)`;
+    },
+  },
+  motivation: { sheet: "Partners", tables: [], value: () => mean("motivation", 5) },
+  recognised: {
+    sheet: "Partners",
+    tables: ["Partners.recognised"],
+    value: () => {
+      const answered = `({Partners.active}*(${isChoice("{Partners.recognised}", "yesNo", "yes", "plus")}+${isChoice("{Partners.recognised}", "yesNo", "no", "plus")}))`;
+      return `IF(SUMPRODUCT(${answered})=0,"",100*SUMPRODUCT({Partners.active}*${isChoice("{Partners.recognised}", "yesNo", "yes", "plus")})/SUMPRODUCT(${answered}))`;
+    },
+  },
+  valuesWritten: { sheet: "Communication", tables: ["Belonging"], value: () => `100*${filled("INDEX({Belonging.values},1)")}` },
+  seated: {
+    sheet: "Governance",
+    tables: ["Seats"],
+    value: () => {
+      const committed = isChoice("{Partners.status}", "status", "committed", "plus");
+      return `IF(OR(SUMPRODUCT(--({Seats.partner}&{Seats.body}<>""))=0,SUMPRODUCT(--${committed})=0),"",100*SUMPRODUCT(${committed}*(COUNTIFS({Seats.partner},{Partners.code},{Seats.body},"<>")>0))/SUMPRODUCT(--${committed}))`;
+    },
+  },
+  meetingsHeld: { sheet: "Decisions", tables: ["Bodies", "Decisions"], value: () => ofLines('({Bodies.code}<>"")', '(COUNTIFS({Decisions.body},{Bodies.code},{Decisions.kindCode},"K3")>0)') },
+  purposeWritten: { sheet: "ReadMe", tables: [], value: () => `100*${filled("INDEX({Project.purpose},1)")}` },
+  webSpace: { sheet: "Communication", tables: ["Belonging"], value: () => `100*${filled("INDEX({Belonging.webSpace},1)")}` },
+  communicationDone: { sheet: "Communication", tables: ["Communication"], value: () => ofLines('({Communication.code}<>"")', '({Communication.done}<>"")') },
+  audiencesReached: { sheet: "Communication", tables: ["CommunicationCounts", "Communication"], value: () => 'IF(SUMPRODUCT(--({Communication.code}<>""))=0,"",100*SUMPRODUCT(--({CommunicationCounts.actions}>0))/3)' },
+  resultsMeasured: { sheet: "PilotBalance", tables: ["BalanceIndicators"], value: () => ofLines('({BalanceIndicators.code}<>"")', "ISNUMBER({BalanceIndicators.attainment})") },
+};
+
+/** Sheet on which a piece of evidence is found. */
+export function evidenceSheet(id: EvidenceId): EvidenceSource["sheet"] {
+  return SOURCES[id].sheet;
+}
+
+/**
+ * The evidence that the workbook at hand can show.
+ *
+ * @param holds - whether the workbook holds a table, or a column written `Table.column`
+ * @returns rows in the order of the method
+ */
+export function evidenceRows(holds: (table: string) => boolean): EvidenceRow[] {
+  return SUCCESS_FACTORS.flatMap((factor) => SUCCESS_EVIDENCE[factor].map((id: EvidenceId): EvidenceRow => ({ factor, id }))).filter(({ id }) => SOURCES[id].tables.every(holds));
+}
+
+/** The factors with their scores, bands and ranks. */
+export function successFactorsTable({ words }: TableContext): TableSpec<FactorRow> {
+  const headers = words.columns.SuccessFactors;
+  const { formulas, formats } = words;
+  const own = "{SuccessEvidence.factor},{@code}";
+  return {
+    id: "SuccessFactors",
+    caption: words.captions.SuccessFactors,
+    owner: "result",
+    key: (row) => (row.factor === null ? "" : factorCode(row.factor)),
+    blank: () => ({ factor: null }),
+    columns: [
+      labelColumn<FactorRow>("code", headers.code, (row) => (row.factor === null ? null : factorCode(row.factor)), { key: true, look: "code", width: 12 }),
+      labelColumn<FactorRow>("factor", headers.factor, (row) => (row.factor === null ? null : words.factors[row.factor]), { width: 46 }),
+      formulaColumn("score", headers.score, '=IF({@known}=0,"",AVERAGEIFS({SuccessEvidence.value},{SuccessEvidence.factor},{@code}))', { look: "total", width: 12, format: "0", highlights: [{ kind: "bar", color: "#8CC3CC" }] }),
+      formulaColumn("band", headers.band, `=IF({@score}="","",IF({@score}>=SuccessSolid-TieTolerance,${quoteText(formulas.bandSolid)},IF({@score}>=SuccessFragile-TieTolerance,${quoteText(formulas.bandStrengthen)},${quoteText(formulas.bandFragile)})))`, {
+        look: "check",
+        width: 26,
+        highlights: [{ kind: "when", formula: `={cell}=${quoteText(formulas.bandFragile)}`, fill: "#FCE4CC", color: "#8A3B00", bold: true }],
+      }),
+      formulaColumn("rank", headers.rank, '=IF({@score}="","",1+COUNTIF({SuccessFactors.score},"<"&({@score}-TieTolerance)))', { width: 14, format: formats.integer }),
+      formulaColumn("known", headers.known, `=COUNTIFS(${own},{SuccessEvidence.value},">=0")`, { width: 12, format: formats.integer }),
+      formulaColumn("of", headers.of, `=COUNTIF(${own})`, { width: 8, format: formats.integer }),
+    ],
+  };
+}
+
+/** The evidence, one a row, with its sheet. */
+export function successEvidenceTable(context: TableContext): TableSpec<EvidenceRow> {
+  const { words } = context;
+  const headers = words.columns.SuccessEvidence;
+  return {
+    id: "SuccessEvidence",
+    caption: words.captions.SuccessEvidence,
+    owner: "result",
+    key: evidenceCode,
+    blank: () => ({ factor: null, id: "purposeWritten" }),
+    columns: [
+      labelColumn<EvidenceRow>("code", headers.code, evidenceCode, { key: true, look: "code", width: 12 }),
+      labelColumn<EvidenceRow>("measured", headers.measured, (row) => words.evidence[row.id], { width: 46 }),
+      rowFormulaColumn<EvidenceRow>("value", headers.value, (row) => `=${SOURCES[row.id].value(context)}`, { look: "total", width: 12, format: "0", highlights: [{ kind: "bar", color: "#8CC3CC" }] }),
+      labelColumn<EvidenceRow>("sheet", headers.sheet, (row) => words.tabs[SOURCES[row.id].sheet], { look: "link", width: 26 }),
+      labelColumn<EvidenceRow>("factor", headers.factor, (row) => (row.factor === null ? null : factorCode(row.factor)), { look: "code", width: 14 }),
+      formulaColumn("weight", headers.weight, '=IF({@value}="","",1/COUNTIFS({SuccessEvidence.factor},{@factor},{SuccessEvidence.value},">=0"))', { width: 12, format: words.formats.percent }),
+      labelColumn<EvidenceRow>("factorName", headers.factorName, (row) => (row.factor === null ? null : words.factors[row.factor]), { width: 22 }),
+    ],
+  };
+}
+
+/** Limits of the bands. */
+export function successLimits({ words }: TableContext): SettingRow[] {
+  return [
+    { code: "SuccessFragile", note: words.limits.fragile, value: SUCCESS_LIMITS.fragile },
+    { code: "SuccessSolid", note: words.limits.solid, value: SUCCESS_LIMITS.solid },
+  ];
+}
