@@ -1,0 +1,41 @@
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { buildSync } from "esbuild";
+import { balanceInput, intensities, list, uniform } from "./core-inputs.js";
+import { digits, summary, type Measure } from "./measure.js";
+
+const RUNS = 11;
+
+/**
+ * The first calls of a fresh process: overlap 300 × 3 × 200, SMAA 20 × 8 with 10,000 draws, leximin 300 × 30, one after the other. The code is bundled and minified,
+ * as a pane has it; reading the file and the inputs is not counted, compiling the functions is.
+ */
+export function measureFirstCall(): Measure[] {
+  const folder = mkdtempSync(path.join(tmpdir(), "first-call-"));
+  const bundle = path.join(folder, "first-call.mjs");
+  const inputs = path.join(folder, "inputs.json");
+  buildSync({ entryPoints: [path.join(import.meta.dirname, "first-call-entry.ts")], bundle: true, minify: true, platform: "node", format: "esm", outfile: bundle, logLevel: "error" });
+  writeFileSync(inputs, JSON.stringify({ dimensions: list(3, () => intensities(300, 1)), values: list(20, () => list(8, uniform)), balance: balanceInput(300, 30) }));
+  const answers = list(RUNS, () => {
+    const { stdout, status, stderr } = spawnSync(process.execPath, [bundle, inputs], { encoding: "utf8" });
+    if (status !== 0) throw new Error(`first-call-entry failed: ${stderr}`);
+    return JSON.parse(stdout) as { parts: number[]; cpuMs: number };
+  });
+  rmSync(folder, { recursive: true });
+  const cpuMs = digits(answers.reduce((sum, answer) => sum + answer.cpuMs, 0) / RUNS);
+  const part = (name: string, size: string, timeOf: (parts: readonly number[]) => number): Measure => ({
+    case: name,
+    size,
+    runs: RUNS,
+    ...summary(answers.map(({ parts }) => timeOf(parts))),
+    cpuMs,
+  });
+  return [
+    { ...part("first call in a fresh process: all three", "300 × 3 × 200, 20 × 8 × 10,000, 300 × 30", (parts) => parts.reduce((sum, time) => sum + time, 0)), targetMs: 50 },
+    part("first call: overlap", "300 × 3 × 200", (parts) => parts[0] ?? Number.NaN),
+    part("first call: SMAA", "20 × 8, 10,000 draws", (parts) => parts[1] ?? Number.NaN),
+    part("first call: leximin", "300 × 30", (parts) => parts[2] ?? Number.NaN),
+  ];
+}
