@@ -18,7 +18,7 @@ import { inspectWorkbook } from "./inspect-workbook.js";
 import { locatePlace } from "./locate-place.js";
 import { readWorkbook, type ReadWorkbook } from "./read-workbook.js";
 import { runInWorkbook, type RunOptions } from "./run-in-workbook.js";
-import { showFilteredRows } from "./show-filtered-rows.js";
+import { askFilters, filterAgain, showFilteredRows } from "./show-filtered-rows.js";
 import { applyOrTakeBack, leftNothing } from "./undo/apply-or-take-back.js";
 import { changesSince, leftBehind } from "./undo/changes-since.js";
 import { takeBack } from "./undo/take-back.js";
@@ -114,11 +114,20 @@ export class ProjectWorkbook {
       const action = this.#undo.last();
       if (action === null) return;
       const content = await readWorkbook(context);
+      const filters = askFilters(context, content);
       const layout = await inspectWorkbook(context, content);
       refuseToLoseChanges(action, content, layout, options.evenIfChanged === true);
       if (content.readOnly) throw new WorkbookError("read-only", { outcome: "nothing-done" });
+      const shown = filters();
+      for (const { table } of shown) context.workbook.tables.getItem(table).clearFilters();
       await takeBack(context, action.steps);
       this.#undo.drop(action);
+      const sameColumns = shown.filter(({ name }) => !action.steps.some((step) => "table" in step && step.table === name && step.undo.endsWith("table-column")));
+      const gone = new Set(action.steps.flatMap((step) => (step.undo === "delete-sheet" ? [step.sheet] : [])));
+      const goneSheets = new Set(content.sheets.filter(({ name }) => gone.has(name)).map(({ id }) => id));
+      const goneTables = new Set(content.tables.filter(({ sheet }) => goneSheets.has(sheet)).map(({ id }) => id));
+      const stillThere = sameColumns.filter(({ name, table }) => !goneTables.has(table) && !action.steps.some((step) => step.undo === "remove-table" && step.table === name));
+      await filterAgain(context, stillThere, []);
       await this.#redrawCharts(context, action);
     });
   }
@@ -169,13 +178,16 @@ export class ProjectWorkbook {
     refuseUnreadable(before, unread);
     const project = change(before);
     const described = before && describe(before, language ?? options.language);
+    const filters = askFilters(context, content);
     const layout = await inspectWorkbook(context, content, described === null ? [] : formulaBlocks(described, content));
     const { commands, problems } = plan(described, describe(project, options.language), content, layout, options.restore);
     checkWritable(commands, content);
     const known = { content, layout };
-    showFilteredRows(context, commands, content);
+    const shown = showFilteredRows(context, filters(), commands, content);
     const { report, steps } = await applyOrTakeBack(context, commands, known, this.#options.signal);
     if (steps.length > 0) this.#undo.push({ label: options.label, steps, left: leftBehind(commands, known) });
+    // A filter by labels would hide every row where these are in another language now.
+    if (options.language === language) await filterAgain(context, shown, commands);
     return { project, report, problems };
   }
 

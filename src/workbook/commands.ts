@@ -38,7 +38,8 @@ export type Command =
   | { do: "look"; areas: Area[]; look: Look }
   | { do: "number-format"; areas: Area[]; format: string }
   | { do: "highlight"; area: Area; highlight: Highlight }
-  | { do: "clear-highlights"; area: Area }
+  /** Looks and conditional looks of `from`, the person's own among them. */
+  | { do: "copy-looks"; area: Area; from: Area }
   | { do: "validate"; area: Area; validation: ResolvedValidation; help: string; helpTitle: string; error: string }
   | { do: "link"; area: Area; sheet: string; text: string }
   | { do: "column-widths"; sheet: string; first: number; widths: number[] }

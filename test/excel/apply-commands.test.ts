@@ -210,22 +210,22 @@ describe("applyCommands", () => {
     ]);
   });
 
-  it("highlight adds rules that speak of their own first cell; clear-highlights takes them away", async () => {
+  it("highlight adds rules that speak of their own first cell; copy-looks makes them hold for more cells", async () => {
     const target = area("Sheet1", 1, 1, 3, 1);
     const commands: Command[] = [
       { do: "highlight", area: target, highlight: { kind: "scale", group: "g", min: 0, max: 1, colors: ["#FFFFFF", "#0F6C7B"] } },
-      { do: "clear-highlights", area: target },
       { do: "highlight", area: target, highlight: { kind: "when", formula: "={cell}>1", fill: "#FCE4CC", color: "#8A3B00", bold: true } },
+      { do: "copy-looks", area: area("Sheet1", 4, 1, 2, 1), from: area("Sheet1", 3, 1) },
       { do: "highlight", area: area("Sheet1", 1, 2, 3, 1), highlight: { kind: "bar", color: "#0F6C7B" } },
     ];
     const rules = await apply(commands, (workbook) => {
       const sheet = workbook.worksheets.getItem("Sheet1");
-      const first = sheet.getRange("B2:B4").conditionalFormats.load("items/type");
+      const first = sheet.getRange("B5:B6").conditionalFormats.load("items/type");
       const custom = sheet.getRange("B2:B4").conditionalFormats.getItemAt(0).custom.rule.load("formula");
       const second = sheet.getRange("C2:C4").conditionalFormats.load("items/type");
       return () => [first.items.map((item) => item.type), custom.formula, second.items.map((item) => item.type)];
     });
-    expect(rules).toEqual([["Custom"], "=B2>1", ["DataBar"]]);
+    expect(rules).toEqual([["Custom", "ColorScale"], "=B2>1", ["DataBar"]]);
   });
 
   it("validate takes lists from names and cells, never inline", async () => {

@@ -29,7 +29,7 @@ function validationRule(validation: ResolvedValidation): Excel.DataValidationRul
 }
 
 /** Rules on cells: what may be typed, and conditional looks. */
-export const ruleAppliers: Appliers<"validate" | "highlight" | "clear-highlights"> = {
+export const ruleAppliers: Appliers<"validate" | "highlight" | "copy-looks"> = {
   validate(target, { area, validation, help, helpTitle, error }) {
     const cells = target.range(area).dataValidation;
     cells.rule = validationRule(validation);
@@ -37,8 +37,9 @@ export const ruleAppliers: Appliers<"validate" | "highlight" | "clear-highlights
     if (help !== "") cells.prompt = { message: cut(help, LONGEST_MESSAGE), showPrompt: true, title: cut(helpTitle, LONGEST_TITLE) };
   },
 
-  "clear-highlights"(target, { area }) {
-    target.range(area).conditionalFormats.clearAll();
+  // Excel then counts the new cells among those of the rules, as when a person types below a table.
+  "copy-looks"(target, { area, from }) {
+    target.range(area).copyFrom(target.range(from), "Formats");
   },
 
   highlight(target, { area, highlight }) {

@@ -63,6 +63,7 @@ export class Journal {
         return !this.#ownSheets.has(command.area.sheet);
       case "insert-rows":
       case "delete-chart":
+      case "column-widths":
         return !this.#ownSheets.has(command.sheet);
       case "add-chart":
         return !this.#ownSheets.has(command.chart.sheet);
@@ -70,6 +71,7 @@ export class Journal {
       case "fill-down":
       case "rename-table-column":
       case "link":
+      case "validate":
         return !this.#ownSheets.has(command.area.sheet);
       case "number-format":
         return command.areas.some((area) => !this.#ownSheets.has(area.sheet));

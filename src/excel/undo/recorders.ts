@@ -10,10 +10,10 @@ import type { UndoStep } from "./undo-step.js";
 /** What takes the command back, once Excel has answered; empty where it has not. */
 export type Recall = () => UndoStep[];
 
-/** Commands that change what a workbook holds; looks, rules and widths are not content. */
+/** Commands that change what was there. Looks and rules are only ever given to cells that are new, and go with them. */
 type Recorded = Exclude<
   Command["do"],
-  "look" | "highlight" | "clear-highlights" | "validate" | "column-widths" | "row-height" | "freeze" | "gridlines" | "print" | "activate"
+  "look" | "highlight" | "copy-looks" | "row-height" | "freeze" | "gridlines" | "print" | "activate"
 >;
 
 /** One function for each kind: asks for what the command will overwrite. */
@@ -77,7 +77,36 @@ export const recorders: { [D in Recorded]: (target: Target, command: CommandOf<D
 
   "fill-down": (target, { area }) => (area.rows < 2 ? () => [] : saveArea(target, { ...area, row: area.row + 1, rows: area.rows - 1 })),
 
-  link: (target, { area }) => saveArea(target, area),
+  link(target, { area }) {
+    const content = saveArea(target, area);
+    const range = target.range({ ...area, rows: 1, columns: 1 }).load("hyperlink");
+    return () => {
+      const { hyperlink } = range.toJSON();
+      // The link first: it brings its own text.
+      const link: UndoStep[] = hyperlink === undefined ? [] : [{ undo: "restore-link", area, link: hyperlink }];
+      return [...link, ...content()];
+    };
+  },
+
+  "column-widths"(target, { sheet, first, widths }) {
+    const formats = widths.map((_, index) => target.range({ sheet, row: 0, column: first + index, rows: 1, columns: 1 }).format.load("columnWidth"));
+    return () =>
+      formats.flatMap((format, index): UndoStep[] => {
+        const { columnWidth } = format.toJSON();
+        return typeof columnWidth === "number" ? [{ undo: "restore-width", sheet, column: first + index, points: columnWidth }] : [];
+      });
+  },
+
+  validate(target, { area }) {
+    const validation = target.range(area).dataValidation.load("type,rule,errorAlert,prompt,ignoreBlanks");
+    return () => {
+      const { type, rule, errorAlert, prompt, ignoreBlanks } = validation.toJSON();
+      if (type === "None") return [{ undo: "restore-validation", area, validation: null }];
+      // Cells that had different rules cannot be told apart here: they keep the new one, which allows what the old one of ours allowed.
+      if (type === undefined || type === "MixedCriteria" || type === "Inconsistent" || rule === undefined) return [];
+      return [{ undo: "restore-validation", area, validation: { rule, ...(errorAlert ? { errorAlert } : {}), ...(prompt ? { prompt } : {}), ignoreBlanks: ignoreBlanks ?? true } }];
+    };
+  },
 
   "number-format"(target, { areas }) {
     const ranges = areas.map((area) => ({ area, range: target.range(area).load("numberFormat") }));

@@ -62,6 +62,7 @@ const reversers: { [K in UndoStep["undo"]]: (context: Excel.RequestContext, step
     const sheet = table.worksheet;
     unkept(rowsOf(sheet, row, count).insert("Down"));
     table.resize(address);
+    likeNeighbour(sheet, address, row, count);
     if (cells) restoreInto(unkept(sheet.getRange(areaAddress(areaOf(row, column, cells)))), cells);
   },
 
@@ -80,6 +81,22 @@ const reversers: { [K in UndoStep["undo"]]: (context: Excel.RequestContext, step
 
   "restore-formats"(context, { area, formats }) {
     restoreFormats(unkept(sheetOf(context, area.sheet).getRange(areaAddress(area))), formats);
+  },
+
+  "restore-width"(context, { sheet, column, points }) {
+    unkept(sheetOf(context, sheet).getRange(areaAddress({ sheet, row: 0, column, rows: 1, columns: 1 }))).format.columnWidth = points;
+  },
+
+  "restore-validation"(context, { area, validation }) {
+    const cells = unkept(sheetOf(context, area.sheet).getRange(areaAddress(area))).dataValidation;
+    if (validation === null) cells.clear();
+    else cells.set(validation);
+  },
+
+  "restore-link"(context, { area, link }) {
+    const range = unkept(sheetOf(context, area.sheet).getRange(areaAddress({ ...area, rows: 1, columns: 1 })));
+    if (link === null) range.clear("Hyperlinks");
+    else range.hyperlink = link;
   },
 
   "remove-table"(context, { table }) {
@@ -105,6 +122,18 @@ const reversers: { [K in UndoStep["undo"]]: (context: Excel.RequestContext, step
   // Drawn again by the caller, once the content is back.
   "redraw-chart"() {},
 };
+
+/** Gives rows that come back the looks, rules and lists of the row beside them. */
+function likeNeighbour(sheet: Excel.Worksheet, address: string, row: number, count: number): void {
+  const [, left = "", top = "0", right = left, bottom = top] = /^([A-Z]+)(\d+)(?::([A-Z]+)(\d+))?$/.exec(address.replaceAll("$", "")) ?? [];
+  const first = Number(top);
+  // Rows from 0: the header is row `first - 1`.
+  const neighbour = row > first ? row - 1 : row + count;
+  if (neighbour < first || neighbour >= Number(bottom)) return;
+  const rows = unkept(sheet.getRange(`${left}${row + 1}:${right}${row + count}`));
+  rows.copyFrom(unkept(sheet.getRange(`${left}${neighbour + 1}:${right}${neighbour + 1}`)), "All");
+  rows.clear("Contents");
+}
 
 function takeBackStep<K extends UndoStep["undo"]>(context: Excel.RequestContext, step: StepOf<K>): void {
   const reverser = reversers[step.undo] as (context: Excel.RequestContext, step: StepOf<K>) => void;

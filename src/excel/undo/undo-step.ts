@@ -7,6 +7,9 @@ export interface SavedCells {
   formats: string | string[][] | null;
 }
 
+/** What may be typed in cells, as Excel says it. */
+export type SavedValidation = Pick<Excel.Interfaces.DataValidationUpdateData, "rule" | "errorAlert" | "prompt" | "ignoreBlanks">;
+
 /** How one command is taken back. Positions are those of the moment at which the command was carried out. */
 export type UndoStep =
   | { undo: "delete-sheet"; sheet: string }
@@ -18,6 +21,9 @@ export type UndoStep =
   | { undo: "delete-table-column"; table: string; index: number }
   | { undo: "restore-table-column"; table: string; index: number; atEnd: boolean; header: string; cells: SavedCells }
   | { undo: "restore-cells"; area: Area; cells: SavedCells }
+  | { undo: "restore-width"; sheet: string; column: number; points: number }
+  | { undo: "restore-validation"; area: Area; validation: SavedValidation | null }
+  | { undo: "restore-link"; area: Area; link: Excel.RangeHyperlink | null }
   | { undo: "restore-formats"; area: Area; formats: string | string[][] }
   | { undo: "remove-table"; table: string }
   | { undo: "resize-table"; table: string; address: string }

@@ -52,9 +52,8 @@ export function placeTables(
   const right = here.reduce((most, { existing: found }) => Math.max(most, found.layout.column + found.matched.columns.length), 0);
   const beside = used !== null && used.column + used.columns > right;
 
-  const placed: { table: PlacedTable; shift: number }[] = here.map(({ described, existing: found }, index) => {
-    const end = found.layout.row + 1 + found.matched.content.rows.length;
-    return changeTable(described, beforeTables.get(described.id) ?? null, found, sheet.name, index > 0 || bottom > end, beside, phases);
+  const placed: { table: PlacedTable; shift: number }[] = here.map(({ described, existing: found }) => {
+    return changeTable(described, beforeTables.get(described.id) ?? null, found, sheet.name, beside, phases);
   });
   // From top to bottom: each is moved by what was inserted and deleted above it.
   let shift = 0;
@@ -67,6 +66,7 @@ export function placeTables(
   const added = fresh.map((described): PlacedTable => {
     const row = sheet.id === null ? described.row : next;
     next = row + described.rows.length + GAP + 1;
+    if (sheet.id !== null && row > 0) phases.structure.push({ do: "insert-rows", sheet: sheet.name, row: row - 1, count: described.rows.length + 2 });
     return newTable(described, beforeTables.get(described.id) ?? null, sheet.name, row, freeName(described.id, content));
   });
   return [...placed.map(({ table }) => table), ...added];
@@ -112,7 +112,6 @@ function changeTable(
   before: TableDescription | null,
   existing: ExistingTable,
   sheet: string,
-  below: boolean,
   beside: boolean,
   phases: Phases,
 ): { table: PlacedTable; shift: number } {
@@ -128,7 +127,8 @@ function changeTable(
   for (let end = gone.length; end > 0; end -= ROWS_AT_ONCE) {
     phases.structure.push({ do: "delete-table-rows", table: content.name, rows: gone.slice(Math.max(0, end - ROWS_AT_ONCE), end) });
   }
-  if (fresh > 0 && below) phases.structure.push({ do: "insert-rows", sheet, row: row + 1 + kept, count: fresh });
+  // Rows of the sheet also where nothing stands below: deleting them takes all of it back, looks included.
+  if (fresh > 0) phases.structure.push({ do: "insert-rows", sheet, row: row + 1 + kept, count: fresh });
   if (fresh > 0) {
     phases.structure.push({ do: "resize-table", table: content.name, area: { sheet, row, column, rows: kept + fresh + 1, columns: found.length } });
   }
@@ -170,6 +170,6 @@ function changeTable(
   const positions = was.map((position) => (position === null ? next++ : position - goneBefore(position)));
   return {
     table: { described, before, existing, name: content.name, sheet, row, column, columns, headers, rowCount: kept + fresh, positions, was, newColumns },
-    shift: fresh * (below ? 1 : 0) - gone.length,
+    shift: fresh - gone.length,
   };
 }

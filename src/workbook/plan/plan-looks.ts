@@ -9,7 +9,6 @@ import { bodyArea, columnIndex, tableArea, type PlacedTable } from "./placed-tab
 export function planLooks(table: PlacedTable, tables: ReadonlyMap<string, PlacedTable>, words: SheetWords, phases: Phases): void {
   const { existing, described } = table;
   const freshRows = table.was.flatMap((position, r) => (position === null ? [table.positions[r] ?? 0] : []));
-  const grown = existing === null || freshRows.length > 0 || table.newColumns.size > 0;
   if (existing === null) {
     phases.looks.push({ do: "look", areas: [{ ...tableArea(table), row: table.row - 1, rows: 1, columns: 1 }], look: "caption" });
     phases.looks.push({ do: "look", areas: [{ ...tableArea(table), rows: 1 }], look: "header" });
@@ -31,7 +30,7 @@ export function planLooks(table: PlacedTable, tables: ReadonlyMap<string, Placed
   }
   for (const [look, areas] of looks) phases.looks.push({ do: "look", areas: joined(areas), look });
   for (const [format, areas] of formats) phases.looks.push({ do: "number-format", areas: joined(areas), format });
-  if (grown) planHighlights(table, phases);
+  planHighlights(table, freshRows, phases);
 }
 
 /** Cells of a column in rows that follow each other. */
@@ -57,14 +56,30 @@ function joined(areas: readonly Area[]): Area[] {
   return merged;
 }
 
-function planHighlights(table: PlacedTable, phases: Phases): void {
-  const columns = table.described.columns.filter((column) => (column.highlights ?? []).length > 0);
+function planHighlights(table: PlacedTable, freshRows: readonly number[], phases: Phases): void {
+  let columns = table.described.columns.filter((column) => (column.highlights ?? []).length > 0);
+  let first = 0;
+  if (table.existing !== null) {
+    // What is there already grows over what is new, so that rules of the person's stay as they are.
+    const kept = table.rowCount - freshRows.length;
+    if (freshRows.length > 0 && kept > 0) {
+      const body = { ...tableArea(table), row: table.row + 1 };
+      phases.formulas.push({ do: "copy-looks", area: { ...body, row: body.row + kept, rows: freshRows.length }, from: { ...body, row: body.row + kept - 1, rows: 1 } });
+    } else if (freshRows.length > 0) first = kept;
+    const like = (column: ColumnDescription): ColumnDescription | undefined =>
+      table.described.columns.find((other) => !table.newColumns.has(other.id) && JSON.stringify(other.highlights) === JSON.stringify(column.highlights));
+    const added = columns.filter((column) => table.newColumns.has(column.id));
+    for (const column of added) {
+      const model = like(column);
+      if (model !== undefined) phases.formulas.push({ do: "copy-looks", area: bodyArea(table, column.id), from: bodyArea(table, model.id) });
+    }
+    if (first === 0) columns = added.filter((column) => like(column) === undefined);
+  }
   if (columns.length === 0) return;
-  if (table.existing !== null) phases.looks.push({ do: "clear-highlights", area: { ...tableArea(table), row: table.row + 1, rows: table.rowCount } });
   const groups = new Map<string, { highlight: Highlight; areas: Area[] }>();
   for (const column of columns) {
     for (const highlight of column.highlights ?? []) {
-      const area = bodyArea(table, column.id);
+      const area = bodyArea(table, column.id, first, table.rowCount - first);
       if (highlight.kind !== "scale") {
         phases.looks.push({ do: "highlight", area, highlight });
         continue;
@@ -84,13 +99,18 @@ function planValidation(table: PlacedTable, column: ColumnDescription, areas: re
   const source = column.validation.kind === "list-from" ? tables.get(column.validation.table) : undefined;
   // A list that has grown is said again to every cell that chooses from it.
   const again = source !== undefined && source.existing !== null && source.was.includes(null);
-  const where = again ? [bodyArea(table, column.id)] : areas;
+  const kept = table.was.filter((position) => position !== null).length;
+  const where = again && kept > 0 && table.existing !== null ? [bodyArea(table, column.id, 0, table.rowCount - freshCount(table)), ...areas] : areas;
   const validation = resolve(column.validation, source);
   if (validation === null) return;
   const error = validation.kind === "number" ? words.help.numberError : validation.kind === "date" ? words.help.dateError : words.help.listError;
   for (const area of where) {
     phases.looks.push({ do: "validate", area, validation, help: column.help ?? "", helpTitle: column.header, error });
   }
+}
+
+function freshCount(table: PlacedTable): number {
+  return table.was.filter((position) => position === null).length;
 }
 
 function resolve(validation: NonNullable<ColumnDescription["validation"]>, source: PlacedTable | undefined): ResolvedValidation | null {
