@@ -64,8 +64,8 @@ export const weightingEn = {
     low: "They hardly agree (Kendall’s W {{w}}).",
     objector: "{{partner}} would object most: it ranks {{scope}} {{rank}}.",
     nobody: "Nobody puts another scope first.",
-    choice: "First choice",
-    rankOfFirst: "Rank of the group’s first",
+    choice: "Its choice",
+    rankOfFirst: "Group’s first",
     write: "Partners’ weights",
   },
 } as const;
@@ -134,8 +134,8 @@ export const weightingFr: Sentences<typeof weightingEn> = {
     low: "Ils ne s’accordent guère (W de Kendall {{w}}).",
     objector: "{{partner}} s’opposerait le plus : {{scope}} est pour lui au rang {{rank}}.",
     nobody: "Personne ne place un autre champ en tête.",
-    choice: "Premier choix",
-    rankOfFirst: "Rang du premier du groupe",
+    choice: "Son choix",
+    rankOfFirst: "Premier du groupe",
     write: "Poids des partenaires",
   },
 };

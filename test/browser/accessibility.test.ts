@@ -61,6 +61,12 @@ describe.each(["en", "fr"] as const)("the demo in %s", (language) => {
       await demo.pane.getByRole("heading", { level: 1, name }).waitFor();
       await openFolds(demo);
       await look(step, paneFrame(demo));
+      if (step !== "scoring") continue;
+      for (const way of ["cards", "pairs"] as const) {
+        await demo.pane.getByRole("tab", { name: analysisWords(language).t(`weighting.ways.${way}`) }).click();
+        await demo.pane.getByRole("tabpanel").locator("select").first().waitFor();
+        await look(`${step}, ${way}`, paneFrame(demo));
+      }
     }
     expect(found).toEqual([]);
     await demo.page.context().close();

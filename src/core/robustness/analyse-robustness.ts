@@ -64,12 +64,12 @@ const FEWEST_DRAWS = 2_000;
  * criteria's levels where all have one, else that of the weights.
  *
  * @param project The project.
+ * @param scored Its scores, where they are known already.
  * @returns All of it, or `null` where fewer than two scopes have a rank.
  * @example
  * analyseRobustness(emptyProject("x")) // => null
  */
-export function analyseRobustness(project: Project): Robustness | null {
-  const scored = scoreScopes(project);
+export function analyseRobustness(project: Project, scored: readonly ScopeScore[] = scoreScopes(project)): Robustness | null {
   const scopes = scored.flatMap(({ rank }, s) => (rank === null ? [] : [s]));
   if (scopes.length < 2) return null;
   const criteria = project.criteria.flatMap(({ weight }, c) => ((weight ?? 0) > 0 ? [c] : []));

@@ -1,4 +1,6 @@
-import { analyseRobustness, type PartnerOpinions } from "../../core/robustness/analyse-robustness.js";
+import type { Project } from "../../core/project/project.js";
+import { analyseRobustness, type PartnerOpinions, type Robustness } from "../../core/robustness/analyse-robustness.js";
+import { scoreScopes } from "../../core/scoring/score-scopes.js";
 import type { SheetDescription } from "../description.js";
 import { SERIES_COLORS } from "../looks.js";
 import {
@@ -23,7 +25,7 @@ const RESULT_COLOR = "#2E8C9A";
 /** How solid the ranking is, once two scopes have a rank. */
 export function robustnessSheet(context: TableContext): SheetDescription[] {
   const { project, words } = context;
-  const robustness = analyseRobustness(project);
+  const robustness = robustnessOf(project);
   if (robustness === null) return [];
   const own: RobustnessContext = { ...context, robustness };
   const scopes = rowsOf(robustness.scopes, project.scopes);
@@ -63,6 +65,27 @@ export function robustnessSheet(context: TableContext): SheetDescription[] {
       project.name,
     ),
   ];
+}
+
+/** The last analyses by what they depend on: a write describes the workbook before and after, and most changes are about something else. */
+const known = new Map<string, Robustness | null>();
+const MOST_KNOWN = 4;
+
+function robustnessOf(project: Project): Robustness | null {
+  const scored = scoreScopes(project);
+  const key = JSON.stringify([
+    scored.map(({ rank, values }) => [rank, values]),
+    project.criteria.map(({ weight, level }) => [weight, level]),
+    project.weighting.partnerWeights,
+    project.partners.map(({ status }) => status),
+  ]);
+  const found = known.get(key);
+  if (found !== undefined) return found;
+  const robustness = analyseRobustness(project, scored);
+  known.set(key, robustness);
+  const [oldest] = known.keys();
+  if (known.size > MOST_KNOWN && oldest !== undefined) known.delete(oldest);
+  return robustness;
 }
 
 function partnerBlocks(context: RobustnessContext, opinions: PartnerOpinions): UnplacedTable[] {

@@ -28,6 +28,8 @@ const useStyles = makeStyles({
   name: { flexGrow: 1, minWidth: 0, overflowWrap: "anywhere" },
   share: { ...typographyStyles.caption1Strong, fontVariantNumeric: "tabular-nums", whiteSpace: "nowrap" },
   ratio: { width: "96px" },
+  field: { gridTemplateColumns: "minmax(0, 1fr)" },
+  select: { minWidth: 0 },
   hidden: { position: "absolute", width: "1px", height: "1px", overflow: "hidden", clipPath: "inset(50%)" },
 });
 
@@ -166,8 +168,8 @@ export function WeightCards({ project }: { project: Project }): ReactElement {
           </Button>
         </div>
       )}
-      <Field label={words.t("weighting.cards.by")}>
-        <Select value={way} onChange={(_, data) => setWay(data.value === "order" ? "order" : "cards")}>
+      <Field className={styles.field} label={words.t("weighting.cards.by")}>
+        <Select className={styles.select} value={way} onChange={(_, data) => setWay(data.value === "order" ? "order" : "cards")}>
           <option value="cards">{words.t("weighting.cards.byCards")}</option>
           <option value="order">{words.t("weighting.cards.byOrder")}</option>
         </Select>

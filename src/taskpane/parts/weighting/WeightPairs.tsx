@@ -21,6 +21,9 @@ const useStyles = makeStyles({
   page: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
   hint: { margin: 0, ...typographyStyles.caption1, color: tokens.colorNeutralForeground2 },
   list: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM, listStyleType: "none", margin: 0, padding: 0 },
+  // Answers are longer than a narrow pane.
+  field: { gridTemplateColumns: "minmax(0, 1fr)", overflowWrap: "anywhere" },
+  select: { minWidth: 0 },
 });
 
 /** Criteria compared two by two on Saaty's scale, how far the answers hang together, and the one to look at again. */
@@ -85,8 +88,8 @@ export function WeightPairs({ project }: { project: Project }): ReactElement {
           const value = pair.ratio === null ? NONE : String(step ?? "other");
           return (
             <li key={pair.key}>
-              <Field label={words.t("weighting.pairs.pair", { first, second })}>
-                <Select id={`${id}-${pair.key}`} value={value} onChange={(_, data) => judge(pair, data.value)}>
+              <Field className={styles.field} label={words.t("weighting.pairs.pair", { first, second })}>
+                <Select className={styles.select} id={`${id}-${pair.key}`} value={value} onChange={(_, data) => judge(pair, data.value)}>
                   <option value={NONE}>{words.t("weighting.pairs.none")}</option>
                   {pair.ratio !== null && step === null && <option value="other">{words.t("weighting.pairs.other", { criterion: first, times: times(words, pair.ratio) })}</option>}
                   {SAATY_SCALE.map((answer) => (

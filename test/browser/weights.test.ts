@@ -1,0 +1,60 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { analysisWords } from "../../src/words/analysis-words.js";
+import { createWords } from "../../src/words/words.js";
+import { openDemo, type OpenDemo } from "./open-demo.js";
+
+let open: OpenDemo;
+beforeAll(async () => {
+  open = await openDemo();
+});
+afterAll(async () => {
+  await open.close();
+});
+
+describe.each(["en", "fr"] as const)("weights in %s", (language) => {
+  const words = createWords(language);
+  const analysis = analysisWords(language);
+
+  it("follow from cards moved by keyboard and from comparisons, and count once they are used; one undo takes them back", async () => {
+    const demo = await open.open(language);
+    await demo.openExample();
+    const { pane, page } = demo;
+    await pane.getByRole("button", { name: new RegExp(`^(.*, )?${words.t("pane.steps.scoring")}`) }).first().click();
+    await pane.getByRole("tab", { name: analysis.t("weighting.ways.cards") }).click();
+    // The second card goes up beside the first: its button keeps the focus.
+    const up = pane.locator("[data-card=C2] button").first();
+    await up.focus();
+    await page.keyboard.press("Enter");
+    await expect.poll(() => up.evaluate((button) => button.ownerDocument.activeElement === button)).toBe(true);
+    const label = words.t("actions.set-weighting.done");
+    await pane.getByText(new RegExp(label)).waitFor();
+
+    await pane.getByRole("tab", { name: analysis.t("weighting.ways.pairs") }).click();
+    await pane.getByRole("combobox").first().selectOption("-9");
+    await pane.getByRole("combobox").nth(1).selectOption("9");
+    const again = pane.getByRole("button", { name: analysis.t("weighting.pairs.lookAgain") });
+    await again.click();
+    expect(await pane.locator("select:focus").count()).toBe(1);
+    const use = pane.getByRole("button", { name: words.t("actions.use-weights.label") });
+    await use.click();
+    await pane.getByText(analysis.t("weighting.proposal.inUse")).waitFor();
+    await pane.getByRole("button", { name: words.t("actions.undo.label"), exact: true }).last().click();
+    await use.waitFor();
+    expect(demo.faults.filter((fault) => !fault.includes("slider-vertical"))).toEqual([]);
+    await page.context().close();
+  });
+
+  it("fit a pane of 320 pixels", async () => {
+    const demo = await open.open(language);
+    await demo.openExample();
+    const { pane } = demo;
+    await pane.getByRole("button", { name: new RegExp(`^(.*, )?${words.t("pane.steps.scoring")}`) }).first().click();
+    for (const way of ["points", "cards", "pairs"] as const) {
+      await pane.getByRole("tab", { name: analysis.t(`weighting.ways.${way}`) }).click();
+      await pane.getByRole("tabpanel").locator("button, input, select").first().waitFor();
+      const wide = await pane.locator("main").evaluate((main) => main.scrollWidth - main.clientWidth);
+      expect(wide).toBeLessThanOrEqual(0);
+    }
+    await demo.page.context().close();
+  });
+});
