@@ -4,6 +4,8 @@ import { fixByPrice, linearRelaxation, tighten, type Relaxation } from "./linear
 export interface BinaryProgram {
   values: readonly number[];
   rows: readonly { weights: readonly number[]; limit: number }[];
+  /** Two answers of unequal value differ by at least this much, as whole numbers do by 1; left out where nobody knows. */
+  step?: number;
 }
 
 /** The best choice found, with its bound. */
@@ -43,8 +45,10 @@ export function solveBinaryProgram(program: BinaryProgram, most = 200000): Binar
   const answer: BinaryAnswer = { chosen: null, value: -Infinity, relaxed: root === null ? -Infinity : root.value, proved: true, nodes: 1 };
   if (root === null) return answer;
   const scale = Math.max(1e-300, ...program.values.map(Math.abs));
+  // Whatever cannot be better by a whole step, less what rounding may hide, is no better.
+  const better = Math.max(1e-9 * scale, (program.step ?? 0) * (1 - 1e-6));
   const visit = (node: Relaxation): void => {
-    if (node.value <= answer.value + 1e-9 * scale) return;
+    if (node.value <= answer.value + better) return;
     const branch = leastWhole(node.x);
     if (branch < 0) {
       keep(program, node.x, answer);
@@ -52,7 +56,7 @@ export function solveBinaryProgram(program: BinaryProgram, most = 200000): Binar
     }
     // The rounding costs as much as several pivots: often at first, then now and then.
     if (answer.nodes < 20 || answer.nodes % 16 === 0) keepRounded(program, node.x, answer);
-    fixByPrice(node, answer.value + 1e-9 * scale);
+    fixByPrice(node, answer.value + better);
     const near = (node.x[branch] as number) >= 0.5 ? 1 : 0;
     for (const side of [near, 1 - near]) {
       if (answer.nodes >= most) {
@@ -60,7 +64,7 @@ export function solveBinaryProgram(program: BinaryProgram, most = 200000): Binar
         return;
       }
       answer.nodes++;
-      const child = tighten(node, branch, side, answer.value + 1e-9 * scale);
+      const child = tighten(node, branch, side, answer.value + better);
       if (child !== null) visit(child);
     }
   };

@@ -85,6 +85,8 @@ function programOf({ actions, capacity, participants }: PilotChoiceInput, eligib
   const without = Array.from({ length: participants }, (_, p) => p);
   return {
     program: {
+      // One participant more or less counts for more than any step.
+      step: commonStep(real.map((action) => action.value)) / scale,
       values: [...real.map((action) => action.value / scale), ...without.map(() => -penalty)],
       rows: [
         // In shares of the capacity, so that a tolerance means the same in all rows.
@@ -101,6 +103,16 @@ function programOf({ actions, capacity, participants }: PilotChoiceInput, eligib
     scale,
     penalty,
   };
+}
+
+/** The greatest common divisor of whole values (Euclid); 0 where some are not whole. */
+function commonStep(values: readonly number[]): number {
+  if (!values.every(Number.isSafeInteger)) return 0;
+  return values.reduce((step, value) => {
+    let [a, b] = [step, value];
+    while (b !== 0) [a, b] = [b, a % b];
+    return a;
+  }, 0);
 }
 
 function bindingResources({ actions, capacity }: PilotChoiceInput, eligible: readonly number[], chosen: readonly number[]): number[] {

@@ -69,6 +69,19 @@ describe("chooseActions", () => {
     );
   });
 
+  it("finds it too where values are not whole, or share a divisor", () => {
+    fc.assert(
+      fc.property(inputs(8), fc.constantFrom(0.25, 1 / 3, 0.1, 6, 1e-9, 1e12), (input, unit) => {
+        const scaled = { ...input, actions: input.actions.map((action) => ({ ...action, value: action.value * unit })) };
+        const choice = chooseActions(scaled);
+        const best = bestOfAll(scaled);
+        expect(choice.unserved).toHaveLength(best.unserved);
+        expect(Math.abs(choice.value - best.value)).toBeLessThanOrEqual(1e-9 * Math.max(unit, best.value));
+      }),
+      { numRuns: 150, seed: 12 },
+    );
+  });
+
   it("agrees with HiGHS on larger choices", () => {
     fc.assert(
       fc.property(inputs(30), (input) => {
