@@ -1,6 +1,6 @@
 import type { Project } from "../../src/core/project/project.js";
 import { analyseRobustness, valueTrace } from "../../src/core/robustness/analyse-robustness.js";
-import { inputTrace } from "../../src/core/robustness/input-trace.js";
+import { inputTrace, tracePlaces } from "../../src/core/robustness/input-trace.js";
 import { scoreScopes } from "../../src/core/scoring/score-scopes.js";
 import { levelWeights } from "../../src/core/weights/level-weights.js";
 import { sheetWords } from "../../src/words/sheets.js";
@@ -12,6 +12,7 @@ export function weightingFigures(project: Project, language: Language): Figure[]
   if (project.criteria.length === 0) return [];
   const { formulas } = sheetWords(language);
   const { weighting } = project;
+  const places = tracePlaces(project.criteria.map(({ code }) => code));
   const levels = levelWeights(
     project.criteria.map(({ level }) => level),
     weighting.cardsRatio,
@@ -29,12 +30,12 @@ export function weightingFigures(project: Project, language: Language): Figure[]
     const weights = weighting.partnerWeights[p] ?? [];
     const takesPart = partner.status !== "withdrawn" && weights.some((weight) => (weight ?? 0) > 0);
     return [
-      { table: "PartnerWeights", row: partner.code, column: "trace", value: inputTrace(weights.map((weight) => weight ?? 0)) },
+      { table: "PartnerWeights", row: partner.code, column: "trace", value: inputTrace(weights.map((weight) => weight ?? 0), places) },
       { table: "PartnerWeights", row: partner.code, column: "takesPart", value: takesPart ? formulas.takesPart : formulas.takesNoPart },
     ];
   });
   const scores = scoreScopes(project);
-  const values = scores.map(({ scope, values: row }): Figure => ({ table: "Values", row: scope, column: "trace", value: valueTrace(row) }));
+  const values = scores.map(({ scope, values: row }): Figure => ({ table: "Values", row: scope, column: "trace", value: valueTrace(row, places) }));
   return [...criteria, ...own, ...values];
 }
 

@@ -27,6 +27,9 @@ function project(): Project {
     { code: "A2", label: "Check", users: "", userBenefit: "", lead: null, start: null, end: null, priority: null, value: null, gainers: [], kept: null, usersGot: "" },
   ];
   sample.pilot.indicators.push({ code: "I2", label: "Loans", unit: "", baseline: 5, baselineDate: "2025-01-10", target: 10, actual: 7 });
+  Object.assign(sample.criteria[0] ?? {}, { half: 4, level: 2 });
+  Object.assign(sample.criteria[1] ?? {}, { level: 1 });
+  sample.weighting = { cardsRatio: 3, judgements: [{ first: "C1", second: "C2", ratio: 4 }], partnerWeights: [[3, 1], [null, null], [1, 2]] };
   sample.contributions.scope = "S1";
   governSample(sample);
   return withBalance(sample, { at: "2026-03-02T09:00:00Z", version: "test" });

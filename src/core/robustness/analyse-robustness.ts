@@ -2,7 +2,7 @@ import type { Project } from "../project/project.js";
 import { scoreScopes, type ScopeScore } from "../scoring/score-scopes.js";
 import { secondOpinions, type SecondOpinions } from "../scoring/second-opinions.js";
 import { partnerRankings, type PartnerRankings } from "../weights/partner-rankings.js";
-import { inputTrace } from "./input-trace.js";
+import { inputTrace, tracePlaces } from "./input-trace.js";
 import { acceptabilityError, smaa } from "./smaa.js";
 import { weightStability, type WeightStability } from "./weight-stability.js";
 
@@ -77,6 +77,7 @@ export function analyseRobustness(project: Project, scored: readonly ScopeScore[
   const weights = criteria.map((c) => project.criteria[c]?.weight ?? 0);
   const draws = Math.max(FEWEST_DRAWS, Math.min(USUAL_DRAWS, Math.floor(MOST_PRODUCTS / (scopes.length * criteria.length))));
   const options = { draws, seed: ROBUSTNESS_SEED };
+  const places = tracePlaces(project.criteria.map(({ code }) => code));
   const drawn = smaa(values, options);
   const order = statedOrder(project, criteria);
   return {
@@ -90,7 +91,7 @@ export function analyseRobustness(project: Project, scored: readonly ScopeScore[
     error: Math.max(...drawn.acceptability.flat().map((share) => acceptabilityError(share, draws))),
     stability: weightStability(values, weights),
     opinions: secondOpinions(values, weights),
-    traces: scored.map(({ values: own }) => valueTrace(own)),
+    traces: scored.map(({ values: own }) => valueTrace(own, places)),
     partners: partnerOpinions(project, scored, scopes),
   };
 }
@@ -99,12 +100,13 @@ export function analyseRobustness(project: Project, scored: readonly ScopeScore[
  * The trace of the values of one scope.
  *
  * @param values Value of each criterion, 0 to 1; `null` where it is not known.
+ * @param places Place of each criterion in the trace, see `tracePlaces`.
  * @returns A number above 0 as soon as one value is known.
  * @example
- * valueTrace([0, null]) // => 1.4142135624
+ * valueTrace([0, null], [0, 1]) // => 1.4142135624
  */
-export function valueTrace(values: readonly (number | null)[]): number {
-  return inputTrace(values.map((value) => (value === null ? 0 : 1 + value)));
+export function valueTrace(values: readonly (number | null)[], places: readonly number[]): number {
+  return inputTrace(values.map((value) => (value === null ? 0 : 1 + value)), places);
 }
 
 /**

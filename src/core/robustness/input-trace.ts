@@ -21,11 +21,28 @@ export function tracePrime(position: number): number {
  *
  * Σ figure·√prime: the square roots of primes are linearly independent over the fractions (Besicovitch 1940).
  *
- * @param figures Any numbers, in the order of their columns.
+ * @param figures Any numbers.
+ * @param places Place of each in the trace, see `tracePlaces`; left out: as they come.
  * @returns Their trace.
  * @example
  * inputTrace([1, 0]) // => 1.4142135624
+ * inputTrace([0, 1], [1, 0]) // => 1.4142135624
  */
-export function inputTrace(figures: readonly number[]): number {
-  return figures.reduce((sum, figure, k) => sum + figure * Math.sqrt(tracePrime(k)) * (1 + Math.floor(k / PRIMES.length)), 0);
+export function inputTrace(figures: readonly number[], places: readonly number[] = figures.map((_, k) => k)): number {
+  return figures.reduce((sum, figure, k) => {
+    const place = places[k] as number;
+    return sum + figure * Math.sqrt(tracePrime(place)) * (1 + Math.floor(place / PRIMES.length));
+  }, 0);
+}
+
+/**
+ * The places of columns in a trace, the same however the columns are ordered.
+ *
+ * @param codes Code of each column, no code twice.
+ * @returns For each its place among the sorted codes, from 0.
+ * @example
+ * tracePlaces(["C2", "C1"]) // => [1, 0]
+ */
+export function tracePlaces(codes: readonly string[]): number[] {
+  return codes.map((code) => codes.filter((other) => other < code).length);
 }

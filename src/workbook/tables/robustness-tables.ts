@@ -1,6 +1,6 @@
 import type { Project } from "../../core/project/project.js";
 import type { PartnerOpinions, Robustness } from "../../core/robustness/analyse-robustness.js";
-import { inputTrace } from "../../core/robustness/input-trace.js";
+import { inputTrace, tracePlaces } from "../../core/robustness/input-trace.js";
 import { fillText } from "../../words/sheets.js";
 import { quoteText } from "../formula-references.js";
 import { VERSION } from "../product-version.js";
@@ -255,7 +255,8 @@ export function partnersStampTable(context: RobustnessContext, opinions: Partner
 }
 
 function ownTraces(project: Project, { partners }: PartnerOpinions): number[] {
-  return partners.map((p) => inputTrace(project.criteria.map((_, c) => project.weighting.partnerWeights[p]?.[c] ?? 0)));
+  const places = tracePlaces(project.criteria.map(({ code }) => code));
+  return partners.map((p) => inputTrace(project.criteria.map((_, c) => project.weighting.partnerWeights[p]?.[c] ?? 0), places));
 }
 
 /** The scopes by the mean of the partners' ranks. */

@@ -1,3 +1,4 @@
+import { tracePlaces } from "../../core/robustness/input-trace.js";
 import { judgementWeights } from "../../core/weights/judgement-weights.js";
 import type { Criterion, Project } from "../../core/project/project.js";
 import { quoteText } from "../formula-references.js";
@@ -96,9 +97,10 @@ export function valuesTable(context: TableContext): TableSpec<MatrixRow> {
   const { project, words } = context;
   const headers = { ...words.columns.Values, trace: words.columns.CriteriaWeights.trace };
   const labels = criterionHeaders(project, Object.values(headers));
+  const places = tracePlaces(project.criteria.map(({ code }) => code));
   const trace = longSum<MatrixRow>(
     context,
-    project.criteria.map(({ code, label }, c) => ({ expression: traceTerm(`IF({@value:${code}}="",0,1+{@value:${code}})`, c), header: labels[c] ?? label })),
+    project.criteria.map(({ code, label }, c) => ({ expression: traceTerm(`IF({@value:${code}}="",0,1+{@value:${code}})`, places[c] ?? c), header: labels[c] ?? label })),
     { id: "part", taken: [...Object.values(headers), ...labels], format: words.formats.score, unless: '{@code}=""' },
   );
   return {

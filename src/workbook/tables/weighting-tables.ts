@@ -1,5 +1,5 @@
 import type { PairJudgement, Project, Weighting } from "../../core/project/project.js";
-import { tracePrime } from "../../core/robustness/input-trace.js";
+import { tracePlaces, tracePrime } from "../../core/robustness/input-trace.js";
 import { isConsistent } from "../../core/weights/is-consistent.js";
 import { judgementWeights } from "../../core/weights/judgement-weights.js";
 import type { Highlight } from "../description.js";
@@ -142,9 +142,11 @@ export function partnerWeightsTable(context: TableContext): TableSpec<MatrixRow>
   const { formulas } = words;
   const labels = codedHeaders(project.criteria, Object.values(headers));
   const ids = ownWeightColumns(project);
+  const places = tracePlaces(project.criteria.map(({ code }) => code));
   const sum = longSum<MatrixRow>(
     context,
-    ids.map((id, c) => ({ expression: traceTerm(`({@${id}}+0)`, c), header: labels[c] ?? "" })),
+    // A criterion that was taken off the list keeps its column until the next write, and counts no more.
+    ids.map((id, c) => ({ expression: traceTerm(`({@${id}}+0)*ISNUMBER(MATCH(${quoteText(project.criteria[c]?.code ?? "")},{Criteria.code},0))`, places[c] ?? c), header: labels[c] ?? "" })),
     { id: "part", taken: [...Object.values(headers), ...labels], format: words.formats.score, unless: '{@partner}=""' },
   );
   return {
@@ -160,7 +162,7 @@ export function partnerWeightsTable(context: TableContext): TableSpec<MatrixRow>
       formulaColumn(
         "takesPart",
         headers.takesPart,
-        `=IF(OR({@partner}="",NOT(ISNUMBER({@trace}))),"",IF(AND({@trace}>0,IFERROR(INDEX({Partners.active},MATCH({@partner},{Partners.code},0)),0)=1),${quoteText(formulas.takesPart)},${quoteText(formulas.takesNoPart)}))`,
+        `=IF(OR({@partner}="",NOT(ISNUMBER({@trace}))),"",IFERROR(IF(AND({@trace}>0,INDEX({Partners.active},MATCH({@partner},{Partners.code},0))=1),${quoteText(formulas.takesPart)},${quoteText(formulas.takesNoPart)}),""))`,
         { look: "label", width: 16 },
       ),
       formulaColumn("trace", headers.trace, `=IF({@partner}="","",IFERROR(${sum.expression},""))`, { format: words.formats.score, look: "code", width: 12 }),

@@ -71,8 +71,9 @@ describe("analysePartners", () => {
 describe("inputTrace", () => {
   it("tells apart what sums alone would not", () => {
     expect(inputTrace([1, 2])).not.toBeCloseTo(inputTrace([2, 1]), 3);
-    expect(valueTrace([0, null])).not.toBeCloseTo(valueTrace([null, 0]), 3);
-    expect(valueTrace([null])).toBe(0);
+    expect(valueTrace([0, null], [0, 1])).not.toBeCloseTo(valueTrace([null, 0], [0, 1]), 3);
+    expect(valueTrace([0, null], [0, 1])).toBe(valueTrace([null, 0], [1, 0]));
+    expect(valueTrace([null], [0])).toBe(0);
     expect(inputTrace([...Array.from({ length: 12 }, () => 0), 1])).toBeCloseTo(2 * Math.SQRT2, 12);
   });
 });
