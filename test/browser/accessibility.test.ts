@@ -63,8 +63,8 @@ describe.each(["en", "fr"] as const)("the demo in %s", (language) => {
       await look(step, paneFrame(demo));
       if (step !== "scoring") continue;
       for (const way of ["cards", "pairs"] as const) {
-        await demo.pane.getByRole("tab", { name: analysisWords(language).t(`weighting.ways.${way}`) }).click();
-        await demo.pane.getByRole("tabpanel").locator("select").first().waitFor();
+        await demo.pane.getByRole("radio", { name: analysisWords(language).t(`weighting.ways.${way}`) }).check();
+        await demo.pane.locator(way === "cards" ? "[data-card]" : "li select").first().waitFor();
         await look(`${step}, ${way}`, paneFrame(demo));
       }
     }

@@ -20,7 +20,7 @@ describe.each(["en", "fr"] as const)("weights in %s", (language) => {
     await demo.openExample();
     const { pane, page } = demo;
     await pane.getByRole("button", { name: new RegExp(`^(.*, )?${words.t("pane.steps.scoring")}`) }).first().click();
-    await pane.getByRole("tab", { name: analysis.t("weighting.ways.cards") }).click();
+    await pane.getByRole("radio", { name: analysis.t("weighting.ways.cards") }).check();
     // The second card goes up beside the first: its button keeps the focus.
     const up = pane.locator("[data-card=C2] button").first();
     await up.focus();
@@ -29,7 +29,7 @@ describe.each(["en", "fr"] as const)("weights in %s", (language) => {
     const label = words.t("actions.set-weighting.done");
     await pane.getByText(new RegExp(label)).waitFor();
 
-    await pane.getByRole("tab", { name: analysis.t("weighting.ways.pairs") }).click();
+    await pane.getByRole("radio", { name: analysis.t("weighting.ways.pairs") }).check();
     await pane.getByRole("combobox").first().selectOption("-9");
     await pane.getByRole("combobox").nth(1).selectOption("9");
     const again = pane.getByRole("button", { name: analysis.t("weighting.pairs.lookAgain") });
@@ -50,8 +50,8 @@ describe.each(["en", "fr"] as const)("weights in %s", (language) => {
     const { pane } = demo;
     await pane.getByRole("button", { name: new RegExp(`^(.*, )?${words.t("pane.steps.scoring")}`) }).first().click();
     for (const way of ["points", "cards", "pairs"] as const) {
-      await pane.getByRole("tab", { name: analysis.t(`weighting.ways.${way}`) }).click();
-      await pane.getByRole("tabpanel").locator("button, input, select").first().waitFor();
+      await pane.getByRole("radio", { name: analysis.t(`weighting.ways.${way}`) }).check();
+      await pane.locator(way === "points" ? "input[type=range]" : way === "cards" ? "[data-card]" : "li select").first().waitFor();
       const wide = await pane.locator("main").evaluate((main) => main.scrollWidth - main.clientWidth);
       expect(wide).toBeLessThanOrEqual(0);
     }

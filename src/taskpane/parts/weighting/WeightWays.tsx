@@ -1,5 +1,5 @@
-import { makeStyles, Tab, TabList, tokens } from "@fluentui/react-components";
-import { lazy, Suspense, useId, useState, type ReactElement, type ReactNode } from "react";
+import { makeStyles, Radio, RadioGroup, tokens } from "@fluentui/react-components";
+import { lazy, Suspense, useState, type ReactElement, type ReactNode } from "react";
 import type { Project } from "../../../core/project/project.js";
 import { useAnalysisWords } from "../../use-analysis-words.js";
 import { Waiting } from "../Waiting.js";
@@ -9,7 +9,7 @@ const WeightPairs = lazy(async () => ({ default: (await import("./WeightPairs.js
 
 const useStyles = makeStyles({
   ways: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
-  tabs: { marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalM})` },
+  choice: { marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalS})`, flexWrap: "wrap" },
 });
 
 const WAYS = ["points", "cards", "pairs"] as const;
@@ -19,24 +19,19 @@ type Way = (typeof WAYS)[number];
 export function WeightWays({ project, points }: { project: Project; points: ReactNode }): ReactElement {
   const styles = useStyles();
   const words = useAnalysisWords();
-  const id = useId();
   const [way, setWay] = useState<Way>("points");
   return (
     <div className={styles.ways}>
-      <TabList className={styles.tabs} size="small" selectedValue={way} onTabSelect={(_, data) => setWay(WAYS.find((candidate) => candidate === data.value) ?? "points")} aria-label={words.t("weighting.ways.label")}>
+      <RadioGroup className={styles.choice} layout="horizontal" value={way} onChange={(_, data) => setWay(WAYS.find((candidate) => candidate === data.value) ?? "points")} aria-label={words.t("weighting.ways.label")}>
         {WAYS.map((candidate) => (
-          <Tab key={candidate} id={`${id}-${candidate}`} value={candidate} aria-controls={`${id}-panel`}>
-            {words.t(`weighting.ways.${candidate}`)}
-          </Tab>
+          <Radio key={candidate} value={candidate} label={words.t(`weighting.ways.${candidate}`)} />
         ))}
-      </TabList>
-      <div role="tabpanel" id={`${id}-panel`} aria-labelledby={`${id}-${way}`}>
-        <Suspense fallback={<Waiting />}>
-          {way === "points" && points}
-          {way === "cards" && <WeightCards project={project} />}
-          {way === "pairs" && <WeightPairs project={project} />}
-        </Suspense>
-      </div>
+      </RadioGroup>
+      <Suspense fallback={<Waiting />}>
+        {way === "points" && points}
+        {way === "cards" && <WeightCards project={project} />}
+        {way === "pairs" && <WeightPairs project={project} />}
+      </Suspense>
     </div>
   );
 }
