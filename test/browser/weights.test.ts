@@ -48,10 +48,12 @@ describe.each(["en", "fr"] as const)("weights in %s", (language) => {
     const demo = await open.open(language);
     await demo.openExample();
     const { pane } = demo;
+    await demo.page.locator("iframe").evaluate((frame) => Object.assign(frame.style, { width: "320px", minWidth: "0", flex: "none" }));
     await pane.getByRole("button", { name: new RegExp(`^(.*, )?${words.t("pane.steps.scoring")}`) }).first().click();
     for (const way of ["points", "cards", "pairs"] as const) {
       await pane.getByRole("radio", { name: analysis.t(`weighting.ways.${way}`) }).check();
       await pane.locator(way === "points" ? "input[type=range]" : way === "cards" ? "[data-card]" : "li select").first().waitFor();
+      expect(await pane.locator("html").evaluate((html) => html.clientWidth)).toBe(320);
       const wide = await pane.locator("main").evaluate((main) => main.scrollWidth - main.clientWidth);
       expect(wide).toBeLessThanOrEqual(0);
     }

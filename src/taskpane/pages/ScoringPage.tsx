@@ -48,7 +48,8 @@ const useStyles = makeStyles({
   leader: { display: "flex", gap: tokens.spacingHorizontalS },
   leaderRank: { ...typographyStyles.caption1Strong, fontVariantNumeric: "tabular-nums", color: tokens.colorBrandForeground1 },
   leaderName: { flexGrow: 1, minWidth: 0, overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
-  weights: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
+  // What has the focus is not hidden by the leaders above it.
+  weights: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM, "& input": { scrollMarginTop: "96px" } },
   total: { ...typographyStyles.caption1Strong, margin: 0, textAlign: "end", fontVariantNumeric: "tabular-nums" },
 });
 
@@ -108,6 +109,17 @@ export function ScoringPage(): ReactElement | null {
   );
   const points = (
     <div className={styles.weights}>
+      {first.length > 1 && (
+        <ol className={styles.leaders} aria-hidden="true">
+          {first.map((row) => (
+            <li key={row.scope.code} className={styles.leader}>
+              <span className={styles.leaderRank}>{row.rank}</span>
+              <span className={styles.leaderName}>{nameOfScope(row.scope)}</span>
+              <span className={styles.leaderRank}>{words.number((row.score.score ?? 0) * 100, { maximumFractionDigits: 0 })}</span>
+            </li>
+          ))}
+        </ol>
+      )}
       {shown.criteria.map((criterion, index) => (
         <WeightSlider
           key={criterion.code}
@@ -142,17 +154,6 @@ export function ScoringPage(): ReactElement | null {
       {view.ranked.length > 0 && <Solidity project={shown} />}
       {view.ranked.length > 1 && <PartnersChoice project={shown} />}
       <Section title={words.t("pane.scoring.weights")} hint={words.t(project.criteria.length === 0 ? "pane.scoring.noCriterion" : "pane.scoring.weightsHint")}>
-        {first.length > 1 && (
-          <ol className={styles.leaders} aria-hidden="true">
-            {first.map((row) => (
-              <li key={row.scope.code} className={styles.leader}>
-                <span className={styles.leaderRank}>{row.rank}</span>
-                <span className={styles.leaderName}>{nameOfScope(row.scope)}</span>
-                <span className={styles.leaderRank}>{words.number((row.score.score ?? 0) * 100, { maximumFractionDigits: 0 })}</span>
-              </li>
-            ))}
-          </ol>
-        )}
         {first[0] !== undefined && (
           <div className={styles.hidden} role="status">
             {words.t("pane.facts.leader", { scope: nameOfScope(first[0].scope) })}
