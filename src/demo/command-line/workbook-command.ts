@@ -11,7 +11,7 @@ import { validateProject } from "../../core/project/validate-project.js";
 import type { Language } from "../../words/language.js";
 import { describeWorkbook } from "../../workbook/describe/describe-workbook.js";
 import { placeLabels } from "../../workbook/place-labels.js";
-import { VERSION } from "../../taskpane/version.js";
+import { VERSION } from "../../workbook/product-version.js";
 import { EXAMPLES, type LoadBytes } from "../examples/examples.js";
 import { readArguments, type WorkbookRequest } from "./read-arguments.js";
 import { countsLine, fileLines, problemLines } from "./summarise.js";

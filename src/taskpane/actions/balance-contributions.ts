@@ -1,6 +1,6 @@
 import { Scales20Regular } from "@fluentui/react-icons/svg/scales";
 import { withBalance } from "../../core/contributions/with-balance.js";
-import { VERSION } from "../version.js";
+import { VERSION } from "../../workbook/product-version.js";
 import type { Action } from "./action.js";
 import { withProject } from "./with-project.js";
 

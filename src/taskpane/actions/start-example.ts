@@ -1,7 +1,7 @@
 import { Lightbulb20Regular } from "@fluentui/react-icons/svg/lightbulb";
 import { withBalance } from "../../core/contributions/with-balance.js";
 import type { ExampleSource } from "../examples.js";
-import { VERSION } from "../version.js";
+import { VERSION } from "../../workbook/product-version.js";
 import type { Action } from "./action.js";
 
 /** Fills the workbook with a ready-made project, in the language of the pane. */

@@ -1,5 +1,5 @@
 import type { Language } from "../../words/language.js";
-import { VERSION } from "../version.js";
+import { VERSION } from "../../workbook/product-version.js";
 import type { Surroundings } from "./trouble.js";
 
 /** Office.js as it really is: outside of Excel, and before it answers, what its types promise may be missing. */

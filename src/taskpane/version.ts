@@ -1,1 +1,0 @@
-export { VERSION } from "../workbook/product-version.js";
