@@ -27,6 +27,7 @@ export default defineConfig({
         20_000,
       ),
       project("agreement", ["agreement"], 60_000),
+      project("chaos", ["chaos"], 120_000, false),
       project("golden", ["golden"], 30_000),
       project("libreoffice", ["libreoffice"], 120_000, false),
       project("browser", ["browser"], 120_000, false),

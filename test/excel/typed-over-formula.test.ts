@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from "vitest";
+import { addPartner } from "../../src/core/project/add-partner.js";
 import type { Place } from "../../src/core/project/problem.js";
 import type { Project } from "../../src/core/project/project.js";
 import { buildModel } from "../../src/demo/build-workbook.js";
@@ -72,7 +73,7 @@ describe("a formula that the person typed over", () => {
 
   it("stays when the project is written, also where the table grows and where the column is written anew", async () => {
     type("Partners", 1, "Active", 7);
-    await workbook.write((read) => ({ ...(read as Project), partners: [...(read as Project).partners, { ...(project.partners[0] as Project["partners"][number]), code: "P09", institution: "Nine" }] }), { language: "en", label: "Grown" });
+    await workbook.write((read) => addPartner(read as Project, { institution: "Nine" }), { language: "en", label: "Grown" });
     expect(cell("Partners", 1, "Active")).toBe(7);
     expect(cell("Partners", 3, "Active")).toBe(cell("Partners", 0, "Active"));
     await workbook.write((read) => read as Project, { language: "fr", label: "French" });

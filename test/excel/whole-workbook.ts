@@ -23,7 +23,7 @@ function sheetLines(sheet: Worksheet): string[] {
       const { value, formula, quoted, style, numberFormat, hyperlink } = cell;
       const isEmpty = value === null && formula === null && (style === null || Object.keys(style).length === 0) && numberFormat === "General" && hyperlink === null;
       // A value that a formula gives follows from the rest.
-      if (!isEmpty) lines.push(`${sheet.name} ${r}:${c} ${JSON.stringify([formula === null ? value : canonicalFormula(formula), quoted, style === null || Object.keys(style).length === 0 ? null : Object.entries(style).sort(), numberFormat, hyperlink])}`);
+      if (!isEmpty) lines.push(`${sheet.name} ${r}:${c} ${JSON.stringify([formula === null ? value : canonicalFormula(formula), quoted, style === null || Object.keys(style).length === 0 ? null : styleLines(style), numberFormat, hyperlink])}`);
     }),
   );
   const onCells = (what: string, rects: readonly Rect[], say: string): void => {
@@ -32,10 +32,18 @@ function sheetLines(sheet: Worksheet): string[] {
     }
   };
   for (const { rects, rule, prompt, errorAlert } of sheet.validations) onCells("validation", rects, JSON.stringify([rule, prompt, errorAlert]).replaceAll("'", ""));
-  for (const { rects, rule } of sheet.conditionalFormats) onCells("rule", rects, JSON.stringify(rule));
+  for (const { rects, rule } of sheet.conditionalFormats) onCells("rule", rects, JSON.stringify(rule).replace(/\b[A-Z]{1,3}\d+\b/g, "{cell}"));
   for (const [column, width] of sheet.columnWidths) if (width !== sheet.standardWidth) lines.push(`${sheet.name} width ${column} ${width}`);
   for (const { name, title, series } of sheet.charts) lines.push(`${sheet.name} chart ${name} ${title} ${JSON.stringify(series)}`);
   return lines.sort();
+}
+
+/** Of a line between two cells, either of them may hold it. */
+function styleLines(style: object): unknown[] {
+  return Object.entries(style)
+    .filter(([, value]) => value !== undefined)
+    .map(([name, value]: [string, unknown]) => [name, name === "borders" ? Object.entries(value as object).filter(([edge]) => edge === "EdgeBottom" || edge === "EdgeRight").sort() : value])
+    .sort();
 }
 
 function cellsOf({ row, column, rows, columns }: Rect): string {

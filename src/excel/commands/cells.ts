@@ -1,3 +1,4 @@
+import { lookFormat } from "../../workbook/looks.js";
 import { areaReference, quotedSheet } from "../area-address.js";
 import { guardText, guardValues } from "../guard-values.js";
 import type { Appliers } from "./target.js";
@@ -33,6 +34,9 @@ export const cellAppliers: Appliers<"write" | "fill-down" | "number-format" | "a
   link(target, { area, sheet, text }) {
     const range = target.range(area);
     range.hyperlink = { documentReference: `${quotedSheet(sheet)}!A1`, textToDisplay: guardText(text), screenTip: text };
+    // Excel gives a link a look of its own.
+    const { color } = lookFormat("link");
+    if (color !== undefined) range.format.font.color = color;
   },
 };
 

@@ -2,6 +2,7 @@ import type { Command } from "../../workbook/commands.js";
 import { applyCommands, type ApplyReport } from "../apply-commands.js";
 import type { KnownWorkbook } from "../known-workbook.js";
 import { WorkbookError, lastTrace, workbookErrorFrom, type WorkbookErrorPlace } from "../workbook-error.js";
+import { readWorkbook } from "../read-workbook.js";
 import { Journal } from "./journal.js";
 import { takeBack } from "./take-back.js";
 import type { UndoStep } from "./undo-step.js";
@@ -31,21 +32,57 @@ export async function applyOrTakeBack(context: Excel.RequestContext, commands: r
     const report = await applyCommands(context, commands, { known, journal, ...(signal ? { signal } : {}) });
     return { report, steps: journal.steps() };
   } catch (cause) {
+    if (workbookErrorFrom(cause) === null && !isAbort(cause)) throw cause;
     // A request that is refused as a whole leaves no mark, but earlier ones may have been carried out.
     const failed = lastTrace(cause) ?? (journal.done > 0 ? journal.done : null);
-    const outcome = await takeBackAfterFailure(context, journal, failed);
-    throw workbookErrorFrom(cause, { ...describeCommand(commands, failed), outcome }) ?? cause;
+    const outcome = await takeBackAfterFailure(context, journal, failed, known);
+    const place = { ...describeCommand(commands, failed), outcome };
+    // Excel refused and did it all the same, or its answer was lost: nobody can say more.
+    if (outcome === "left" && lastTrace(cause) === null) throw new WorkbookError("not-answering", { ...workbookErrorFrom(cause)?.place, ...place }, cause);
+    throw workbookErrorFrom(cause, place) ?? cause;
   }
 }
 
-async function takeBackAfterFailure(context: Excel.RequestContext, journal: Journal, failed: number | null): Promise<NonNullable<WorkbookErrorPlace["outcome"]>> {
-  if (failed === null) return "nothing-done";
+function isAbort(cause: unknown): boolean {
+  return cause instanceof Error && cause.name === "AbortError";
+}
+
+async function takeBackAfterFailure(context: Excel.RequestContext, journal: Journal, failed: number | null, known: KnownWorkbook): Promise<NonNullable<WorkbookErrorPlace["outcome"]>> {
   try {
-    await takeBack(context, journal.steps(failed));
-    return "taken-back";
+    if (failed !== null) await takeBack(context, journal.steps(failed));
+    const { sheets, tables } = await readWorkbook(context);
+    const isAsBefore = JSON.stringify([sheets, tables]) === JSON.stringify([known.content.sheets, known.content.tables]);
+    if (!isAsBefore) return "left";
+    return failed === null ? "nothing-done" : "taken-back";
   } catch (cause) {
     if (workbookErrorFrom(cause) === null) throw cause;
     return "left";
+  }
+}
+
+/**
+ * Takes an action back; where Excel stops in the middle, goes on from there once, and else keeps what is left of it for the next time.
+ *
+ * @param context of a run
+ * @param action that is taken back; its steps shrink to what is left to do
+ * @throws WorkbookError `left` where something is left to do
+ */
+export async function takeBackWhole(context: Excel.RequestContext, action: { steps: UndoStep[]; begun?: boolean }): Promise<void> {
+  const progress = { done: 0 };
+  try {
+    await takeBack(context, action.steps, progress);
+  } catch (cause) {
+    const done = Math.max(progress.done, lastTrace(cause) ?? 0);
+    if (workbookErrorFrom(cause) === null || done === 0) throw cause;
+    action.begun = true;
+    action.steps = action.steps.slice(done);
+    const rest = { done: 0 };
+    try {
+      await takeBack(context, action.steps, rest);
+    } catch (again) {
+      action.steps = action.steps.slice(Math.max(rest.done, lastTrace(again) ?? 0));
+      throw workbookErrorFrom(again, { outcome: "left" }) ?? again;
+    }
   }
 }
 

@@ -80,10 +80,12 @@ export const recorders: { [D in Recorded]: (target: Target, command: CommandOf<D
   link(target, { area }) {
     const content = saveArea(target, area);
     const range = target.range({ ...area, rows: 1, columns: 1 }).load("hyperlink");
+    const font = target.range({ ...area, rows: 1, columns: 1 }).format.font.load("color,underline");
     return () => {
       const { hyperlink } = range.toJSON();
+      const { color = "#000000", underline = "None" } = font.toJSON();
       // The link first: it brings its own text.
-      const link: UndoStep[] = hyperlink === undefined ? [] : [{ undo: "restore-link", area, link: hyperlink }];
+      const link: UndoStep[] = hyperlink === undefined ? [] : [{ undo: "restore-link", area, link: hyperlink, color, underline }];
       return [...link, ...content()];
     };
   },

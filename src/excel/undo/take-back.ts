@@ -15,17 +15,20 @@ type StepOf<K extends UndoStep["undo"]> = Extract<UndoStep, { undo: K }>;
  *
  * @param context of a run
  * @param steps from a journal, the last command first
+ * @param progress number of steps that are done for certain
  */
-export async function takeBack(context: Excel.RequestContext, steps: readonly UndoStep[]): Promise<void> {
+export async function takeBack(context: Excel.RequestContext, steps: readonly UndoStep[], progress = { done: 0 }): Promise<void> {
   let bytes = 0;
   suspendUntilNextSync(context);
-  for (const step of steps) {
+  for (const [index, step] of steps.entries()) {
     const size = BYTES_OF_A_STEP + JSON.stringify(step).length;
     if (bytes > 0 && bytes + size > REQUEST_BYTES) {
       await context.sync();
+      progress.done = index;
       suspendUntilNextSync(context);
       bytes = 0;
     }
+    context.trace(String(index));
     takeBackStep(context, step);
     bytes += size;
   }
@@ -93,10 +96,11 @@ const reversers: { [K in UndoStep["undo"]]: (context: Excel.RequestContext, step
     else cells.set(validation);
   },
 
-  "restore-link"(context, { area, link }) {
+  "restore-link"(context, { area, link, color, underline }) {
     const range = unkept(sheetOf(context, area.sheet).getRange(areaAddress({ ...area, rows: 1, columns: 1 })));
     if (link === null) range.clear("Hyperlinks");
     else range.hyperlink = link;
+    range.format.font.set({ color, underline });
   },
 
   "remove-table"(context, { table }) {

@@ -7,6 +7,8 @@ export interface UndoableAction {
   label: string;
   steps: UndoStep[];
   left: LeftBehind;
+  /** Excel stopped while it was being taken back: what is left is to be done whatever stands there now. */
+  begun?: boolean;
 }
 
 /** Actions kept: enough to come back from a wrong turn, few enough for memory. */

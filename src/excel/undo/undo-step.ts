@@ -23,7 +23,7 @@ export type UndoStep =
   | { undo: "restore-cells"; area: Area; cells: SavedCells }
   | { undo: "restore-width"; sheet: string; column: number; points: number }
   | { undo: "restore-validation"; area: Area; validation: SavedValidation | null }
-  | { undo: "restore-link"; area: Area; link: Excel.RangeHyperlink | null }
+  | { undo: "restore-link"; area: Area; link: Excel.RangeHyperlink | null; color: string; underline: NonNullable<Excel.Interfaces.RangeFontData["underline"]> }
   | { undo: "restore-formats"; area: Area; formats: string | string[][] }
   | { undo: "remove-table"; table: string }
   | { undo: "resize-table"; table: string; address: string }

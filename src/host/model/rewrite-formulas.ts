@@ -28,7 +28,8 @@ export function rewriteFormulas(workbook: WorkbookData, rewrite: Rewrite): void 
   }
 }
 
-function rewriteRule(rule: ConditionalRule, text: (formula: string) => string): ConditionalRule {
+/** The rule with each of its formulas rewritten. */
+export function rewriteRule(rule: ConditionalRule, text: (formula: string) => string): ConditionalRule {
   switch (rule.kind) {
     case "custom":
       return { ...rule, formula: text(rule.formula) };

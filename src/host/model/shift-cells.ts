@@ -3,6 +3,7 @@ import { emptyCell, type Cell } from "./cell.js";
 import type { ChangeKind, ChangeSource } from "./changes.js";
 import { columnsGone, columnsInserted } from "./change-columns.js";
 import { maxColumns, maxRows, type Rect } from "./rect.js";
+import { reAnchorRules } from "./re-anchor-rules.js";
 import { rewriteFormulas } from "./rewrite-formulas.js";
 import { shiftSheetParts } from "./shift-sheet-parts.js";
 import type { Table } from "./table.js";
@@ -94,6 +95,7 @@ function refuseTornTables(workbook: WorkbookData, sheet: Worksheet, shift: Shift
 /** Moves cells and makes formulas, tables, names, formats, validations and charts follow. */
 export function applyShift(workbook: WorkbookData, sheet: Worksheet, shift: Shift): void {
   for (const table of workbook.tablesOn(sheet)) shiftTable(workbook, table, shift);
+  reAnchorRules(sheet, shift);
   rewriteFormulas(workbook, (formula, home) => shiftFormula(formula, home?.name ?? "", shift));
   moveCells(sheet, shift);
   shiftSheetParts(sheet, shift);

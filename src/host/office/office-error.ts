@@ -1,20 +1,46 @@
 /** Codes by which Excel refuses, as `OfficeExtension.Error.code` carries them; `NotImplemented` also says that the stand-in lacks a member. */
-export type OfficeErrorCode =
-  | "AccessDenied"
-  | "GeneralException"
-  | "InvalidArgument"
-  | "InvalidOperation"
-  | "InvalidOperationInCellEditMode"
-  | "InvalidReference"
-  | "InvalidSelection"
-  | "ItemAlreadyExists"
-  | "ItemNotFound"
-  | "NotImplemented"
-  | "RequestPayloadSizeLimitExceeded"
-  | "ResponsePayloadSizeLimitExceeded"
-  | "UnsupportedOperation";
+export type OfficeErrorCode = (typeof officeErrorCodes)[number];
 
-const messages: Record<OfficeErrorCode, string> = {
+/** All that Microsoft documents for Excel. Those without a message here come from faults on purpose only. */
+export const officeErrorCodes = [
+  "AccessDenied",
+  "ActivityLimitReached",
+  "ApiNotAvailable",
+  "ApiNotFound",
+  "BadPassword",
+  "Conflict",
+  "ContentLengthRequired",
+  "FilteredRangeConflict",
+  "FormulaLengthExceedsLimit",
+  "GeneralException",
+  "InactiveWorkbook",
+  "InsertDeleteConflict",
+  "InvalidArgument",
+  "InvalidOperation",
+  "InvalidOperationInCellEditMode",
+  "InvalidReference",
+  "InvalidSelection",
+  "ItemAlreadyExists",
+  "ItemNotFound",
+  "MergedRangeConflict",
+  "NonBlankCellOffSheet",
+  "NotImplemented",
+  "OpenWorkbookLinksBlocked",
+  "OperationCellsExceedLimit",
+  "PivotTableRangeConflict",
+  "RangeExceedsLimit",
+  "RefreshWorkbookLinksBlocked",
+  "RequestAborted",
+  "RequestPayloadSizeLimitExceeded",
+  "ResponsePayloadSizeLimitExceeded",
+  "ServiceNotAvailable",
+  "Unauthenticated",
+  "UnsupportedFeature",
+  "UnsupportedOperation",
+  "UnsupportedSheet",
+] as const;
+
+const messages: Partial<Record<OfficeErrorCode, string>> = {
   AccessDenied: "You cannot perform the requested operation.",
   GeneralException: "There was an internal error while processing the request.",
   InvalidArgument: "The argument is invalid or missing or has an incorrect format.",
@@ -45,7 +71,7 @@ export class OfficeError extends Error {
 
   constructor(
     readonly code: OfficeErrorCode,
-    message: string = messages[code],
+    message: string = messages[code] ?? "The request was refused.",
   ) {
     super(message);
     this.name = "OfficeError";

@@ -3,6 +3,7 @@ import type { WorkbookModel } from "../model/workbook-model.js";
 import type { Worksheet } from "../model/worksheet.js";
 import { classes } from "./classes.js";
 import { membersFor } from "./members.js";
+import { runWithFault, type Fault } from "./fault.js";
 import { OfficeError } from "./office-error.js";
 import { OfficeEvents } from "./office-events.js";
 import { OfficeSession } from "./office-session.js";
@@ -35,6 +36,8 @@ export class OfficeHost {
   readonly limits: { requestBytes: number; responseBytes: number };
   /** Called before each request is run, for faults on purpose: an `OfficeError` that it throws is the answer to the whole request. */
   beforeRequest: ((request: RequestBody) => void | Promise<void>) | null = null;
+  /** Asked before each request is run: how it is to fail, or `null`. See `injectFault`. */
+  faultOf: ((request: RequestBody) => Fault | null) | null = null;
   private readonly session: OfficeSession;
   private readonly events: OfficeEvents;
   private editing = false;
@@ -118,12 +121,15 @@ export class OfficeHost {
     if (this.editing) await this.afterEditing(message.flags ?? 0);
     await this.beforeRequest?.(body);
     this.events.begin();
-    const done = runRequest(body, this.session);
-    this.session.calculationSuspended = false;
-    this.session.calculate();
-    this.session.forgetUnkept();
-    this.events.end();
-    return done;
+    const fault = this.faultOf?.(body) ?? null;
+    try {
+      return fault === null ? runRequest(body, this.session) : runWithFault(body, this.session, fault);
+    } finally {
+      this.session.calculationSuspended = false;
+      this.session.calculate();
+      this.session.forgetUnkept();
+      this.events.end();
+    }
   }
 
   private async afterEditing(flags: number): Promise<void> {

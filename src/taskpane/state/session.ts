@@ -138,6 +138,8 @@ export class Session {
   #inTurn(label: string, work: () => Promise<void>): Promise<boolean> {
     const turn = this.#tail.then(async () => {
       const outcome = await attempt(work);
+      // What the workbook holds after a failure is read, not guessed; where that fails as well, what was read before stays.
+      if (!outcome.ok && this.#state.running !== null) await attempt(() => this.#read());
       const trouble = outcome.ok ? this.#state.trouble : troubleFrom(outcome.cause, label, this.#options.surroundings);
       this.#change({ running: null, slow: false, trouble, lastAction: this.workbook.lastActions[0] ?? null });
       return outcome.ok;

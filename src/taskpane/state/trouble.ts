@@ -6,6 +6,8 @@ export interface Trouble {
   code: string;
   /** Label of the action that was under way, in the language of that moment. */
   action: string;
+  /** What was done before the failure, where it is known. */
+  outcome: string | null;
   /** Name, code and place of the error: nothing of what the workbook says. */
   diagnostics: string;
 }
@@ -41,7 +43,7 @@ export function troubleFrom(cause: unknown, action: string, surroundings: Surrou
     }),
     ...stackOf(cause),
   ];
-  return { code, action, diagnostics: lines.join("\n") };
+  return { code, action, outcome: textOf(place, "outcome"), diagnostics: lines.join("\n") };
 }
 
 function textOf(owner: unknown, name: string): string | null {
@@ -71,5 +73,8 @@ export function troubleSentence(words: Words, trouble: Trouble): string {
   if (trouble.code === "example-missing") return words.t("pane.trouble.exampleMissing");
   const known = `workbookErrors.${trouble.code}.cause`;
   const code = words.has(known) ? trouble.code : "unknown";
-  return ["cause", "consequence", "action"].map((part) => words.t(`workbookErrors.${code}.${part}` as WordKey)).join(" ");
+  // What is known of the workbook as it is now says more than what such a failure mostly means.
+  const outcome = `workbookErrors.outcome.${trouble.outcome ?? ""}`;
+  const consequence = words.has(outcome) && trouble.code !== "not-answering" ? outcome : `workbookErrors.${code}.consequence`;
+  return [`workbookErrors.${code}.cause`, consequence, `workbookErrors.${code}.action`].map((key) => words.t(key as WordKey)).join(" ");
 }

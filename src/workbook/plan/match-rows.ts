@@ -29,7 +29,14 @@ export function matchRows(before: TableDescription | null, after: TableDescripti
   const existingKeys = keysOf(rows.map((_, position) => keyOfCells(keyColumns.map((column) => existingCell(existing, position, column)))));
   const described = keysOf(after.rows.map((row) => row.key));
   const byKey = new Map(existingKeys.map((key, position) => [key, position]));
+  const ours = after.columns.every((column) => column.role !== "input");
+  // Rows of ours whose keys are words, in another language now: the same rows, in the same order.
+  const earlier = ours && before !== null && before.rows.length === after.rows.length ? keysOf(before.rows.map((row) => row.key)) : [];
   const positions = described.map((key, r) => (after.rows[r]?.key === BLANK_KEY ? null : (byKey.get(key) ?? null)));
+  earlier.forEach((key, r) => {
+    const position = byKey.get(key) ?? null;
+    if (positions[r] === null && !described.includes(key) && position !== null && !positions.includes(position)) positions[r] = position;
+  });
   const used = new Set(positions.filter((position) => position !== null));
 
   const typed = (position: number): boolean => (rows[position] ?? []).some((cell, c) => cell !== "" && after.columns.find((column) => column.id === existing.matched.columns[c])?.role === "input");
@@ -44,7 +51,6 @@ export function matchRows(before: TableDescription | null, after: TableDescripti
   });
 
   const beforeKeys = new Set(before === null ? [] : keysOf(before.rows.map((row) => row.key)));
-  const ours = after.columns.every((column) => column.role !== "input");
   const gone = existingKeys.flatMap((key, position) => (!used.has(position) && (ours || beforeKeys.has(key)) ? [position] : []));
   // A table keeps at least one row: the last one is emptied instead.
   const blank = positions.indexOf(null);

@@ -35,6 +35,6 @@ describe("troubleSentence", () => {
   it("knows an example that could not be fetched, and has words for what it does not know", () => {
     const words = createWords("en");
     expect(troubleSentence(words, troubleFrom(new ExampleMissing(null), "x", surroundings))).toBe(words.t("pane.trouble.exampleMissing"));
-    expect(troubleSentence(words, { code: "no-such-code", action: "", diagnostics: "" })).toContain(words.t("workbookErrors.unknown.cause"));
+    expect(troubleSentence(words, { code: "no-such-code", action: "", outcome: null, diagnostics: "" })).toContain(words.t("workbookErrors.unknown.cause"));
   });
 });
