@@ -49,6 +49,7 @@ export function freshRobustness(project: Project, language: Language): Figure[] 
   const { partners } = robustness;
   return [
     { table: "RobustnessStamp", row: "1", column: "state", value: formulas.upToDate },
+    { table: "RobustnessStamp", row: "1", column: "now", value: sumOfSquares([...robustness.scopes.map((s) => robustness.traces[s] ?? 0), ...robustness.criteria.map((c, k) => (robustness.stability[k]?.weight ?? 0) + Math.SQRT2 * (project.criteria[c]?.level ?? 0))]) },
     ...robustness.scopes.flatMap((s, k): Figure[] => [
       { table: "Acceptability", row: codeOf(s), column: "rank", value: ranks[s] ?? null },
       { table: "Acceptability", row: codeOf(s), column: "rank:1", value: robustness.acceptability[k]?.[0] ?? null },
@@ -68,4 +69,8 @@ export function freshRobustness(project: Project, language: Language): Figure[] 
           ...partners.scopes.map((s, k): Figure => ({ table: "GroupRanking", row: codeOf(s), column: "groupRank", value: partners.groupRanks[k] ?? null })),
         ]),
   ];
+}
+
+function sumOfSquares(figures: readonly number[]): number {
+  return figures.reduce((sum, figure) => sum + figure * figure, 0);
 }

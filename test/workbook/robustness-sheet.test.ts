@@ -64,6 +64,7 @@ describe("the sheet of the robustness", () => {
     expect(shown(model, project, stamp, "state")).toBe("Up to date");
     type(model, project, table, column, 0, table === "Judgements" ? 2.5 : 3.25);
     expect(shown(model, project, stamp, "state")).toBe(STALE);
+    if (stamp !== "JudgementCheck") expect(shown(model, project, stamp, "now")).not.toBeCloseTo(Number(shown(model, project, stamp, "checksum")), 6);
     const workbook = createProjectWorkbook();
     const held = (await workbook.read()).project ?? expect.unreachable("there is a project");
     await workbook.write(() => held, { language, label: "Write" });

@@ -58,6 +58,9 @@ function criterionTraces(project: Project, { criteria, stability }: Robustness):
   return criteria.map((c, k) => (stability[k]?.weight ?? 0) + Math.SQRT2 * (project.criteria[c]?.level ?? 0));
 }
 
+/** Squares, because shares of a whole always sum to the same. */
+const sumOfSquares = (figures: readonly number[]): number => sum(figures.map((figure) => figure * figure));
+
 const sum = (figures: readonly number[]): number => figures.reduce((total, figure) => total + figure, 0);
 
 /** The answer in one row, with the stamp of the blocks below and the live check that they still hold. */
@@ -93,8 +96,8 @@ export function robustnessStampTable(context: RobustnessContext): TableSpec<Robu
       computed("seed", () => robustness.seed, { format: "0" }),
       computed("error", () => robustness.error, { format: formats.percent1 }),
       computed("version", () => VERSION, TEXT),
-      computed("checksum", () => sum(robustness.scopes.map((s) => robustness.traces[s] ?? 0)) + sum(criterionTraces(project, robustness)), { format: formats.score }),
-      formulaColumn("now", headers.now, '=IF({@version}="","",SUM({Acceptability.inputs})+SUM({Stability.inputs}))', { format: formats.score, width: 12 }),
+      computed("checksum", () => sumOfSquares([...robustness.scopes.map((s) => robustness.traces[s] ?? 0), ...criterionTraces(project, robustness)]), { format: formats.score }),
+      formulaColumn("now", headers.now, '=IF({@version}="","",SUMSQ({Acceptability.inputs},{Stability.inputs}))', { format: formats.score, width: 12 }),
     ],
   };
 }
@@ -248,8 +251,8 @@ export function partnersStampTable(context: RobustnessContext, opinions: Partner
       computed("partners", () => opinions.partners.length, { format: formats.integer }),
       computed("ranked", () => robustness.scopes.length, { format: formats.integer }),
       computed("version", () => VERSION, TEXT),
-      computed("checksum", () => sum(opinions.scopes.map((s) => robustness.traces[s] ?? 0)) + sum(ownTraces(project, opinions)), { format: formats.score }),
-      formulaColumn("now", headers.now, '=IF({@version}="","",SUM({GroupRanking.inputs})+SUM({PartnerRankings.inputs}))', { format: formats.score, width: 12 }),
+      computed("checksum", () => sumOfSquares([...opinions.scopes.map((s) => robustness.traces[s] ?? 0), ...ownTraces(project, opinions)]), { format: formats.score }),
+      formulaColumn("now", headers.now, '=IF({@version}="","",SUMSQ({GroupRanking.inputs},{PartnerRankings.inputs}))', { format: formats.score, width: 12 }),
     ],
   };
 }
