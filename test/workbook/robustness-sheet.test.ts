@@ -79,6 +79,15 @@ describe("the sheet of the robustness", () => {
     expect(shown(model, project, "RobustnessStamp", "state")).toBe("Up to date");
   });
 
+  it("turns amber by one rule for neighbouring columns", async () => {
+    const project = await loadExample("orsenne", language);
+    const model = await buildModel(project, language);
+    const sheet = model.tables.find(({ name }) => name === "Acceptability")?.sheet ?? expect.unreachable("there is the sheet");
+    const rules = sheet.conditionalFormats.filter((rule) => JSON.stringify(rule).includes("RobustnessState"));
+    expect(rules.length).toBeGreaterThan(3);
+    expect(rules.length).toBeLessThan(10);
+  });
+
   it("goes when the ranking goes, and comes back with it", async () => {
     const project = await loadExample("orsenne", language);
     const model = await buildModel(project, language);

@@ -80,18 +80,25 @@ function planHighlights(table: PlacedTable, freshRows: readonly number[], phases
   for (const column of columns) {
     for (const highlight of column.highlights ?? []) {
       const area = bodyArea(table, column.id, first, table.rowCount - first);
-      if (highlight.kind !== "scale") {
+      const shared = sharedBy(highlight);
+      if (shared === null) {
         phases.looks.push({ do: "highlight", area, highlight });
         continue;
       }
-      const group = groups.get(highlight.group) ?? { highlight, areas: [] };
+      const group = groups.get(shared) ?? { highlight, areas: [] };
       group.areas.push(area);
-      groups.set(highlight.group, group);
+      groups.set(shared, group);
     }
   }
   for (const { highlight, areas } of groups.values()) {
     for (const area of joined(areas)) phases.looks.push({ do: "highlight", area, highlight });
   }
+}
+
+/** What columns have in common that one rule can serve: a scale, or a condition that is not about each cell itself. */
+function sharedBy(highlight: Highlight): string | null {
+  if (highlight.kind === "scale") return highlight.group;
+  return highlight.kind === "when" && !highlight.formula.includes("{cell}") ? JSON.stringify(highlight) : null;
 }
 
 function planValidation(table: PlacedTable, column: ColumnDescription, areas: readonly Area[], tables: ReadonlyMap<string, PlacedTable>, words: SheetWords, phases: Phases): void {
