@@ -31,6 +31,9 @@ const pages: Record<PageId, LazyExoticComponent<ComponentType>> = {
   scopes: lazy(async () => ({ default: (await import("./pages/ScopesPage.js")).ScopesPage as ComponentType })),
   scoring: lazy(async () => ({ default: (await import("./pages/ScoringPage.js")).ScoringPage as ComponentType })),
   contributions: lazy(async () => ({ default: (await import("./pages/ContributionsPage.js")).ContributionsPage as ComponentType })),
+  governance: lazy(async () => ({ default: (await import("./pages/GovernancePage.js")).GovernancePage as ComponentType })),
+  communication: lazy(async () => ({ default: (await import("./pages/CommunicationPage.js")).CommunicationPage as ComponentType })),
+  decisions: lazy(async () => ({ default: (await import("./pages/DecisionsPage.js")).DecisionsPage as ComponentType })),
   pilot: lazy(async () => ({ default: (await import("./pages/PilotPage.js")).PilotPage as ComponentType })),
 };
 

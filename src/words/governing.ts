@@ -83,7 +83,6 @@ export const governingEn = {
     noneOpen: "Nothing is waiting to be carried out.",
     last: "Last entries",
     none: "The journal is empty.",
-    by: "{{date}} · {{body}}",
   },
 } as const;
 
@@ -170,6 +169,5 @@ export const governingFr: Sentences<typeof governingEn> = {
     noneOpen: "Rien n’attend d’être mis en œuvre.",
     last: "Dernières entrées",
     none: "Le journal est vide.",
-    by: "{{date}} · {{body}}",
   },
 };

@@ -36,9 +36,7 @@ const USUAL: readonly Usual[] = [
  * @param today The day of reference, `yyyy-mm-dd`.
  * @returns A new project with the actions added; the same one where nothing is missing.
  * @example
- * const texts = { kickOff: "a", onePage: "b", early: "c", space: "d", letter: "e", annual: "f", results: "g" };
- * proposeCommunication(emptyProject("x"), texts, "2026-03-02").communication.length // => 7
- * proposeCommunication(emptyProject("x"), texts, "2026-03-02").communication[0].due // => "2026-03-09"
+ * proposeCommunication(emptyProject("x"), { kickOff: "a", onePage: "b", early: "c", space: "d", letter: "e", annual: "f", results: "g" }, "2026-03-02").communication[0].due // => "2026-03-09"
  */
 export function proposeCommunication(project: Project, texts: Readonly<Record<CommunicationIdea, string>>, today: string): Project {
   const { start } = project.pilot;

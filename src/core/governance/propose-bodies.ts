@@ -15,9 +15,7 @@ export type BodyTexts = Readonly<Record<BodyKind, { label: string; remit: string
  * @param texts What the bodies are called.
  * @returns A new project.
  * @example
- * const one = addPartner(emptyProject("x"), { institution: "Arts", status: "committed" });
- * const texts = { decision: { label: "Committee", remit: "" }, operational: { label: "Team", remit: "" } };
- * proposeBodies(one, texts).governance.seats.map((seat) => seat.body + seat.partner) // => ["B1P01", "B2P01"]
+ * proposeBodies(emptyProject("x"), { decision: { label: "Committee", remit: "" }, operational: { label: "Team", remit: "" } }).governance.bodies.map((body) => body.code) // => ["B1", "B2"]
  */
 export function proposeBodies(project: Project, texts: BodyTexts): Project {
   const bodies = [...project.governance.bodies];

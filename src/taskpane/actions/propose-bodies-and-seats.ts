@@ -12,10 +12,10 @@ export const proposeBodiesAndSeats: Action = {
   icon: Add20Regular,
   writes: true,
   async run({ workbook, state, label }) {
-    const { t } = analysisWords(state.language);
+    const words = analysisWords(state.language);
     const texts = {
-      decision: { label: t("governing.bodies.steering"), remit: t("governing.bodies.steeringRemit") },
-      operational: { label: t("governing.bodies.team"), remit: t("governing.bodies.teamRemit") },
+      decision: { label: words.t("governing.bodies.steering"), remit: words.t("governing.bodies.steeringRemit") },
+      operational: { label: words.t("governing.bodies.team"), remit: words.t("governing.bodies.teamRemit") },
     };
     await workbook.write(withProject((project) => proposeBodies(project, texts)), { language: state.language, label });
     return label;

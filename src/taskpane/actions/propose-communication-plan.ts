@@ -12,15 +12,15 @@ export const proposeCommunicationPlan: Action<string> = {
   icon: Add20Regular,
   writes: true,
   async run({ workbook, state, label }, today) {
-    const { t } = analysisWords(state.language);
+    const words = analysisWords(state.language);
     const texts = {
-      kickOff: t("governing.communication.kickOff"),
-      onePage: t("governing.communication.onePage"),
-      early: t("governing.communication.early"),
-      space: t("governing.communication.space"),
-      letter: t("governing.communication.letter"),
-      annual: t("governing.communication.annual"),
-      results: t("governing.communication.results"),
+      kickOff: words.t("governing.communication.kickOff"),
+      onePage: words.t("governing.communication.onePage"),
+      early: words.t("governing.communication.early"),
+      space: words.t("governing.communication.space"),
+      letter: words.t("governing.communication.letter"),
+      annual: words.t("governing.communication.annual"),
+      results: words.t("governing.communication.results"),
     };
     await workbook.write(withProject((project) => proposeCommunication(project, texts, today)), { language: state.language, label });
     return label;

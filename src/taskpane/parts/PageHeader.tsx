@@ -5,6 +5,7 @@ import type { ReactElement } from "react";
 import { usePane } from "../use-pane.js";
 import { stepsOf, type Step } from "../state/steps.js";
 import { PageTitle } from "./PageTitle.js";
+import { StepPages } from "./StepPages.js";
 import { StepRail } from "./StepRail.js";
 
 const useStyles = makeStyles({
@@ -20,15 +21,16 @@ export function PageHeader(): ReactElement | null {
   const { session, state, words } = usePane();
   if (state.project === null) return null;
   const steps = stepsOf(state.project, state.problems, words);
-  const step: Step | undefined = steps.find((entry) => entry.page === state.page);
+  const step: Step | undefined = steps.find((entry) => entry.page === state.page || entry.more.some(({ page }) => page === state.page));
   if (step === undefined) return null;
-  const { sheet } = step;
+  const other = step.more.find(({ page }) => page === state.page);
+  const { sheet } = other ?? step;
   return (
     <header className={styles.header}>
       <div className={styles.bar}>
         <Button appearance="subtle" icon={<ArrowLeft20Regular aria-hidden="true" />} aria-label={words.t("pane.shell.home")} title={words.t("pane.shell.home")} onClick={() => session.go("home")} />
         <div className={styles.title}>
-          <PageTitle key={step.id}>{words.t(`pane.steps.${step.id}`)}</PageTitle>
+          <PageTitle key={state.page}>{words.t(other === undefined ? `pane.steps.${step.id}` : `pane.pages.${other.page}`)}</PageTitle>
         </div>
         {sheet !== null && (
           <Button
@@ -42,6 +44,7 @@ export function PageHeader(): ReactElement | null {
         )}
       </div>
       <StepRail steps={steps} />
+      {step.more.length > 0 && <StepPages step={step} />}
     </header>
   );
 }

@@ -1,4 +1,4 @@
-import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { Link, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { ChevronRight16Regular } from "@fluentui/react-icons/svg/chevron-right";
 import { Table16Regular } from "@fluentui/react-icons/svg/table";
 import type { ReactElement } from "react";
@@ -32,6 +32,8 @@ const useStyles = makeStyles({
   text: { display: "flex", flexDirection: "column", flexGrow: 1, minWidth: 0 },
   name: { ...typographyStyles.body1Strong },
   fact: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground3 },
+  more: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalL, padding: `0 ${tokens.spacingHorizontalS} ${tokens.spacingVerticalXS}`, marginInlineStart: "44px" },
+  link: { ...typographyStyles.caption1, minHeight: "24px" },
   icon: { flexShrink: 0, color: tokens.colorNeutralForeground3 },
 });
 
@@ -62,6 +64,15 @@ export function StepList({ steps }: { steps: readonly Step[] }): ReactElement {
                 </span>
                 {step.page === null ? <Table16Regular className={styles.icon} aria-hidden="true" /> : <ChevronRight16Regular className={styles.icon} aria-hidden="true" />}
               </button>
+              {step.more.length > 0 && (
+                <div className={styles.more}>
+                  {step.more.map(({ page }) => (
+                    <Link key={page} as="button" className={styles.link} onClick={() => session.go(page)}>
+                      {words.t(`pane.pages.${page}`)}
+                    </Link>
+                  ))}
+                </div>
+              )}
             </li>
           );
         })}

@@ -45,7 +45,7 @@ export function StepRail({ steps }: { steps: readonly Step[] }): ReactElement {
       <ol className={styles.list}>
         <li className={styles.line} aria-hidden="true" role="presentation" />
         {steps.map((step) => {
-          const isCurrent = step.page === state.page;
+          const isCurrent = step.page === state.page || step.more.some(({ page }) => page === state.page);
           const text = { number: step.number, step: words.t(`pane.steps.${step.id}`), state: words.t(`pane.steps.${step.state}`) };
           const name = words.t(step.page === null ? "pane.steps.linkSheet" : "pane.steps.link", text);
           return (

@@ -7,7 +7,7 @@ import { isBlocking } from "./is-blocking.js";
 import { missingFigures } from "./missing-figures.js";
 import { resultsOf } from "./results.js";
 import type { PageId } from "./route.js";
-import type { Step, StepId } from "./steps.js";
+import { tellsEveryone, type Step, type StepId, type StepPage } from "./steps.js";
 
 /** The next useful thing: why, and where its button leads. */
 export interface NextStep {
@@ -40,7 +40,7 @@ export function nextStep(project: Project, problems: readonly Problem[], steps: 
   for (const step of steps) {
     if (step.state === "done") continue;
     const why = reasons[step.id](project, words);
-    return { why, ...open(step), ...inSheet(step.id, project, words) };
+    return { why, ...open(step), ...inSheet(step.id, project, words), ...onOtherPage(step.id, project, words) };
   }
   return { why: words.t("pane.next.nothing"), label: "", to: null };
 }
@@ -61,15 +61,27 @@ const reasons: Record<StepId, (project: Project, words: Words) => string> = {
       return first === undefined ? words.t("pane.next.balance") : words.t("pane.next.chooseScope", { scope: nameOfScope(first) });
     }
     if (status === "shortage") return words.t("pane.next.shortage");
+    if (status === "fresh") return words.t("pane.next.govern");
     return words.t(status === "stale" ? "pane.next.stale" : "pane.next.balance");
   },
   pilot(project, words) {
     const { pilot } = project;
     if (pilot.plan.length + pilot.indicators.length === 0) return words.t("pane.next.pilot");
     const count = missingFigures(project).length;
-    return count > 0 ? words.t("pane.next.actuals", { count }) : words.t("pane.next.decide");
+    if (count > 0) return words.t("pane.next.actuals", { count });
+    if (pilot.decision === null) return words.t("pane.next.decide");
+    return words.t(tellsEveryone(project) ? "pane.next.log" : "pane.next.tell");
   },
 };
+
+/** Steps of several pages lead to the one where something is missing. */
+function onOtherPage(id: StepId, project: Project, words: Words): Partial<Pick<NextStep, "label" | "to">> {
+  const go = (page: StepPage["page"]): Pick<NextStep, "label" | "to"> => ({ label: words.t("pane.next.open", { step: words.t(`pane.pages.${page}`) }), to: { page } });
+  if (id === "contributions" && contributionView(project).status === "fresh") return go("governance");
+  const isBalanced = project.pilot.plan.length > 0 && project.pilot.decision !== null && missingFigures(project).length === 0;
+  if (id === "pilot" && isBalanced) return go(tellsEveryone(project) ? "decisions" : "communication");
+  return {};
+}
 
 /** Steps whose missing figures are typed in the sheet lead straight to the first empty cell. */
 function inSheet(id: StepId, project: Project, words: Words): Partial<Pick<NextStep, "label" | "to">> {

@@ -1,5 +1,7 @@
 import type { Problem } from "../../core/project/problem.js";
-import { DIMENSION_IDS, type Project } from "../../core/project/project.js";
+import { hasCommunication, hasGovernance } from "../../core/governance/has-begun.js";
+import { isGoverned } from "../../core/governance/is-governed.js";
+import { AUDIENCES, DIMENSION_IDS, type Project } from "../../core/project/project.js";
 import { nameOfScope } from "../../core/project/readable-names.js";
 import type { Words } from "../../words/words.js";
 import { contributionView, type ContributionView } from "./contribution-view.js";
@@ -24,6 +26,15 @@ export interface Step {
   page: PageId | null;
   /** Stable id of its sheet; `null` while the workbook has none because the step has not begun. */
   sheet: string | null;
+  /** Its other pages, each with its sheet. */
+  more: readonly StepPage[];
+}
+
+/** A page of a step beside its first one. */
+export interface StepPage {
+  page: "governance" | "communication" | "decisions";
+  /** `null` while the workbook has none. */
+  sheet: string | null;
 }
 
 interface StepPlace {
@@ -40,8 +51,8 @@ export const STEP_PLACES: Readonly<Record<StepId, StepPlace>> = {
   needs: { number: "3", page: null, sheet: "Needs", tables: /^Needs/ },
   scopes: { number: "4", page: "scopes", sheet: "Scopes", tables: /^(Scopes|Interest|Demand|Gains)/ },
   scoring: { number: "5", page: "scoring", sheet: "Scores", tables: /^(Criteria|Ratings|Scores|Ranking)/ },
-  contributions: { number: "6", page: "contributions", sheet: "Contributions", tables: /^(Means|Resources|Contribution|Burden)/ },
-  pilot: { number: "7", page: "pilot", sheet: "PilotBalance", tables: /^Pilot/ },
+  contributions: { number: "6", page: "contributions", sheet: "Contributions", tables: /^(Means|Resources|Contribution|Burden|Organisation|Governance|Bodies|Seats|PartnerSeats)/ },
+  pilot: { number: "7", page: "pilot", sheet: "PilotBalance", tables: /^(Pilot|Communication|Belonging|Decisions)/ },
 };
 
 /**
@@ -67,8 +78,19 @@ export function stepsOf(project: Project, problems: readonly Problem[], words: W
       fact: factOf[id](words, project, plan),
       page: place.page,
       sheet: hasSheet[id](project) ? place.sheet : null,
+      more: morePages(id, project),
     };
   });
+}
+
+function morePages(id: StepId, project: Project): StepPage[] {
+  if (id === "contributions") return [{ page: "governance", sheet: hasGovernance(project) ? "Governance" : null }];
+  if (id !== "pilot") return [];
+  const journal = project.decisions.length > 0 || hasGovernance(project);
+  return [
+    { page: "communication", sheet: hasCommunication(project) ? "Communication" : null },
+    { page: "decisions", sheet: journal ? "Decisions" : null },
+  ];
 }
 
 /** The workbook holds the sheets of the steps that have begun. */
@@ -81,6 +103,11 @@ const hasSheet: Record<StepId, (project: Project) => boolean> = {
   contributions: (project) => project.scopes.length > 0 && project.resources.length > 0 && project.demand.length > 0,
   pilot: (project) => project.resources.length > 0 && hasPilot(project),
 };
+
+/** Whether each audience has an action. */
+export function tellsEveryone({ communication }: Project): boolean {
+  return AUDIENCES.every((audience) => communication.some((action) => action.audience === audience));
+}
 
 /** Whether a pilot has begun to be described. */
 export function hasPilot({ pilot }: Project): boolean {
@@ -118,14 +145,15 @@ const stateOf: Record<StepId, (project: Project, plan: ContributionView) => Step
     const { scores } = resultsOf(project);
     return progress(rated, rated && scores.length > 0 && scores.every((score) => score.score !== null));
   },
-  contributions(_project, plan) {
+  contributions(project, plan) {
     if (plan.status === "shortage" || plan.status === "impossible") return "problem";
-    return progress(plan.scope !== null, plan.status === "fresh");
+    return progress(plan.scope !== null || hasGovernance(project), plan.status === "fresh" && isGoverned(project));
   },
   pilot(project) {
     const { pilot } = project;
-    const begun = hasPilot(project);
-    return progress(begun, pilot.plan.length > 0 && missingFigures(project).length === 0 && pilot.decision !== null);
+    const begun = hasPilot(project) || hasCommunication(project) || project.decisions.length > 0;
+    const isBalanced = pilot.plan.length > 0 && missingFigures(project).length === 0 && pilot.decision !== null;
+    return progress(begun, isBalanced && tellsEveryone(project) && project.decisions.length > 0);
   },
 };
 

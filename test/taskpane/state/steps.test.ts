@@ -7,6 +7,7 @@ import { startingProject } from "../../../src/taskpane/actions/new-project.js";
 import { nextStep } from "../../../src/taskpane/state/next-step.js";
 import { stepsOf } from "../../../src/taskpane/state/steps.js";
 import { createWords } from "../../../src/words/words.js";
+import { governSample } from "../../workbook/govern-sample.js";
 import { sampleProject } from "../../core/sample-project.js";
 
 const words = createWords("en");
@@ -33,7 +34,10 @@ describe("stepsOf", () => {
   it("are in progress while something is missing, and done when nothing is", () => {
     const project = sampleProject();
     expect(statesOf(project)).toMatchObject({ partners: "done", overlap: "progress", scoring: "progress", contributions: "progress", pilot: "progress" });
-    expect(statesOf(withBalance(project, { at: "2026-01-01T10:00:00Z", version: "test" }))).toMatchObject({ contributions: "done" });
+    const balanced = withBalance(project, { at: "2026-01-01T10:00:00Z", version: "test" });
+    expect(statesOf(balanced)).toMatchObject({ contributions: "progress" });
+    governSample(balanced);
+    expect(statesOf(balanced)).toMatchObject({ contributions: "done", pilot: "progress" });
   });
 
   it("are not to mend because of a veto, which is an answer and not a fault", () => {
@@ -78,6 +82,11 @@ describe("nextStep", () => {
       },
       { at: "2026-01-01T10:00:00Z", version: "test" },
     );
-    expect(nextOf(project)).toMatchObject({ to: null, why: words.t("pane.next.nothing") });
+    expect(nextOf(project)).toMatchObject({ to: { page: "governance" }, why: words.t("pane.next.govern") });
+    const governed = structuredClone(project);
+    governSample(governed);
+    expect(nextOf({ ...governed, communication: [] })).toMatchObject({ to: { page: "communication" }, why: words.t("pane.next.tell") });
+    expect(nextOf({ ...governed, decisions: [] })).toMatchObject({ to: { page: "decisions" }, why: words.t("pane.next.log") });
+    expect(nextOf(governed)).toMatchObject({ to: null, why: words.t("pane.next.nothing") });
   });
 });
