@@ -114,12 +114,13 @@ export class ProjectWorkbook {
       if (action === null) return;
       const content = await readWorkbook(context);
       const filters = askFilters(context, content);
-      const layout = await inspectWorkbook(context, content);
+      const { project, language } = this.#methods.interpret(content);
+      const layout = await inspectWorkbook(context, content, project && language ? formulaBlocks(this.#methods.describe(project, language), content) : []);
       if (action.begun !== true) refuseToLoseChanges(action, content, layout, options.evenIfChanged === true);
       if (content.readOnly) throw new WorkbookError("read-only", { outcome: "nothing-done" });
       const shown = filters();
       for (const { table } of shown) context.workbook.tables.getItem(table).clearFilters();
-      await takeBackWhole(context, action);
+      await takeBackWhole(context, action, content);
       this.#undo.drop(action);
       const sameColumns = shown.filter(({ name }) => !action.steps.some((step) => "table" in step && step.table === name && step.undo.endsWith("table-column")));
       const gone = new Set(action.steps.flatMap((step) => (step.undo === "delete-sheet" ? [step.sheet] : [])));

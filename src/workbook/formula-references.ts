@@ -15,8 +15,10 @@ const TOKEN = /\{(#?)(?:(@)|([A-Za-z]\w*)\.)([^{}]+)\}/g;
 /** What a table and its columns are called in the workbook at hand. */
 export interface TableNames {
   name: string;
-  /** Header of each column id. */
+  /** Header of each column id, from left to right as the columns stand. */
   headers: ReadonlyMap<string, string>;
+  /** Column ids as described: what a span from one to another covers, where the columns stand in another order. */
+  described?: readonly string[];
 }
 
 /**
@@ -35,7 +37,7 @@ export function resolveFormula(formula: string, self: string | null, names: Read
     const id = own === undefined ? tableId : self;
     const table = id === null || id === undefined ? undefined : names.get(id);
     if (table === undefined) throw new RangeError(`resolveFormula requires a known table in ${token} of ${formula}`);
-    const [first, last] = columns.split("..").map((column) => {
+    const [first, last] = spanOf(columns, table).map((column) => {
       const text = table.headers.get(column);
       if (text === undefined) throw new RangeError(`resolveFormula requires a known column in ${token} of ${formula}`);
       return `[${escapeHeader(text)}]`;
@@ -45,6 +47,16 @@ export function resolveFormula(formula: string, self: string | null, names: Read
     if (own !== undefined) return `${table.name}[[#This Row],${span}]`;
     return last === undefined || last === first ? `${table.name}${first}` : `${table.name}[${span}]`;
   });
+}
+
+/** First and last column of a span, as the columns stand: their order in the workbook need not be that of the description. */
+function spanOf(columns: string, { headers, described = [] }: TableNames): string[] {
+  const ends = columns.split("..");
+  const [from, to] = ends.map((id) => described.indexOf(id));
+  if (from === undefined || to === undefined || from < 0 || to < 0 || ends.some((id) => !headers.has(id))) return ends;
+  const covered = new Set(described.slice(Math.min(from, to), Math.max(from, to) + 1));
+  const standing = [...headers.keys()].filter((id) => covered.has(id));
+  return [standing[0] ?? "", standing[standing.length - 1] ?? ""];
 }
 
 /** Whether a workbook has every table and column that a formula of a description names. */

@@ -77,6 +77,8 @@ class Run {
   readonly log: string[] = [];
   #tokens = 0;
   #actions: string[][] = [];
+  /** A text, an error or a figure below zero was typed where a number is expected. */
+  #nonsense = false;
 
   constructor(
     readonly pane: OpenPane,
@@ -105,6 +107,7 @@ class Run {
     const name = this.random.one(Object.keys(GESTURES));
     const done = GESTURES[name]?.(this.pane.model, this.random, this.token) ?? null;
     if (done === null) return;
+    if (name.includes("nonsense")) this.#nonsense = true;
     this.log.push(`the person ${name}: ${done}`);
     this.#actions = [];
   }
@@ -145,7 +148,11 @@ class Run {
     if (session.workbook.lastActions.length < 2) return;
     const isDone = await this.#pane("takes the last action back", () => session.run(undo, undefined));
     const before = this.#actions.pop();
-    if (isDone && before !== undefined) expect(differences(before, wholeWorkbook(model)), this.story).toEqual([]);
+    if (isDone && before !== undefined) {
+      // Charts are drawn again from the content that is back.
+      const lines = differences(before, wholeWorkbook(model)).filter((line) => !/^[-+] .* chart /.test(line));
+      expect(lines, this.story).toEqual([]);
+    }
   }
 
   async #fault(): Promise<void> {
@@ -167,8 +174,11 @@ class Run {
     const { content, project, language, problems } = await createProjectWorkbook().read();
     if (project === null || language === null) expect.unreachable(this.story);
     const said = new Set(problems.map(({ code }) => code));
-    if (said.has("formula-replaced") || said.has("registry-rebuilt") || said.has("not-as-written")) return;
-    const figures = expectedFigures(project, language).filter(({ table, column }) => `${table}[${column}]` !== "Partners[check]" && !(table === "SuccessFactors" && said.has("table-missing")));
+    // Said with its place: the figures that follow from it may be others than ours.
+    const aside = ["formula-replaced", "registry-rebuilt", "table-missing"] as const;
+    if (aside.some((code) => said.has(code)) || this.#nonsense) return;
+    // The scorecard sums up cells of every sheet; its own tests hold it.
+    const figures = expectedFigures(project, language).filter(({ table, column }) => `${table}[${column}]` !== "Partners[check]" && !table.startsWith("Success"));
     expect(complaints(judgeFigures(figures, describeWorkbook(project, language), content), ["right", "unknown", "absent"]), this.story).toEqual([]);
   }
 }

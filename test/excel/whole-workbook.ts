@@ -11,7 +11,7 @@ export function wholeWorkbook(model: WorkbookModel): string[] {
   return [
     ...model.sheets.flatMap((sheet, position) => [`sheet ${position} ${sheet.name} ${sheet.visibility}`, ...sheetLines(sheet)]),
     ...model.tables.map((table) => `table ${table.name} ${table.sheet.name} ${cellsOf(table.ref)} ${table.columns.map(({ name }) => name).join("|")}`).sort(),
-    ...model.names.map(({ name, formula }) => `name ${name} ${formula.replace(/'?[^'!=]*'?!#REF!/, "#REF!")}`).sort(),
+    ...model.names.map(({ name, formula }) => `name ${name} ${formula.replace(/'?[^'!=]*'?!#REF!/, "#REF!").replaceAll("'", "")}`).sort(),
   ];
 }
 

@@ -205,6 +205,15 @@ describe("a workbook that a person has edited", () => {
     expect(table.sheet.cellAt(last, table.ref.column)?.value).toBe(table.sheet.cellAt(first, table.ref.column)?.value);
   });
 
+  it("holds where a partner stands between others whose columns were written before its own", async () => {
+    const { project: held } = await expectSound((model) => {
+      const table = tableOf(model, "Partners");
+      model.insert(table.sheet, { row: table.ref.row + 2, column: 0, rows: 1, columns: maxColumns }, "down", "person");
+      type(model, table, 2, 1, "Dijon");
+    }, { onlyAfter: true });
+    expect(held.partners.map(({ code }) => code)).toEqual(["P01", "P04", "P02", "P03"]);
+  });
+
   it("takes up a partner typed below the table without a code", async () => {
     const { project: held, problems } = await expectSound((model) => {
       const table = tableOf(model, "Partners");

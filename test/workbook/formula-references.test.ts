@@ -54,3 +54,12 @@ describe("quoteText", () => {
     expect(quoteText('le "pilote"')).toBe('"le ""pilote"""');
   });
 });
+
+describe("a span of columns that stand in another order than described", () => {
+  it("covers all of them", () => {
+    const headers = new Map([["sum", "Sum"], ["p:1", "One"], ["p:2", "Two"], ["p:3", "Three"]]);
+    const names = new Map([["T", { name: "T", headers, described: ["sum", "p:3", "p:1", "p:2"] }]]);
+    expect(resolveFormula("=SUM({@p:3..p:2})", "T", names)).toBe("=SUM(T[[#This Row],[One]:[Three]])");
+    expect(resolveFormula("=SUM({T.p:3..p:1})", null, names)).toBe("=SUM(T[[One]:[Three]])");
+  });
+});

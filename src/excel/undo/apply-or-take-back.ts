@@ -1,4 +1,5 @@
 import type { Command } from "../../workbook/commands.js";
+import type { WorkbookContent } from "../../workbook/content.js";
 import { applyCommands, type ApplyReport } from "../apply-commands.js";
 import type { KnownWorkbook } from "../known-workbook.js";
 import { WorkbookError, lastTrace, workbookErrorFrom, type WorkbookErrorPlace } from "../workbook-error.js";
@@ -65,15 +66,22 @@ async function takeBackAfterFailure(context: Excel.RequestContext, journal: Jour
  *
  * @param context of a run
  * @param action that is taken back; its steps shrink to what is left to do
+ * @param before what the workbook held before this
  * @throws WorkbookError `left` where something is left to do
  */
-export async function takeBackWhole(context: Excel.RequestContext, action: { steps: UndoStep[]; begun?: boolean }): Promise<void> {
+export async function takeBackWhole(context: Excel.RequestContext, action: { steps: UndoStep[]; begun?: boolean }, before: WorkbookContent): Promise<void> {
   const progress = { done: 0 };
   try {
     await takeBack(context, action.steps, progress);
   } catch (cause) {
     const done = Math.max(progress.done, lastTrace(cause) ?? 0);
-    if (workbookErrorFrom(cause) === null || done === 0) throw cause;
+    if (workbookErrorFrom(cause) === null) throw cause;
+    if (done === 0) {
+      const { sheets, tables } = await readWorkbook(context);
+      // Excel refused and did it all the same, or its answer was lost.
+      if (JSON.stringify([sheets, tables]) !== JSON.stringify([before.sheets, before.tables])) return;
+      throw workbookErrorFrom(cause, { outcome: "nothing-done" }) ?? cause;
+    }
     action.begun = true;
     action.steps = action.steps.slice(done);
     const rest = { done: 0 };

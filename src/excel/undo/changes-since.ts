@@ -7,6 +7,8 @@ import { tableAreas, type KnownWorkbook } from "../known-workbook.js";
 export interface LeftBehind {
   tables: PlacedTable[];
   cells: PlacedCells[];
+  /** What had been typed over formulas before: `table`, column and row. */
+  typed: ReadonlySet<string>;
 }
 
 /** What the person has done since to what an action left. */
@@ -29,7 +31,7 @@ export function leftBehind(commands: readonly Command[], known: KnownWorkbook): 
   for (const command of commands) places.follow(command);
   const sheets = new Set(places.cells.map(({ area }) => area.sheet));
   for (const { name, area } of places.tables) if (commands.some((command) => "table" in command && command.table === name)) sheets.add(area.sheet);
-  return { tables: places.tables.filter(({ area }) => sheets.has(area.sheet)), cells: places.cells };
+  return { tables: places.tables.filter(({ area }) => sheets.has(area.sheet)), cells: places.cells, typed: new Set(typedCells(known.layout)) };
 }
 
 /**
@@ -61,7 +63,17 @@ export function changesSince(left: LeftBehind, content: WorkbookContent, layout:
     if (others.length === 0) continue;
     (isSorted(others) ? names : changed).push(name);
   }
+  const own = new Set(left.tables.map(({ name }) => name));
+  for (const { id, name } of content.tables) {
+    const typed = own.has(name) ? typedCells(layout).filter((cell) => cell.startsWith(`${id}:`) && !left.typed.has(cell)) : [];
+    if (typed.length > 0 && !changed.includes(name)) changed.push(name);
+  }
   return { moved: [...new Set(names)], changed };
+}
+
+/** Cells over whose formulas something was typed. */
+function typedCells(layout: WorkbookLayout): string[] {
+  return (layout.formulas ?? []).flatMap(({ table, column, typed }) => typed.map((row) => `${table}:${column}:${row}`));
 }
 
 /** Rows in another order: in some column the same values stand in other places. */

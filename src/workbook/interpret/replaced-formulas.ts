@@ -34,10 +34,11 @@ export interface ReplacedFormula {
 export function replacedFormulas(description: WorkbookDescription, content: WorkbookContent, formulas: readonly FormulaColumn[]): ReplacedFormula[] {
   const tables = ourTables(description, content);
   const byPlace = new Map(formulas.map((column) => [`${column.table}\n${column.column}`, column]));
+  const order = new Map(description.sheets.flatMap((sheet) => sheet.tables.map((table) => [table.id, table.columns.map((column) => column.id)] as const)));
   const names = new Map(
     [...tables].map(([id, { content: table, columns }]): [string, TableNames] => [
       id,
-      { name: table.name, headers: new Map(columns.flatMap((column, c) => (column === null ? [] : [[column, table.headers[c] ?? ""] as const]))) },
+      { name: table.name, headers: new Map(columns.flatMap((column, c) => (column === null ? [] : [[column, table.headers[c] ?? ""] as const]))), described: order.get(id) ?? [] },
     ]),
   );
   return description.sheets.flatMap((sheet) => sheet.tables).flatMap((described) => {

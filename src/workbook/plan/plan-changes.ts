@@ -163,7 +163,7 @@ function namesOf(tables: ReadonlyMap<string, PlacedTable>): Map<string, TableNam
   return new Map(
     [...tables.values()].map((table) => [
       table.described.id,
-      { name: table.name, headers: new Map(table.columns.flatMap((id, c) => (id === null ? [] : [[id, table.headers[c] ?? ""] as const]))) },
+      { name: table.name, headers: new Map(table.columns.flatMap((id, c) => (id === null ? [] : [[id, table.headers[c] ?? ""] as const]))), described: table.described.columns.map((column) => column.id) },
     ]),
   );
 }
