@@ -381,7 +381,7 @@ export const problemsEn = {
     mend: "Leave it so; or, if these are means, say their unit in the header, “{{header}} (€)” or “(days)”, “(hours)”, “(m²)”, or by the option --map, “{{header}}=financial:€” (human:days, technical:m² …).",
   },
   "file-column-of-texts": {
-    what: "The column “{{header}}” holds texts that no field of the partners expects.",
+    what: "The column “{{header}}” holds texts, and its header is that of no field of the partners.",
     blocks: "It is kept out of the project; nothing else is affected.",
     mend: "Leave it so; or, to keep it, name it “service”, “contact” or “notes” in the header, or use the option --map, “{{header}}=notes”.",
   },
@@ -568,17 +568,17 @@ export const problemsFr: Sentences<typeof problemsEn> = {
   },
   "criterion-bounds-missing": {
     what: "Il manque au critère «\u00A0{{criterion}}\u00A0» sa pire ou sa meilleure valeur.",
-    blocks: "Ses évaluations comptent comme manquantes et aucune note n’est complète.",
+    blocks: "Ses appréciations comptent comme manquantes et aucune note n’est complète.",
     mend: "Écrivez les deux\u00A0: la pire valeur vaut 0, la meilleure vaut 1.",
   },
   "criterion-bounds-equal": {
     what: "La pire et la meilleure valeur du critère «\u00A0{{criterion}}\u00A0» sont égales.",
-    blocks: "Ses évaluations comptent comme manquantes et aucune note n’est complète.",
+    blocks: "Ses appréciations comptent comme manquantes et aucune note n’est complète.",
     mend: "Écrivez deux valeurs différentes\u00A0; pour un coût, la meilleure est la plus petite.",
   },
   "criterion-half-outside": {
     what: "L’appréciation qui vaut un demi pour le critère «\u00A0{{criterion}}\u00A0» ({{value}}) n’est pas entre la pire et la meilleure.",
-    blocks: "Ses évaluations comptent comme manquantes et aucune note n’est complète.",
+    blocks: "Ses appréciations comptent comme manquantes et aucune note n’est complète.",
     mend: "Écrivez une valeur strictement entre {{worst}} et {{best}}, ou laissez la cellule vide\u00A0: le milieu vaut alors un demi.",
   },
   "level-not-whole": {
@@ -597,14 +597,14 @@ export const problemsFr: Sentences<typeof problemsEn> = {
     mend: "Gardez une seule ligne.",
   },
   "rating-outside-bounds": {
-    what: "L’évaluation {{value}} de «\u00A0{{scope}}\u00A0» sur «\u00A0{{criterion}}\u00A0» est hors des bornes du critère.",
+    what: "L’appréciation {{value}} de «\u00A0{{scope}}\u00A0» sur «\u00A0{{criterion}}\u00A0» est hors des bornes du critère.",
     blocks: "Elle compte comme la borne la plus proche.",
-    mend: "Corrigez l’évaluation, ou élargissez les bornes du critère.",
+    mend: "Corrigez l’appréciation, ou élargissez les bornes du critère.",
   },
   "rating-missing": {
-    what: "«\u00A0{{scope}}\u00A0» n’a pas d’évaluation sur «\u00A0{{criterion}}\u00A0».",
+    what: "«\u00A0{{scope}}\u00A0» n’a pas d’appréciation sur «\u00A0{{criterion}}\u00A0».",
     blocks: "Sa note n’est pas complète\u00A0: on ne peut donner qu’une fourchette.",
-    mend: "Écrivez l’évaluation, ou donnez à ce critère un poids nul.",
+    mend: "Écrivez l’appréciation, ou donnez à ce critère un poids nul.",
   },
   "scope-without-user-benefit": {
     what: "«\u00A0{{scope}}\u00A0» ne dit pas ce que les usagers y gagnent.",
@@ -664,32 +664,32 @@ export const problemsFr: Sentences<typeof problemsEn> = {
   shortage: {
     what: "«\u00A0{{scope}}\u00A0» demande {{demand}} {{unit}} de «\u00A0{{resource}}\u00A0»\u00A0; les participants peuvent en donner {{available}}\u00A0: il en manque {{missing}}.",
     blocks: "Aucune contribution n’est proposée\u00A0: une réponse partielle serait trompeuse.",
-    mend: "Réduisez le besoin, augmentez la part que les partenaires peuvent engager, ou accueillez un partenaire qui a cette ressource.",
+    mend: "Réduisez le besoin, augmentez la part mobilisable des partenaires, ou accueillez un partenaire qui a cette ressource.",
   },
   "means-zero": {
     what: "«\u00A0{{partner}}\u00A0» n’a pas de moyens, ou des moyens sans valeur.",
-    blocks: "Son effort ne peut pas être calculé et on ne peut rien lui demander.",
+    blocks: "Sa charge ne peut pas être calculée et on ne peut rien lui demander.",
     mend: "Remplissez ses moyens, et les valeurs unitaires des ressources.",
   },
   "unit-value-missing": {
     what: "La ressource «\u00A0{{resource}}\u00A0» n’a pas de valeur unitaire.",
-    blocks: "Elle compte pour 0\u00A0€ dans les efforts.",
+    blocks: "Elle compte pour 0\u00A0€ dans les charges.",
     mend: "Écrivez ce que vaut une unité en €\u00A0; le groupe peut convenir d’un chiffre rond.",
   },
   "lock-above-cap": {
-    what: "La contribution fixée de «\u00A0{{partner}}\u00A0» en «\u00A0{{resource}}\u00A0» ({{locked}} {{unit}}) dépasse ce qu’il peut engager ({{cap}} {{unit}}).",
+    what: "La contribution verrouillée de «\u00A0{{partner}}\u00A0» en «\u00A0{{resource}}\u00A0» ({{locked}} {{unit}}) dépasse ce qu’il peut mobiliser ({{cap}} {{unit}}).",
     blocks: "Aucune contribution ne peut être calculée.",
-    mend: "Réduisez la contribution fixée, ou augmentez ses moyens ou la part qu’il peut engager.",
+    mend: "Réduisez la contribution verrouillée, ou augmentez ses moyens ou la part mobilisable.",
   },
   "lock-above-demand": {
-    what: "Les contributions fixées en «\u00A0{{resource}}\u00A0» ({{locked}} {{unit}}) dépassent le besoin ({{demand}} {{unit}}).",
+    what: "Les contributions verrouillées en «\u00A0{{resource}}\u00A0» ({{locked}} {{unit}}) dépassent le besoin ({{demand}} {{unit}}).",
     blocks: "Aucune contribution ne peut être calculée.",
-    mend: "Réduisez les contributions fixées, ou augmentez le besoin.",
+    mend: "Réduisez les contributions verrouillées, ou augmentez le besoin.",
   },
   "floor-infeasible": {
-    what: "Le plancher ne peut pas être tenu\u00A0: {{partners}} ne peuvent pas donner autant, ou le besoin est trop petit.",
+    what: "La charge minimale ne peut pas être tenue\u00A0: {{partners}} ne peuvent pas donner autant, ou le besoin est trop petit.",
     blocks: "Aucune contribution n’est proposée.",
-    mend: "Baissez le plancher, ou supprimez-le.",
+    mend: "Baissez la charge minimale, ou supprimez-la.",
   },
   "indicator-without-baseline": {
     what: "L’indicateur «\u00A0{{indicator}}\u00A0» n’a pas de valeur ou pas de date de départ.",
@@ -827,7 +827,7 @@ export const problemsFr: Sentences<typeof problemsEn> = {
     mend: "Laissez-la ainsi\u00A0; ou, si ce sont des moyens, dites leur unité dans l’en-tête, «\u00A0{{header}} (€)\u00A0» ou «\u00A0(jours)\u00A0», «\u00A0(heures)\u00A0», «\u00A0(m²)\u00A0», ou par l’option --map, «\u00A0{{header}}=financial:€\u00A0» (human:jours, technical:m²…).",
   },
   "file-column-of-texts": {
-    what: "La colonne «\u00A0{{header}}\u00A0» contient des textes qu’aucun renseignement sur les partenaires n’attend.",
+    what: "La colonne «\u00A0{{header}}\u00A0» contient des textes, et son en-tête n’est celui d’aucun renseignement sur les partenaires.",
     blocks: "Elle reste hors du projet\u00A0; le reste n’en dépend pas.",
     mend: "Laissez-la ainsi\u00A0; ou, pour la garder, donnez-lui l’en-tête «\u00A0service\u00A0», «\u00A0contact\u00A0» ou «\u00A0notes\u00A0», ou prenez l’option --map, «\u00A0{{header}}=notes\u00A0».",
   },

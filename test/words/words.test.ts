@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { analysisAreas, analysisWords } from "../../src/words/analysis-words.js";
 import { LANGUAGES } from "../../src/words/language.js";
+import { sheetsEn, sheetsFr } from "../../src/words/sheets.js";
 import { startEn, startFr, startWords } from "../../src/words/start.mjs";
 import { areas, createWords } from "../../src/words/words.js";
 import { sentenceFaults } from "./sentence-faults.js";
@@ -46,6 +47,11 @@ describe("the sentences", () => {
       expect(Object.keys(texts)).toEqual(expect.arrayContaining([...LANGUAGES]));
       expect(sentenceFaults(area, texts.en, texts.fr)).toEqual([]);
     }
+  });
+
+  it("of the workbook have the typography of French", () => {
+    const spaces = sentenceFaults("sheets", sheetsEn, sheetsFr).filter((fault) => /plain space|space after «|apostrophe|three dots/.test(fault));
+    expect(spaces).toEqual([]);
   });
 
   it("of the start, before anything is installed, exist in both languages too", () => {

@@ -174,7 +174,7 @@ export const sharingSheetsFr: Sentences<typeof sharingSheetsEn> = {
     Sharing: "Aucune clé n’est juste en soi : le groupe voit ce que chacune demande à qui, et l’égalité des charges. Toutes répartissent la valeur de ce que demande le champ choisi.",
   },
   hints: {
-    Complement: "Trier ou filtrer les éléments selon « Partenaires qui l’ont » : 0 est ce qui manque au groupe, 1 ce qu’il perdrait avec un partenaire.",
+    Complement: "Trier ou filtrer les éléments selon « Partenaires qui l’ont » : 0 est ce qui manque au groupe, 1 ce qu’il perdrait avec un partenaire.",
     Sharing: "Nommer les éléments que le champ met en commun et leur coût : ceux qui les utilisent les paient ; le reste de la demande est pour tous.",
   },
   captions: {
@@ -297,7 +297,7 @@ export const sharingSheetsFr: Sentences<typeof sharingSheetsEn> = {
     balanced: "Contributions équilibrées",
   },
   help: {
-    itemCost: "Ce que l’élément coûte par an, en € : une part de ce que demande le champ.",
+    itemCost: "Ce que l’élément coûte par an, en € : une part de ce que demande le champ.",
     itemLabel: "Le libellé d’une colonne de la matrice de cette dimension.",
     lookUpPartner: "Code d’un partenaire au choix : les chiffres suivent.",
   },

@@ -53,7 +53,8 @@ describe("workbookCommand", () => {
     expect(readFileSync(out, "utf8")).toBe("fr: classeur");
     expect(text).toContain("81 partenaires, 15 domaines (nombres), 0 public, 30 outils (nombres), 1 ressource");
     expect(text).toContain("institutions.csv (partenaires)\u00A0: Windows-1252, points-virgules, virgule décimale, 81 lignes, ressources\u00A0: depense_annuelle_eur");
-    for (const header of ["region", "ror", "articles", "annees_renseignees"]) expect(text).toContain(`La colonne «\u00A0${header}\u00A0» n’est pas comprise.`);
+    for (const header of ["region", "ror"]) expect(text).toContain(`La colonne «\u00A0${header}\u00A0» contient des textes`);
+    for (const header of ["articles", "annees_renseignees"]) expect(text).toContain(`La colonne «\u00A0${header}\u00A0» contient des chiffres`);
     expect(text).toContain("institutions.csv, ligne 1, colonne 4");
   });
 
