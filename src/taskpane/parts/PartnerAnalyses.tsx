@@ -7,6 +7,7 @@ import { coreView } from "../state/core-view.js";
 import { departureView, type DepartureView } from "../state/departure-view.js";
 import { useAfterPaint } from "../use-after-paint.js";
 import { useAnalysisWords } from "../use-analysis-words.js";
+import { Arrival } from "./Arrival.js";
 import { Disclosure } from "./Disclosure.js";
 import { FigureTable } from "./FigureTable.js";
 import { Fold } from "./Fold.js";
@@ -26,7 +27,7 @@ const useStyles = makeStyles({
   list: { ...typographyStyles.body1, display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS, margin: 0, paddingInlineStart: tokens.spacingHorizontalL, overflowWrap: "anywhere" },
 });
 
-/** With whom to begin, and what changes if a partner leaves. */
+/** With whom to begin, and what changes if a partner leaves or joins. */
 export function PartnerAnalyses({ project }: { project: Project }): ReactElement {
   const styles = useStyles();
   const words = useAnalysisWords();
@@ -37,6 +38,9 @@ export function PartnerAnalyses({ project }: { project: Project }): ReactElement
       </Fold>
       <Fold title={words.t("analysis.departure.title")}>
         <Departure project={project} />
+      </Fold>
+      <Fold title={words.t("analysis.arrival.title")}>
+        <Arrival project={project} />
       </Fold>
     </div>
   );

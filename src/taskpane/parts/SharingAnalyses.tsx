@@ -20,12 +20,13 @@ const useStyles = makeStyles({
   folds: { display: "flex", flexDirection: "column", borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
   text: { ...typographyStyles.body1, margin: 0 },
   quiet: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground3, margin: 0 },
+  title: { ...typographyStyles.caption1Strong, margin: 0 },
   flag: { color: tokens.colorStatusDangerForeground1 },
 });
 
 const euros = (words: AnalysisWords, value: number): string => words.number(value, { style: "currency", currency: "EUR", maximumFractionDigits: 0 });
 
-/** Sharing keys side by side, and whether everyone gains. */
+/** Sharing keys side by side, whether a group would do better apart, and whether everyone gains. */
 export function SharingAnalyses({ project }: { project: Project }): ReactElement {
   const styles = useStyles();
   const words = useAnalysisWords();
@@ -33,6 +34,9 @@ export function SharingAnalyses({ project }: { project: Project }): ReactElement
     <div className={styles.folds}>
       <Fold title={words.t("analysis.sharing.title")}>
         <Keys project={project} />
+      </Fold>
+      <Fold title={words.t("analysis.apart.title")}>
+        <Apart project={project} />
       </Fold>
       <Fold title={words.t("analysis.gains.title")}>
         <Gains project={project} />
@@ -72,6 +76,52 @@ function Keys({ project }: { project: Project }): ReactElement {
 function remark(words: AnalysisWords, kind: "aboveCap" | "losing", names: readonly string[]): string[] {
   if (names.length === 0) return [];
   return [names.length > NAMES_LIMIT ? words.t(`analysis.sharing.${kind}Many`, { count: names.length }) : words.t(`analysis.sharing.${kind}`, { names: words.list(names) })];
+}
+
+/** An excess of less than this is none. */
+const CENT = 0.01;
+
+function Apart({ project }: { project: Project }): ReactElement {
+  const styles = useStyles();
+  const words = useAnalysisWords();
+  const view = useAfterPaint(project, sharingView);
+  if (view === null) return <Waiting />;
+  if (view.shares.length === 0) return <p className={styles.text}>{words.t("analysis.apart.none")}</p>;
+  const money = (value: number): string => euros(words, value);
+  return (
+    <>
+      <p className={styles.quiet}>{words.t("analysis.apart.hint")}</p>
+      {view.tooManyGroups && <Note tone="info">{words.t("analysis.apart.tooMany")}</Note>}
+      {view.apart.length > 0 && (
+        <FigureTable
+          caption={words.t("analysis.apart.title")}
+          columns={[words.t("analysis.apart.asked"), words.t("analysis.apart.alone"), words.t("analysis.apart.beyond")]}
+          rows={view.apart.map(({ key, names, asked, alone, excess }) => ({
+            key,
+            name: words.t(`analysis.sharing.${key}`),
+            figures: [money(asked), money(alone), signed(excess, money)],
+            strong: key === "balanced",
+            note: excess < CENT ? words.t("analysis.apart.nobody") : <strong className={styles.flag}>{apartNames(words, names)}</strong>,
+          }))}
+        />
+      )}
+      <h3 className={styles.title}>{words.t("analysis.apart.sharesTitle")}</h3>
+      <p className={styles.quiet}>{words.t("analysis.apart.sharesHint")}</p>
+      <Disclosure items={view.shares} first={12}>
+        {(shown) => (
+          <FigureTable
+            caption={words.t("analysis.apart.sharesTitle")}
+            columns={[words.t("analysis.apart.shapley"), words.t("analysis.apart.balanced"), words.t("analysis.apart.alone")]}
+            rows={shown.map(({ partner, name, shapley, balanced, alone }) => ({ key: partner, name, figures: [money(shapley), balanced === null ? "–" : money(balanced), money(alone)] }))}
+          />
+        )}
+      </Disclosure>
+    </>
+  );
+}
+
+function apartNames(words: AnalysisWords, names: readonly string[]): string {
+  return names.length > NAMES_LIMIT ? words.t("analysis.apart.groupMany", { count: names.length }) : words.t("analysis.apart.group", { names: words.list(names) });
 }
 
 function Gains({ project }: { project: Project }): ReactElement {

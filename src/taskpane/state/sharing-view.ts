@@ -1,9 +1,10 @@
 import { balanceProject } from "../../core/contributions/balance-project.js";
-import { projectBalanceInput } from "../../core/contributions/project-balance-input.js";
 import { analyseGains, type PartnerGains } from "../../core/gains/analyse-gains.js";
 import type { Project } from "../../core/project/project.js";
 import { nameOfPartner } from "../../core/project/readable-names.js";
 import { compareKeys, type SharingKey } from "../../core/sharing/compare-keys.js";
+import { groupsApart } from "../../core/sharing/groups-apart.js";
+import { projectKeyInput } from "../../core/sharing/project-key-input.js";
 import { oncePerProject } from "./once-per-project.js";
 
 export interface SharingView {
@@ -11,6 +12,12 @@ export interface SharingView {
   total: number;
   /** Keys that apply, in the order of the method; names of partners asked for more than they may give, or than they gain. */
   keys: { key: SharingKey; heaviest: number | null; jain: number | null; gini: number | null; aboveCap: string[]; losing: string[] }[];
+  /** For each of these keys the group that is asked for most beyond what it would pay alone; none where groups were not tried. */
+  apart: { key: SharingKey; names: string[]; asked: number; alone: number; excess: number }[];
+  /** There are too many participants to try all groups. */
+  tooManyGroups: boolean;
+  /** For each participant in €: its Shapley share, what the balanced answer asks, what it would pay alone. */
+  shares: { partner: string; name: string; shapley: number; balanced: number | null; alone: number }[];
   /** Whether anything is said of gains of this scope: as long as it is not, nobody is said to gain nothing. */
   gainsKnown: boolean;
   /** One for each participant, those without gain first. */
@@ -20,38 +27,43 @@ export interface SharingView {
 }
 
 /**
- * Sharing keys side by side for the chosen scope, and whether everyone gains.
+ * Sharing keys side by side for the chosen scope, whether a group would do better apart, and whether everyone gains.
  *
- * The most that a partner may give is counted within what the scope needs: means of another kind are of no use to it. Contributions are
- * those of the balanced answer for today's figures.
+ * Contributions are those of the balanced answer for today's figures.
  *
  * @param project the project
  * @returns the same object for the same project; no key and no gain where no scope is chosen
  */
 export const sharingView = oncePerProject((project: Project): SharingView => {
-  const { input, partners } = projectBalanceInput(project);
   const balance = balanceProject(project);
-  const people = partners.flatMap((p) => project.partners[p] ?? []);
   const given = new Map(balance.partners.flatMap(({ partner, value }) => (value === null ? [] : [[partner, value] as const])));
+  const { input, partners } = projectKeyInput(project, given);
   const gains = balance.scope === null ? [] : analyseGains(project, balance.scope, given);
-  const total = input.demands.reduce((sum, demand, k) => sum + demand * (input.prices[k] ?? 0), 0);
-  const caps = input.caps.map((row) => row.reduce((sum, cap, k) => sum + Math.min(cap, input.demands[k] ?? 0) * (input.prices[k] ?? 0), 0));
-  const balanced = people.flatMap((partner) => given.get(partner.code) ?? []);
-  const namesAt = (positions: readonly number[]): string[] => positions.flatMap((p) => (people[p] === undefined ? [] : [nameOfPartner(people[p])]));
-  const compared =
-    people.length === 0 || !(total > 0)
-      ? []
-      : compareKeys({
-          total,
-          means: input.meansValues,
-          caps,
-          gains: people.map((partner) => gains.find((entry) => entry.partner === partner.code)?.value ?? null),
-          ...(balanced.length === people.length ? { balanced } : {}),
-        });
+  const nameAt = (position: number | undefined): string => {
+    const partner = project.partners[position ?? -1];
+    return partner === undefined ? "" : nameOfPartner(partner);
+  };
+  const compared = partners.length === 0 || !(input.total > 0) ? [] : compareKeys(input);
+  const apart = groupsApart(project, given);
   const gainsKnown = project.gains.some((gain) => gain.scope === balance.scope);
   return {
-    total,
-    keys: compared.map(({ key, heaviest, jain, gini, aboveCap, losing }) => ({ key, heaviest, jain, gini, aboveCap: namesAt(aboveCap), losing: namesAt(losing) })),
+    total: input.total,
+    keys: compared.map(({ key, heaviest, jain, gini, aboveCap, losing }) => ({
+      key,
+      heaviest,
+      jain,
+      gini,
+      aboveCap: aboveCap.map((k) => nameAt(partners[k])),
+      losing: losing.map((k) => nameAt(partners[k])),
+    })),
+    apart: apart.keys.flatMap(({ key, grievance }) =>
+      grievance === null ? [] : [{ key, names: grievance.members.map(nameAt), asked: grievance.asked, alone: grievance.alone, excess: grievance.excess }],
+    ),
+    tooManyGroups: apart.tooMany,
+    shares: apart.partners.map((position, k) => {
+      const code = project.partners[position]?.code ?? "";
+      return { partner: code, name: nameAt(position), shapley: apart.shapley[k] ?? 0, balanced: given.get(code) ?? null, alone: apart.alone[k] ?? 0 };
+    }),
     gainsKnown,
     gains: gains
       .map((entry) => ({ ...entry, name: nameOf(project, entry.partner) }))
