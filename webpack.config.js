@@ -108,7 +108,10 @@ function shared(target) {
     resolve: {
       extensions: [".tsx", ".ts", ".js"],
       extensionAlias: { ".js": [".tsx", ".ts", ".js"] },
+      // What is built depends on the place of a package in the folder, not on where the folder's links lead.
+      symlinks: false,
     },
+    resolveLoader: { symlinks: false },
     module: {
       rules: [
         {

@@ -63,7 +63,7 @@ server {
     ssl_certificate /etc/ssl/mutualiser.pem;
     ssl_certificate_key /etc/ssl/mutualiser.key;
     root /var/www/mutualiser;
-    index taskpane.html;
+    index taskpane.html index.html;
     charset utf-8;
     gzip on;
     gzip_types application/json application/xml image/svg+xml text/css text/javascript application/javascript text/plain;
@@ -79,9 +79,9 @@ ${headers.map(([name, value]) => `        add_header ${name} "${value}" always;`
 }
 
 function apache(headers: Headers): string {
-  return `# Mutualiser behind Apache 2.4, with mod_headers and "AllowOverride FileInfo Indexes" (or copy this into <Directory>).
+  return `# Mutualiser behind Apache 2.4, with mod_headers and "AllowOverride FileInfo Indexes Options=Indexes" (or copy this into <Directory>).
 Options -Indexes
-DirectoryIndex taskpane.html
+DirectoryIndex taskpane.html index.html
 AddDefaultCharset utf-8
 
 <IfModule mod_headers.c>
