@@ -2,14 +2,16 @@ import type { Sentences } from "../sentences.js";
 
 /** Texts of what each adds, of the balance of gains and of the sharing keys. English gives the shape. */
 export const sharingSheetsEn = {
-  tabs: { Complement: "What each adds", Sharing: "Sharing keys" },
+  tabs: { Complement: "What each adds", Sharing: "Sharing keys", SharingSteps: "Steps of the keys" },
   titles: {
     Complement: "What each partner adds to the group, and what the group lacks",
     Sharing: "The same cost by every sharing key, side by side",
+    SharingSteps: "How the sharing keys are calculated, step by step",
   },
   purposes: {
     Complement: "An item that one partner alone has is a reason to have it in the group; an item that nobody has is a reason to look for a newcomer. Withdrawn partners do not count.",
     Sharing: "No key is right in itself: the group sees what each asks of whom, and how even the burdens are. All keys share the value of what the chosen scope needs.",
+    SharingSteps: "Nothing is typed here: these columns hold the steps between what the workbook knows and what each key asks, so that anyone can follow them.",
   },
   hints: {
     Complement: "Sort or filter the items by “Partners that have it”: 0 is what the group lacks, 1 what it would lose with a partner.",
@@ -164,14 +166,16 @@ export const sharingSheetsEn = {
 
 /** The same in French. */
 export const sharingSheetsFr: Sentences<typeof sharingSheetsEn> = {
-  tabs: { Complement: "Apports propres", Sharing: "Clés de répartition" },
+  tabs: { Complement: "Apports propres", Sharing: "Clés de répartition", SharingSteps: "Calcul des clés" },
   titles: {
     Complement: "Ce que chaque partenaire ajoute au groupe, et ce qui manque au groupe",
     Sharing: "Le même coût selon chaque clé de répartition, côte à côte",
+    SharingSteps: "Comment les clés de répartition sont calculées, étape par étape",
   },
   purposes: {
     Complement: "Un élément qu’un seul partenaire possède est une raison de l’avoir dans le groupe ; un élément que personne n’a est une raison de chercher un nouveau partenaire. Les partenaires retirés ne comptent pas.",
     Sharing: "Aucune clé n’est juste en soi : le groupe voit ce que chacune demande à qui, et l’égalité des charges. Toutes répartissent la valeur de ce que demande le champ choisi.",
+    SharingSteps: "Rien ne se saisit ici : ces colonnes portent les étapes entre ce que sait le classeur et ce que demande chaque clé, pour que chacun puisse les suivre.",
   },
   hints: {
     Complement: "Trier ou filtrer les éléments selon « Partenaires qui l’ont » : 0 est ce qui manque au groupe, 1 ce qu’il perdrait avec un partenaire.",

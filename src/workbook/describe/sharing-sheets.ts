@@ -59,13 +59,12 @@ export function sharingSheets(context: TableContext): SheetDescription[] {
           describeTable(shareBurdensTable(context), people),
           describeTable(apartTable(context), apartRows(context)),
           items,
-          describeTable(sharingStepsTable(context), people),
-          describeTable(sharingCapsTable(context), people),
         ],
       },
       words,
       project.name,
     ),
+    layOutSheet({ id: "SharingSteps", color: RESULT_COLOR, blocks: [describeTable(sharingStepsTable(context), people), describeTable(sharingCapsTable(context), people)] }, words, project.name),
   ];
 }
 

@@ -50,7 +50,7 @@ export function scopeItemsTable(context: TableContext, withChosen: boolean): Tab
         "check",
         headers.check,
         `=IF({@scope}&{@item}="","",IF(COUNTIF({Scopes.code},{@scope})=0,${quoteText(formulas.unknownScope)},IF(${found}=0,${quoteText(formulas.unknownItem)},${unused})))`,
-        { look: "check", width: 34, highlights: [{ kind: "when", formula: `=AND({cell}<>"",{cell}<>${quoteText(formulas.ok)})`, fill: "#FCE4CC", color: "#8A3B00", bold: true }] },
+        { look: "check", width: 20, highlights: [{ kind: "when", formula: `=AND({cell}<>"",{cell}<>${quoteText(formulas.ok)})`, fill: "#FCE4CC", color: "#8A3B00", bold: true }] },
       ),
     ],
   };

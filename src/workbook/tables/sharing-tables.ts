@@ -71,6 +71,7 @@ export function sharingTotalsTable({ words }: TableContext): TableSpec<object> {
     columns: [
       formulaColumn("scope", headers.scope, `=${chosenScope}&""`, { look: "code", width: 12 }),
       formulaColumn("label", headers.label, lookUp("scope", "Scopes.label", "Scopes.code"), { look: "label", width: 40 }),
+      formulaColumn("state", headers.state, `=${state.join(",")}${")".repeat(state.length)}`, { look: "check", width: 24, highlights: [{ ...WARN, formula: `={cell}<>${quoteText(formulas.ok)}` }] }),
       formulaColumn(
         "participants",
         headers.participants,
@@ -78,7 +79,6 @@ export function sharingTotalsTable({ words }: TableContext): TableSpec<object> {
         { look: "total", format: formats.integer },
       ),
       formulaColumn("total", headers.total, '=IF(COUNT({@participants},{@fixed},{@each})<3,"",{@fixed}+{@each}*{@participants})', { ...money, look: "total" }),
-      formulaColumn("state", headers.state, `=${state.join(",")}${")".repeat(state.length)}`, { look: "check", width: 30, highlights: [{ ...WARN, formula: `={cell}<>${quoteText(formulas.ok)}` }] }),
       formulaColumn("fixed", headers.fixed, needed("fixed"), money),
       formulaColumn("each", headers.each, needed("perParticipant"), money),
       formulaColumn("items", headers.items, known('IF(SUMPRODUCT(--({ScopeItems.each}="?"))>0,"?",SUMIFS({ScopeItems.cost},{ScopeItems.scope},{@scope},{ScopeItems.users},">0",{ScopeItems.cost},">0"))'), money),
