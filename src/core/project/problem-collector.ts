@@ -32,7 +32,7 @@ export function problemCollector(): ProblemCollector {
       if (value === null) return;
       if (!Number.isFinite(value)) add("error", "not-a-number", place, { value: String(value) });
       else if (value < 0 && min >= 0 && max === Infinity) add("error", "negative", place, { value });
-      else if (value < min || value > max) add("error", "out-of-range", place, { value, min, max });
+      else if (value < min || value > Math.min(max, LARGEST)) add("error", "out-of-range", place, { value, min, max: Math.min(max, LARGEST) });
     },
     codes(table, rows) {
       const seen = new Set<string>();
@@ -49,6 +49,9 @@ export function problemCollector(): ProblemCollector {
     },
   };
 }
+
+/** Beyond this a double no longer tells a whole number from the next, and products of three such numbers are near its end. */
+const LARGEST = 1e15;
 
 /**
  * Whether a text is a day of the calendar in ISO form.

@@ -120,6 +120,26 @@ describe("analyseOverlap", () => {
   });
 });
 
+describe("a partner that nobody overlaps", () => {
+  it("changes no other pair by being there, wherever it stands", () => {
+    fc.assert(
+      fc.property(fc.array(row(7, count), { minLength: 2, maxLength: 6 }), fc.integer({ min: 0, max: 6 }), (values, at) => {
+        const place = Math.min(at, values.length);
+        // An item of its own, which nobody else has.
+        const wide = values.map((cells) => [...cells, 0]);
+        const joined = [...wide.slice(0, place), [0, 0, 0, 0, 0, 0, 0, 3], ...wide.slice(place)];
+        const before = overlapMatrix(values);
+        const after = overlapMatrix(joined);
+        const moved = (i: number): number => (i < place ? i : i + 1);
+        for (let i = 0; i < values.length; i++) {
+          for (let j = 0; j < values.length; j++) expect(pairValue(after, moved(i), moved(j))).toBe(pairValue(before, i, j));
+          expect(pairValue(after, place, moved(i))).toBe(0);
+        }
+      }),
+    );
+  });
+});
+
 describe("combinedOverlapMatrix", () => {
   it("agrees with analyseOverlap, also where a dimension has no weight or a partner no data", () => {
     const dimension = (cell: fc.Arbitrary<number | null>) => fc.array(row(5, cell), { minLength: 6, maxLength: 6 });

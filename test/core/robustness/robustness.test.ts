@@ -23,7 +23,33 @@ function ranksAt(values: readonly (readonly number[])[], shares: readonly number
   return competitionRanks(values.map((row) => row.reduce((sum, v, j) => sum + v * moved[j]!, 0)), 1e-12);
 }
 
+/** Polygon of weights (w1, w2) in which a row is at least as good as another, cut out of a polygon (Sutherland & Hodgman). */
+function cut(polygon: readonly [number, number][], better: readonly number[], worse: readonly number[]): [number, number][] {
+  const lead = ([a, b]: readonly [number, number]): number => a * (better[0]! - worse[0]!) + b * (better[1]! - worse[1]!) + (1 - a - b) * (better[2]! - worse[2]!);
+  return polygon.flatMap((from, k): [number, number][] => {
+    const to = polygon[(k + 1) % polygon.length]!;
+    const [start, end] = [lead(from), lead(to)];
+    const kept: [number, number][] = start >= 0 ? [from] : [];
+    if (start * end >= 0) return kept;
+    const part = start / (start - end);
+    return [...kept, [from[0] + part * (to[0] - from[0]), from[1] + part * (to[1] - from[1])]];
+  });
+}
+
+function areaOf(polygon: readonly [number, number][]): number {
+  return Math.abs(polygon.reduce((sum, [x, y], k) => {
+    const [nextX, nextY] = polygon[(k + 1) % polygon.length]!;
+    return sum + x * nextY - nextX * y;
+  }, 0)) / 2;
+}
+
 describe("weightStability", () => {
+  it("triantaphyllou: the scores that are ranked", () => {
+    triantaphyllou.X.forEach((row, s) => {
+      expect(row.reduce((sum, v, k) => sum + v * triantaphyllou.w[k]!, 0)).toBeCloseTo(triantaphyllou.scores[s]!, 6);
+    });
+  });
+
   it("triantaphyllou: intervals of the first place and of the full ranking", () => {
     weightStability(triantaphyllou.X, triantaphyllou.w).forEach(({ first, full }, k) => {
       expect(first.low).toBeCloseTo(triantaphyllou.wsi_first[k]![0]!, 6);
@@ -88,6 +114,43 @@ describe("smaa", () => {
     result.acceptability.forEach((row) => row.forEach((share) => expect(Math.abs(share - 1 / 3)).toBeLessThan(4.5 * acceptabilityError(1 / 3, 90000))));
     // First of three uniform weights: the mean of the largest is 11/18.
     expect(result.centralWeights[0]![0]).toBeCloseTo(11 / 18, 2);
+  });
+
+  it("agrees with exact lengths of two criteria, for any values", () => {
+    const draws = 8000;
+    fc.assert(
+      fc.property(table(5, 2), fc.integer(), (values, seed) => {
+        fc.pre(new Set(values.map(String)).size === values.length);
+        const { acceptability } = smaa(values, { draws, seed });
+        // Between two neighbouring crossings of score lines nothing changes.
+        const crossings = values.flatMap((a) => values.map((b) => (b[1]! - a[1]!) / (a[0]! - a[1]! - b[0]! + b[1]!))).filter((w) => w > 0 && w < 1);
+        const ends = [0, ...crossings.sort((a, b) => a - b), 1];
+        const exact = values.map(() => values.map(() => 0));
+        for (let k = 1; k < ends.length; k++) {
+          const w = (ends[k - 1]! + ends[k]!) / 2;
+          const scores = values.map((row) => w * row[0]! + (1 - w) * row[1]!);
+          scores.forEach((score, s) => (exact[s]![scores.filter((other) => other > score + 1e-12).length]! += ends[k]! - ends[k - 1]!));
+        }
+        exact.forEach((row, s) => row.forEach((share, r) => expect(Math.abs(acceptability[s]![r]! - share)).toBeLessThanOrEqual(5.5 * acceptabilityError(share, draws) + 0.002)));
+      }),
+      { numRuns: 40, seed: 21 },
+    );
+  });
+
+  it("agrees with exact areas of three criteria: the part of the triangle of weights in which each is first", () => {
+    const draws = 8000;
+    fc.assert(
+      fc.property(table(6, 3), fc.integer(), (values, seed) => {
+        fc.pre(new Set(values.map(String)).size === values.length);
+        const { acceptability } = smaa(values, { draws, seed });
+        values.forEach((row, s) => {
+          const best = values.reduce<[number, number][]>((polygon, other, t) => (t === s ? polygon : cut(polygon, row, other)), [[0, 0], [1, 0], [0, 1]]);
+          const share = areaOf(best) / 0.5;
+          expect(Math.abs(acceptability[s]![0]! - share)).toBeLessThanOrEqual(5.5 * acceptabilityError(share, draws) + 0.002);
+        });
+      }),
+      { numRuns: 40, seed: 22 },
+    );
   });
 
   it("is checked by exact mean ranks, under any weights and under an order", () => {

@@ -7,7 +7,13 @@ import { secondOpinions } from "../../../src/core/scoring/second-opinions.js";
 import { topsis } from "../../../src/core/scoring/topsis.js";
 import { readCases } from "../cases/read-cases.js";
 
-const { cars } = readCases<{ cars: { X: number[][]; dir: string[]; w: number[]; vector: number[] } }>("topsis");
+interface TopsisCase {
+  X: number[][];
+  dir: string[];
+  w: number[];
+  vector: number[];
+}
+const { cars, fighters } = readCases<{ cars: TopsisCase; fighters: TopsisCase }>("topsis");
 const { brans_six } = readCases<{ brans_six: { X: number[][]; dir: string[]; fn: [string, ...number[]][]; phi_plus: number[]; phi_minus: number[]; phi: number[] } }>("promethee");
 
 function preference([name, a = 0, b = 0]: [string, ...number[]]): Preference {
@@ -30,6 +36,10 @@ function preference([name, a = 0, b = 0]: [string, ...number[]]): Preference {
 describe("topsis", () => {
   it("cars: has the published closeness with vector normalisation", () => {
     topsis(cars.X, cars.w, cars.dir.map((dir) => dir === "min")).forEach((value, s) => expect(value).toBeCloseTo(cars.vector[s]!, 6));
+  });
+
+  it("fighters: has the published closeness, to the three decimals that are printed", () => {
+    topsis(fighters.X, fighters.w, fighters.dir.map((dir) => dir === "min")).forEach((value, s) => expect(Math.abs(value! - fighters.vector[s]!)).toBeLessThan(0.0015));
   });
 
   it("says nothing where all scopes are equal, and leaves out a column of zeros", () => {

@@ -20,7 +20,13 @@ interface Claims {
   gini?: Record<string, number>;
 }
 const claims = readCases<Record<string, Claims>>("claims");
-const { flat, airport } = readCases<{ flat: { c: Record<string, number>; shapley: number[]; nucleolus: number[] }; airport: { needs: number[]; shapley: number[] } }>("games");
+interface GameCases {
+  flat: { c: Record<string, number>; shapley: number[]; nucleolus: number[] };
+  airport: { needs: number[]; shapley: number[] };
+  security_council: { permanent: string; other: string };
+  gloves: { shapley: number[] };
+}
+const { flat, airport, security_council, gloves } = readCases<GameCases>("games");
 const { jain } = readCases<{ jain: { x: number[]; value: number } }>("inequality");
 
 const close = (actual: readonly number[], expected: readonly number[], digits = 6) =>
@@ -124,6 +130,40 @@ describe("shapleyValues", () => {
   it("airport: serving the largest need of a group costs that need", () => {
     const table = Array.from({ length: 16 }, (_, set) => Math.max(0, ...airport.needs.filter((__, p) => (set >> p) & 1)));
     close(shapleyValues(table), airport.shapley, 12);
+  });
+
+  it("gloves: whoever has what two others need is worth two thirds", () => {
+    close(shapleyValues([0, 0, 0, 0, 0, 1, 1, 1]), gloves.shapley, 12);
+  });
+
+  it("security_council: the published power of five members with a veto and ten without", () => {
+    const fraction = (text: string): number => Number(text.split("/")[0]) / Number(text.split("/")[1]);
+    const votes = (set: number): number => set.toString(2).replaceAll("0", "").length;
+    const shares = shapleyValues(Array.from({ length: 2 ** 15 }, (_, set) => ((set & 31) === 31 && votes(set) >= 9 ? 1 : 0)));
+    shares.forEach((share, p) => expect(share).toBeCloseTo(fraction(p < 5 ? security_council.permanent : security_council.other), 12));
+  });
+
+  it("is efficient, symmetric, additive and gives a dummy its own worth alone", () => {
+    const table = (n: number) => fc.array(fc.integer({ min: -50, max: 200 }), { minLength: 2 ** n, maxLength: 2 ** n }).map((values) => [0, ...values.slice(1)]);
+    fc.assert(
+      fc.property(fc.integer({ min: 2, max: 7 }).chain((n) => fc.tuple(table(n), table(n), fc.integer({ min: 0, max: n - 1 }), fc.integer({ min: -9, max: 9 }))), ([game, other, player, worth]) => {
+        const shares = shapleyValues(game);
+        expect(sum(shares)).toBeCloseTo(game.at(-1)!, 8);
+        close(shapleyValues(game.map((value, set) => value + other[set]!)), shares.map((share, p) => share + shapleyValues(other)[p]!), 8);
+        const bit = 1 << player;
+        // The player adds the same to every group.
+        const dull = game.map((_, set) => game[set & ~bit]! + (set & bit ? worth : 0));
+        expect(shapleyValues(dull)[player]).toBeCloseTo(worth, 8);
+        // Two players exchange places: so do their shares.
+        const next = 1 << ((player + 1) % shares.length);
+        const swap = (set: number): number => (Boolean(set & bit) === Boolean(set & next) ? set : set ^ bit ^ next);
+        const swapped = shapleyValues(game.map((_, set) => game[swap(set)]!));
+        expect(swapped[player]).toBeCloseTo(shares[(player + 1) % shares.length]!, 8);
+        const alike = shapleyValues(game.map((value, set) => value + game[swap(set)]!));
+        expect(alike[player]).toBeCloseTo(alike[(player + 1) % shares.length]!, 8);
+      }),
+      { numRuns: 100 },
+    );
   });
 
   it("equals the mean over all orders of arrival, and sums to the whole to 1e-12 of it", () => {
