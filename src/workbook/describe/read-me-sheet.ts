@@ -32,7 +32,8 @@ export function readMeSheet(context: TableContext, sheets: readonly SheetDescrip
   const { project, words } = context;
   const { legend } = words;
   const sample = (row: number, content: string, look: TextCell["look"]): TextCell => ({ row, column: 0, content, look });
-  const rows = sheets.map((sheet): ContentsRow => ({ id: sheet.id, tab: sheet.tab, title: sheet.texts[0]?.content as string }));
+  const begun = sheets.map((sheet): ContentsRow => ({ id: sheet.id, tab: sheet.tab, title: sheet.texts[0]?.content as string }));
+  const rows = [...begun, ...sheetsToCome(context, sheets)];
   return layOutSheet(
     {
       id: "ReadMe",
@@ -48,7 +49,7 @@ export function readMeSheet(context: TableContext, sheets: readonly SheetDescrip
       firstCaption: 7,
       blocks: [
         describeTable(projectTable(context), [{ name: project.name, purpose: project.purpose }]),
-        describeTable(contentsTable(context), rows, new Map(rows.map((row) => [row.tab, row.id]))),
+        describeTable(contentsTable(context), rows, new Map(begun.map((row) => [row.tab, row.id]))),
         describeTable(settingsTable(context), [
           { code: "TieTolerance", note: words.settings.tieTolerance, value: TIE_TOLERANCE },
           { code: "AmountTolerance", note: words.settings.amountTolerance, value: AMOUNT_TOLERANCE },
@@ -60,4 +61,11 @@ export function readMeSheet(context: TableContext, sheets: readonly SheetDescrip
     words,
     project.name,
   );
+}
+
+/** Sheets whose step has not begun, each with what it will need. */
+function sheetsToCome({ words }: TableContext, sheets: readonly SheetDescription[]): ContentsRow[] {
+  const { heading, ...needs } = words.toCome;
+  const begun = new Set(sheets.map(({ id }) => id));
+  return (Object.keys(needs) as (keyof typeof needs)[]).filter((id) => !begun.has(id)).map((id) => ({ id, tab: words.tabs[id], title: `${heading}${needs[id]}.` }));
 }

@@ -1,6 +1,6 @@
 import { pagePartners, pageScopes } from "../../core/summary/page-lines.js";
 import type { Project, Risk } from "../../core/project/project.js";
-import type { SheetDescription, TableDescription } from "../description.js";
+import type { SheetDescription, TableDescription, TextCell } from "../description.js";
 import { SERIES_COLORS } from "../looks.js";
 import {
   DO_NOTHING,
@@ -26,6 +26,8 @@ const PAGE_COLOR = "#0F6C7B";
 const RISKS_SHOWN = 3;
 /** Points of the thin row between two tables of the page. */
 const THIN = 5;
+/** Rows beside which a chart can be read. */
+const CHART_ROWS = 4;
 
 /** Whether anything was said for the hierarchy, so that the page exists. */
 export function summaryBegun({ summary }: Project): boolean {
@@ -73,7 +75,20 @@ export function summarySheet(context: TableContext, sheets: readonly SheetDescri
     describeTable(summaryFactsTable(page), facts),
     describeTable(signOffTable(context), [summary.signOff]),
   ];
-  const sheet = layOutSheet({ id: "Summary", color: PAGE_COLOR, params: { name: project.name }, blocks: tables }, words, project.name);
+  const begun = new Set(sheets.map(({ id }) => id));
+  const links = (
+    [
+      ["Scores", 3, 2],
+      ["Contributions", 3, 3],
+      ["Governance", 3, 5],
+      ["PilotBalance", 3, 7],
+      ["SuccessFactors", 2, 7],
+      ["Robustness", 2, 5],
+    ] as const
+  ).flatMap(([id, row, column]): TextCell[] =>
+    begun.has(id) ? [{ row, column, content: `→ ${words.tabs[id]}`, look: "link", linkTo: id }] : [],
+  );
+  const sheet = layOutSheet({ id: "Summary", color: PAGE_COLOR, params: { name: project.name }, texts: links, blocks: tables }, words, project.name);
   return [onOnePage(sheet, page)];
 }
 
@@ -96,7 +111,7 @@ function onOnePage(sheet: SheetDescription, { words, holds, project }: PageConte
   };
   const scores = at("SummaryOptions") === undefined || !holds("Scores") ? [] : [{ id: "SummaryScores", kind: "bar" as const, title: words.charts.summaryScores, table: "SummaryOptions", categories: "code", series: [{ column: "score", color: SERIES_COLORS[0] ?? "#0F6C7B" }], format: "0.0", ...beside("Summary") }];
   const burdens =
-    at("SummaryPartners") === undefined || !holds("Burdens") || project.contributions.lines.length === 0
+    at("SummaryPartners") === undefined || !holds("Burdens") || project.contributions.lines.length === 0 || (at("SummaryFacts")?.rows.length ?? 0) < CHART_ROWS
       ? []
       : [
           {

@@ -27,7 +27,7 @@ export interface SummaryTextRow {
   code: SummaryTextCode | "";
   text: string;
 }
-export const SUMMARY_TEXTS = { B1: "question", B2: "whyNow", B3: "doNothing", B5: "us" } as const satisfies Record<string, keyof Summary>;
+export const SUMMARY_TEXTS = { "1a": "question", "2a": "whyNow", "2b": "doNothing", "5a": "us" } as const satisfies Record<string, keyof Summary>;
 export type SummaryTextCode = keyof typeof SUMMARY_TEXTS;
 
 export function summaryTable({ words }: TableContext): TableSpec<SummaryTextRow> {
@@ -53,7 +53,7 @@ export function summaryTable({ words }: TableContext): TableSpec<SummaryTextRow>
 }
 
 /** Code of the row that stands for doing nothing. */
-export const DO_NOTHING = "0";
+export const DO_NOTHING = "–";
 
 /** The options compared, doing nothing among them. */
 export function summaryOptionsTable({ words, project, holds }: PageContext): TableSpec<CodeRow> {
@@ -73,7 +73,7 @@ export function summaryOptionsTable({ words, project, holds }: PageContext): Tab
     columns: [
       labelColumn<CodeRow>("code", headers.code, (row) => row.code || null, { key: true, look: "code", ...width(0) }),
       formulaColumn("label", headers.label, `=IF(${nothing},${quoteText(words.summary.nothing)},IFERROR(INDEX({Scopes.label},MATCH({@code},{Scopes.code},0))&"",""))`, { look: "label", ...width(1) }),
-      formulaColumn("text", headers.text, `=IF(${nothing},IFERROR(INDEX({Summary.text},MATCH("B3",{Summary.code},0))&"",""),IF(${veto}<>"",${veto},${benefit}))`, { look: "label", ...width(2) }),
+      formulaColumn("text", headers.text, `=IF(${nothing},IFERROR(INDEX({Summary.text},MATCH("2b",{Summary.code},0))&"",""),IF(${veto}<>"",${veto},${benefit}))`, { look: "label", ...width(2) }),
       formulaColumn("rank", headers.rank, scored ? `=IF(${nothing},"",${of("Scores", "rank")})` : '=""', { look: "total", format: formats.integer, ...width(3) }),
       formulaColumn("score", headers.score, scored ? `=IF(${nothing},"",${of("Scores", "score")})` : '=""', { format: "0.00", ...width(4) }),
       formulaColumn("participants", headers.participants, `=IF(${nothing},"",${of("Scopes", "participants")})`, { format: formats.integer, ...width(5) }),
@@ -102,7 +102,7 @@ export function summaryRecommendedTable({ words, project, holds }: PageContext):
   const t = quoteText;
   const undecided = contributionsBegun(project) ? `IF(ISNA(MATCH(${chosenScope},{Scopes.code},0)),${t(formulas.noChoice)},"")` : t(formulas.noChoice);
   const lead = scored
-    ? `IF(${of("veto")}<>"",${t(formulas.apart)}&${of("veto")}&". ",IF({@rank}=1,IF(COUNTIF({Scores.rank},1)>1,${t(formulas.shared)}&" ",IF({@lead}="",${t(formulas.onlyOne)}&" ",${t(formulas.leads)}&INDEX({Scores.label},${second})&${t(formulas.leadsBy)}&ROUND({@lead},2)&${t(formulas.points)})),IF({@rank}="","",${t(formulas.notFirst)}&{@rank}&${t(formulas.notFirstAfter)})))`
+    ? `IF(${of("veto")}<>"",${t(formulas.apart)}&${of("veto")}&". ",IF({@rank}=1,IF(COUNTIF({Scores.rank},1)>1,${t(formulas.shared)}&" ",IF({@lead}="",${t(formulas.onlyOne)}&" ",${t(formulas.leads)}&INDEX({Scores.label},${second})&${t(formulas.leadsBy)}&ROUND({@lead},2)&${t(formulas.points)})),IF({@rank}="","",${t(formulas.notFirst)}&{@rank}&IF({@lead}="","",${t(formulas.behind)}&ROUND(-{@lead},2)&${t(formulas.behindOf)}&INDEX({Scores.label},MATCH(1,{Scores.rank},0))&${t(formulas.behindEnd)}))))`
     : '""';
   const share = holds("Acceptability.rank:1")
     ? `IF(AND(ISNUMBER({@first}),INDEX({RobustnessStamp.state},1)=${t(formulas.upToDate)}),${t(formulas.acceptability)}&ROUND(100*{@first},0)&" %"&${t(formulas.acceptabilityAfter)}&" ","")`
@@ -120,7 +120,7 @@ export function summaryRecommendedTable({ words, project, holds }: PageContext):
       formulaColumn("scope", headers.scope, `=${chosen}`, { look: "code", ...width(3) }),
       formulaColumn("rank", headers.rank, `=${of("rank")}`, { look: "total", format: formats.integer, ...width(4) }),
       formulaColumn("score", headers.score, `=${of("score")}`, { format: "0.00", ...width(5) }),
-      formulaColumn("lead", headers.lead, scored ? `=IF({@rank}=1,IFERROR({@score}-INDEX({Scores.score},${second}),""),"")` : '=""', { format: "0.00", ...width(6) }),
+      formulaColumn("lead", headers.lead, scored ? `=IF({@rank}="","",IFERROR({@score}-INDEX({Scores.score},IF({@rank}=1,${second},MATCH(1,{Scores.rank},0))),""))` : '=""', { format: "0.00", ...width(6) }),
       formulaColumn("missing", headers.missing, scored ? `=SUMPRODUCT(({Scores.code}={@scope})*({Scores.${parts[0]}..${parts[parts.length - 1]}}=""))` : '=""', { format: formats.integer, ...width(7) }),
       formulaColumn("first", headers.first, holds("Acceptability.rank:1") ? '=IFERROR(INDEX({Acceptability.rank:1},MATCH({@scope},{Acceptability.code},0)),"")' : '=""', { format: formats.percent, ...width(8) }),
     ],
@@ -155,7 +155,7 @@ export function summaryPartnersTable({ words, project, holds }: PageContext, lef
       formulaColumn(
         "institution",
         headers.institution,
-        `=IF({@code}="","",IFERROR(INDEX({Partners.institution},MATCH({@code},{Partners.code},0))&"","?")&IF({@code}=INDEX({Summary.text},MATCH("B5",{Summary.code},0)),${quoteText(formulas.us)},""))`,
+        `=IF({@code}="","",IFERROR(INDEX({Partners.institution},MATCH({@code},{Partners.code},0))&"","?")&IF({@code}=INDEX({Summary.text},MATCH("5a",{Summary.code},0)),${quoteText(formulas.us)},""))`,
         { look: "label", ...width(1) },
       ),
       formulaColumn("gets", headers.gets, holds("Gains") ? `=MID(${kinds.join("&")},3,200)` : '=""', { look: "label", ...width(2) }),
@@ -187,7 +187,7 @@ export function risksTable({ words }: TableContext): TableSpec<Risk> {
   };
 }
 
-export type FactCode = "7a" | "7b" | "8" | "9a" | "9b";
+export type FactCode = "7a" | "7b" | "8a" | "9a" | "9b";
 export interface FactRow {
   code: FactCode | "";
 }
@@ -196,7 +196,7 @@ export interface FactRow {
 export function summaryFactsTable(context: PageContext): TableSpec<FactRow> {
   const { words } = context;
   const headers = words.columns.SummaryFacts;
-  const labels: Record<FactCode, string> = { "7a": words.summary.pilot, "7b": words.summary.stopRule, "8": words.summary.form, "9a": words.summary.checks, "9b": words.summary.success };
+  const labels: Record<FactCode, string> = { "7a": words.summary.pilot, "7b": words.summary.stopRule, "8a": words.summary.form, "9a": words.summary.checks, "9b": words.summary.success };
   return {
     id: "SummaryFacts",
     caption: words.captions.SummaryFacts,
@@ -213,7 +213,7 @@ export function summaryFactsTable(context: PageContext): TableSpec<FactRow> {
 
 /** The facts of the page that the workbook can say. */
 export function factRows({ holds }: PageContext): FactRow[] {
-  const codes: FactCode[] = [...(holds("Pilot") ? (["7a", "7b"] as const) : []), ...(holds("GovernanceChoice") ? (["8"] as const) : []), "9a", ...(holds("SuccessFactors") ? (["9b"] as const) : [])];
+  const codes: FactCode[] = [...(holds("Pilot") ? (["7a", "7b"] as const) : []), ...(holds("GovernanceChoice") ? (["8a"] as const) : []), "9a", ...(holds("SuccessFactors") ? (["9b"] as const) : [])];
   return codes.map((code) => ({ code }));
 }
 
@@ -230,11 +230,11 @@ function factFormula(context: PageContext, code: FactCode): string {
     }
     case "7b":
       return `=IF(INDEX({Pilot.stopRule},1)="",${t(formulas.noStopRule)},INDEX({Pilot.stopRule},1)&"")`;
-    case "8":
+    case "8a":
       return `=IF(INDEX({GovernanceChoice.form},1)="",${t(formulas.noForm)},INDEX({GovernanceChoice.form},1)&"")&"; "&SUMPRODUCT(--({Bodies.code}<>""))&${t(formulas.bodies)}&SUMPRODUCT(--({Seats.partner}<>""))&${t(formulas.seats)}&"."`;
     case "9a": {
       const failing = failingChecks(context);
-      return `=IF(${failing}=0,${t(formulas.checksPass)},${failing}&${t(formulas.checksFail)})`;
+      return `=IF(${failing}=0,${t(formulas.checksPass)},${t(formulas.checksFail)}&${failing}&${t(formulas.checksWhere)})`;
     }
     case "9b":
       return `=IFERROR(${t(formulas.weakest)}&INDEX({SuccessFactors.factor},MATCH(1,{SuccessFactors.rank},0))&" ("&ROUND(INDEX({SuccessFactors.score},MATCH(1,{SuccessFactors.rank},0)),0)&" / 100, "&LOWER(INDEX({SuccessFactors.band},MATCH(1,{SuccessFactors.rank},0)))&").","–")`;
