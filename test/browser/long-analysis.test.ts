@@ -66,3 +66,17 @@ describe("a million weightings", () => {
     await demo.page.context().close();
   });
 });
+
+describe("the groups that would do better apart", () => {
+  it("are tried in a worker", async () => {
+    const demo = await open.open("en");
+    await demo.openExample();
+    await demo.pane.getByRole("button", { name: /Contributions/ }).first().click();
+    const worker = demo.page.waitForEvent("worker");
+    await demo.pane.getByRole("button", { name: "Would a group do better apart?" }).click();
+    await worker;
+    await demo.pane.getByRole("columnheader", { name: "Shapley", exact: false }).waitFor();
+    expect(demo.faults.filter(isOurs)).toEqual([]);
+    await demo.page.context().close();
+  });
+});

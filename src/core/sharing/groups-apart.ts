@@ -41,16 +41,39 @@ export interface GroupsApart {
  * groupsApart(emptyProject("x"), new Map()).keys // => []
  */
 export function groupsApart(project: Project, balanced: ReadonlyMap<string, number>): GroupsApart {
+  const steps = groupsApartSteps(project, balanced);
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+  }
+}
+
+/**
+ * The same as `groupsApart`, one sharing key at a time: what waits for it can show how far it is, or leave it.
+ *
+ * @param project The project, with `contributions.scope` chosen.
+ * @param balanced See `groupsApart`.
+ * @yields The share that is done, 0 to 1.
+ * @returns What `groupsApart` returns.
+ * @example
+ * groupsApartSteps(emptyProject("x"), new Map()).next().done // => true
+ */
+export function* groupsApartSteps(project: Project, balanced: ReadonlyMap<string, number>): Generator<number, GroupsApart> {
   const { model, partners, total, itemsAboveTotal } = projectCostModel(project, project.contributions.scope ?? "");
   const tooMany = partners.length > EXACT_PARTICIPANTS;
   if (partners.length === 0 || !(total > 0) || itemsAboveTotal) return { keys: [], partners: [], alone: [], shapley: [], tooMany };
   const alone = partners.map((_, k) => model.fixed + model.perParticipant + model.items.reduce((sum, item) => sum + (item.users.includes(k) ? item.cost : 0), 0));
   const costs = tooMany ? null : standAloneCosts(model);
+  const compared = compareKeys(projectKeyInput(project, balanced).input);
+  const keys: GroupApart[] = [];
+  for (const { key, amounts } of compared) {
+    // Listing the costs of all groups takes as long as a few tests of them.
+    yield (keys.length + 1) / (compared.length + 1);
+    const found = costs === null ? null : standAloneTest(costs, amounts);
+    keys.push({ key, grievance: found === null ? null : { ...found, members: found.members.map((k) => partners[k] as number) }, trace: apartTrace(amounts, alone) });
+  }
   return {
-    keys: compareKeys(projectKeyInput(project, balanced).input).map(({ key, amounts }) => {
-      const found = costs === null ? null : standAloneTest(costs, amounts);
-      return { key, grievance: found === null ? null : { ...found, members: found.members.map((k) => partners[k] as number) }, trace: apartTrace(amounts, alone) };
-    }),
+    keys,
     partners,
     alone,
     shapley: shapleyOfCostModel(model),

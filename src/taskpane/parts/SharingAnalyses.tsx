@@ -1,12 +1,14 @@
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
-import type { ReactElement } from "react";
+import { useEffect, type ReactElement } from "react";
 import type { Project } from "../../core/project/project.js";
 import { sheetWords } from "../../words/sheets.js";
 import type { AnalysisWords } from "../../words/analysis-words.js";
+import { apartView } from "../state/apart-view.js";
 import { sharingView, type SharingView } from "../state/sharing-view.js";
 import { signed } from "../state/signed.js";
 import { useAfterPaint } from "../use-after-paint.js";
 import { useAnalysisWords } from "../use-analysis-words.js";
+import { useLongTask } from "../use-long-task.js";
 import { Disclosure } from "./Disclosure.js";
 import { FigureTable } from "./FigureTable.js";
 import { Fold } from "./Fold.js";
@@ -84,8 +86,14 @@ const CENT = 0.01;
 function Apart({ project }: { project: Project }): ReactElement {
   const styles = useStyles();
   const words = useAnalysisWords();
-  const view = useAfterPaint(project, sharingView);
-  if (view === null) return <Waiting />;
+  const balanced = useAfterPaint(project, sharingView)?.balanced ?? null;
+  // A million groups take longer than a page may stand still.
+  const { state, start } = useLongTask("groups", project);
+  useEffect(() => {
+    if (balanced !== null) start({ project, balanced });
+  }, [project, balanced, start]);
+  if (balanced === null || state.phase !== "done") return <Waiting />;
+  const view = apartView(project, balanced, state.output);
   if (view.shares.length === 0) return <p className={styles.text}>{words.t("analysis.apart.none")}</p>;
   const money = (value: number): string => euros(words, value);
   return (

@@ -3,7 +3,6 @@ import { analyseGains, type PartnerGains } from "../../core/gains/analyse-gains.
 import type { Project } from "../../core/project/project.js";
 import { nameOfPartner } from "../../core/project/readable-names.js";
 import { compareKeys, type SharingKey } from "../../core/sharing/compare-keys.js";
-import { groupsApart } from "../../core/sharing/groups-apart.js";
 import { projectKeyInput } from "../../core/sharing/project-key-input.js";
 import { oncePerProject } from "./once-per-project.js";
 
@@ -12,12 +11,8 @@ export interface SharingView {
   total: number;
   /** Keys that apply, in the order of the method; names of partners asked for more than they may give, or than they gain. */
   keys: { key: SharingKey; heaviest: number | null; jain: number | null; gini: number | null; aboveCap: string[]; losing: string[] }[];
-  /** For each of these keys the group that is asked for most beyond what it would pay alone; none where groups were not tried. */
-  apart: { key: SharingKey; names: string[]; asked: number; alone: number; excess: number }[];
-  /** There are too many participants to try all groups. */
-  tooManyGroups: boolean;
-  /** For each participant in €: its Shapley share, what the balanced answer asks, what it would pay alone. */
-  shares: { partner: string; name: string; shapley: number; balanced: number | null; alone: number }[];
+  /** € that each participant gives by the balanced answer, by code; those it gives an amount to. */
+  balanced: ReadonlyMap<string, number>;
   /** Whether anything is said of gains of this scope: as long as it is not, nobody is said to gain nothing. */
   gainsKnown: boolean;
   /** One for each participant, those without gain first. */
@@ -27,7 +22,7 @@ export interface SharingView {
 }
 
 /**
- * Sharing keys side by side for the chosen scope, whether a group would do better apart, and whether everyone gains.
+ * Sharing keys side by side for the chosen scope, and whether everyone gains.
  *
  * Contributions are those of the balanced answer for today's figures.
  *
@@ -44,7 +39,6 @@ export const sharingView = oncePerProject((project: Project): SharingView => {
     return partner === undefined ? "" : nameOfPartner(partner);
   };
   const compared = partners.length === 0 || !(input.total > 0) ? [] : compareKeys(input);
-  const apart = groupsApart(project, given);
   const gainsKnown = project.gains.some((gain) => gain.scope === balance.scope);
   return {
     total: input.total,
@@ -56,14 +50,7 @@ export const sharingView = oncePerProject((project: Project): SharingView => {
       aboveCap: aboveCap.map((k) => nameAt(partners[k])),
       losing: losing.map((k) => nameAt(partners[k])),
     })),
-    apart: apart.keys.flatMap(({ key, grievance }) =>
-      grievance === null ? [] : [{ key, names: grievance.members.map(nameAt), asked: grievance.asked, alone: grievance.alone, excess: grievance.excess }],
-    ),
-    tooManyGroups: apart.tooMany,
-    shares: apart.partners.map((position, k) => {
-      const code = project.partners[position]?.code ?? "";
-      return { partner: code, name: nameAt(position), shapley: apart.shapley[k] ?? 0, balanced: given.get(code) ?? null, alone: apart.alone[k] ?? 0 };
-    }),
+    balanced: given,
     gainsKnown,
     gains: gains
       .map((entry) => ({ ...entry, name: nameOf(project, entry.partner) }))

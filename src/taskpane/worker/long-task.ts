@@ -1,12 +1,13 @@
+import type { Project } from "../../core/project/project.js";
+import type { GroupsApart } from "../../core/sharing/groups-apart.js";
 import type { DrawnRankings, DrawRequest } from "./draw-rankings.js";
-import type { GroupsRequest, TriedGroups } from "./try-groups.js";
 
 /** Calculations that may take longer than a page may stand still, with what they need and what they give: plain data only. */
 export interface LongTasks {
   /** Rankings under up to a million weightings. */
   rankings: { input: DrawRequest; output: DrawnRankings };
-  /** Every group of up to 20 participants. */
-  groups: { input: GroupsRequest; output: TriedGroups };
+  /** Every group of up to 20 participants under every sharing key; € that each gives by balanced contributions, by code. */
+  groups: { input: { project: Project; balanced: ReadonlyMap<string, number> }; output: GroupsApart };
 }
 
 export type LongTaskKind = keyof LongTasks;

@@ -1,5 +1,5 @@
+import { groupsApartSteps } from "../../core/sharing/groups-apart.js";
 import { drawRankings } from "./draw-rankings.js";
-import { tryGroups } from "./try-groups.js";
 import type { LongTaskKind, LongTaskRequest, LongTasks } from "./long-task.js";
 
 /** A task under way: each step yields the share that is done, 0 to 1; the last one returns the result. */
@@ -16,6 +16,6 @@ export function taskSteps(request: LongTaskRequest): TaskSteps {
     case "rankings":
       return drawRankings(request.input);
     case "groups":
-      return tryGroups(request.input);
+      return groupsApartSteps(request.input.project, request.input.balanced);
   }
 }

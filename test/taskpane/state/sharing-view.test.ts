@@ -46,13 +46,4 @@ describe("sharingView", () => {
     expect(sharingView(short).keys.map(({ key }) => key)).toEqual(["equal", "pro-rata"]);
     expect(sharingView({ ...project, contributions: { ...project.contributions, scope: null } })).toMatchObject({ keys: [], gains: [], gainsKnown: false });
   });
-
-  it("names the group that would do better apart, and gives Shapley shares", () => {
-    const scopeItems = [{ scope: "S1", dimension: "tools" as const, item: "Koha", cost: 5500 }];
-    const view = sharingView({ ...project, scopeItems });
-    expect(view.keys.map(({ key }) => key)).toContain("by-use");
-    expect(view.apart.find(({ key }) => key === "equal")).toMatchObject({ names: ["Brest"], excess: 1500 });
-    expect(view.shares.map(({ shapley }) => shapley).reduce((sum, share) => sum + share, 0)).toBeCloseTo(view.total, 9);
-    expect(view.tooManyGroups).toBe(false);
-  });
 });

@@ -1,10 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { smaa } from "../../../src/core/robustness/smaa.js";
+import { groupsApart } from "../../../src/core/sharing/groups-apart.js";
 import { drawRankings, type DrawnRankings } from "../../../src/taskpane/worker/draw-rankings.js";
 import type { LongTaskRequest } from "../../../src/taskpane/worker/long-task.js";
 import { runLongTask } from "../../../src/taskpane/worker/run-long-task.js";
 import { taskSteps } from "../../../src/taskpane/worker/task-steps.js";
-import { tryGroups } from "../../../src/taskpane/worker/try-groups.js";
+import { sampleProject } from "../../core/sample-project.js";
 
 const values = [[0.9, 0.2, 0.4], [0.5, 0.8, 0.3], [0.4, 0.4, 0.9]];
 const request = (draws: number) => ({ values, order: [1, 2, 3], draws, seed: 1 });
@@ -73,13 +74,14 @@ describe("drawRankings", () => {
   });
 });
 
-describe("tryGroups", () => {
-  it("names the group that each way asks too much of, beside the Shapley shares", () => {
-    const model = { fixed: 10, perParticipant: 0, items: [{ cost: 90, users: [2] }], participants: 3 };
-    const { shares, result } = finish(tryGroups({ model, asked: [[25, 25, 50], [5, 5, 90]] }));
-    expect(result.grievances.map((grievance) => grievance?.excess)).toEqual([40, 0]);
-    expect(result.shapley.map((share) => share.toFixed(6))).toEqual(["3.333333", "3.333333", "93.333333"]);
-    expect(shares).toEqual([0.25, 0.5, 0.75, 1]);
+describe("taskSteps", () => {
+  it("tries the groups of every sharing key, one key a step", () => {
+    const project = sampleProject();
+    const balanced = new Map([["P01", 1000]]);
+    const { shares, result } = finish(taskSteps({ kind: "groups", input: { project, balanced } }));
+    expect(result).toEqual(groupsApart(project, balanced));
+    expect(shares.length).toBeGreaterThan(2);
+    expect(shares.at(-1)).toBeLessThan(1);
   });
 });
 
