@@ -2,7 +2,7 @@ import { SUCCESS_EVIDENCE, SUCCESS_FACTORS, SUCCESS_LIMITS, type EvidenceId, typ
 import { quoteText } from "../formula-references.js";
 import { isChoice } from "./choice-in-formula.js";
 import { formulaColumn, labelColumn, rowFormulaColumn, type TableSpec } from "./column-spec.js";
-import { chosenParticipants } from "./contributions-tables.js";
+import { chosenParticipants, chosenScope } from "./contributions-tables.js";
 import type { SettingRow } from "./read-me-tables.js";
 import type { TableContext } from "./table-context.js";
 
@@ -35,38 +35,45 @@ export function evidenceCode({ factor, id }: EvidenceRow): string {
 
 const filled = (cells: string): string => `(TRIM(SUBSTITUTE(${cells},"\u00a0"," "))<>"")`;
 const activeSum = "SUM({Partners.active})";
-const ofActive = (test: string): string => `IF(${activeSum}=0,"",100*SUMPRODUCT({Partners.active}*${test})/${activeSum})`;
+/** A question mark where some cell holds what is no number, or a partner is listed twice: the figure cannot be told. */
+const unless = (doubts: readonly string[], expression: string): string => `IF(${doubts.length === 1 ? doubts[0] : `OR(${doubts.join(",")})`},"?",${expression})`;
+const noNumbers = (...columns: string[]): string => `SUMPRODUCT(${columns.map((column) => `ISTEXT({${column}})+ISERROR({${column}})`).join("+")})>0`;
+const twice = "SUMPRODUCT(--(COUNTIF({Partners.code},{Partners.code})>1))>0";
+const expectedGains = noNumbers("Gains.level", "Gains.value");
+const strangers = 'SUMPRODUCT(({Burdens.partner}<>"")*(COUNTIF({Partners.code},{Burdens.partner})=0))>0';
+const noMeans = "SUMPRODUCT(ISERROR({Burdens.given})+ISNUMBER({Burdens.given})*(1-ISNUMBER({Burdens.means})))>0";
+const ofActive = (test: string): string => unless([twice], `IF(${activeSum}=0,"",100*SUMPRODUCT({Partners.active}*${test})/${activeSum})`);
 const noGains = 'SUMPRODUCT(--({Gains.scope}&{Gains.partner}<>""))=0';
 const gain = (column: string, extra = ""): string => `COUNTIFS({Gains.partner},{Partners.code}${extra},{Gains.${column}},">0")`;
 /** Share of the lines of a table that pass a test. */
 const ofLines = (line: string, test: string): string => `IF(SUMPRODUCT(--${line})=0,"",100*SUMPRODUCT(${line}*${test})/SUMPRODUCT(--${line}))`;
-const mean = (column: string, best: number): string => `IFERROR(MEDIAN(0,100,100*AVERAGEIFS({Partners.${column}},{Partners.active},1)/${best}),"")`;
+const mean = (column: string, best: number): string => unless([noNumbers(`Partners.${column}`), twice], `IFERROR(MEDIAN(0,100,100*AVERAGEIFS({Partners.${column}},{Partners.active},1)/${best}),"")`);
 
 const SOURCES: Readonly<Record<EvidenceId, EvidenceSource>> = {
   everyoneGives: {
     sheet: "Contributions",
     tables: ["Burdens", "ContributionChoice"],
-    value: () => `IF(OR(COUNT({Burdens.given})=0,N(${chosenParticipants})=0),"",100*MIN(1,COUNTIF({Burdens.given},">0")/${chosenParticipants}))`,
+    value: () => unless([strangers, noMeans, `AND(${chosenScope}<>"",NOT(ISNUMBER(${chosenParticipants})))`], `IF(OR(COUNT({Burdens.given})=0,N(${chosenParticipants})=0),"",100*MIN(1,COUNTIF({Burdens.given},">0")/${chosenParticipants}))`),
   },
-  evenBurdens: { sheet: "Contributions", tables: ["Burdens"], value: () => 'IF(SUMSQ({Burdens.burden})=0,"",100*SUM({Burdens.burden})^2/(COUNT({Burdens.burden})*SUMSQ({Burdens.burden})))' },
+  evenBurdens: { sheet: "Contributions", tables: ["Burdens"], value: () => unless([strangers, noMeans], 'IF(SUMSQ({Burdens.burden})=0,"",100*SUM({Burdens.burden})^2/(COUNT({Burdens.burden})*SUMSQ({Burdens.burden})))') },
   knowHow: {
     sheet: "Gains",
     tables: ["Gains"],
     value: ({ words }) => {
       const kinds = [words.choices.gain.skills, words.choices.gain.exchange];
       const any = kinds.flatMap((kind) => ["level", "value"].map((column) => gain(column, `,{Gains.kind},${quoteText(kind)}`))).join("+");
-      return `IF(${noGains},"",${ofActive(`((${any})>0)`)})`;
+      return unless([expectedGains], `IF(${noGains},"",${ofActive(`((${any})>0)`)})`);
     },
   },
   meanWill: { sheet: "Partners", tables: [], value: () => mean("politicalWill", 3) },
-  writtenWill: { sheet: "Partners", tables: [], value: () => `IF(COUNTIFS({Partners.active},1,{Partners.politicalWill},">=0")=0,"",100*COUNTIFS({Partners.active},1,{Partners.politicalWill},">=2")/${activeSum})` },
+  writtenWill: { sheet: "Partners", tables: [], value: () => unless([noNumbers("Partners.politicalWill"), twice], `IF(COUNTIFS({Partners.active},1,{Partners.politicalWill},">=0")=0,"",100*COUNTIFS({Partners.active},1,{Partners.politicalWill},">=2")/${activeSum})`) },
   committed: { sheet: "Partners", tables: [], value: () => ofActive(isChoice("{Partners.status}", "status", "committed", "plus")) },
-  gainExpected: { sheet: "Gains", tables: ["Gains"], value: () => `IF(${noGains},"",${ofActive(`((${gain("level")}+${gain("value")})>0)`)})` },
-  gainObtained: { sheet: "Gains", tables: ["Gains"], value: () => `IF(COUNT({Gains.obtainedLevel},{Gains.obtainedValue})=0,"",${ofActive(`((${gain("obtainedLevel")}+${gain("obtainedValue")})>0)`)})` },
+  gainExpected: { sheet: "Gains", tables: ["Gains"], value: () => unless([expectedGains], `IF(${noGains},"",${ofActive(`((${gain("level")}+${gain("value")})>0)`)})`) },
+  gainObtained: { sheet: "Gains", tables: ["Gains"], value: () => unless([noNumbers("Gains.obtainedLevel", "Gains.obtainedValue")], `IF(COUNT({Gains.obtainedLevel},{Gains.obtainedValue})=0,"",${ofActive(`((${gain("obtainedLevel")}+${gain("obtainedValue")})>0)`)})`) },
   gainKinds: {
     sheet: "Gains",
     tables: ["Gains"],
-    value: () => `IF(${noGains},"",100*SUMPRODUCT(--((COUNTIFS({Gains.kind},List_gain,{Gains.level},">0")+COUNTIFS({Gains.kind},List_gain,{Gains.value},">0"))>0))/ROWS(List_gain))`,
+    value: () => unless([expectedGains], `IF(${noGains},"",100*SUMPRODUCT(--((COUNTIFS({Gains.kind},List_gain,{Gains.level},">0")+COUNTIFS({Gains.kind},List_gain,{Gains.value},">0"))>0))/ROWS(List_gain))`),
   },
   scopesForUsers: { sheet: "Scopes", tables: ["Scopes"], value: () => ofLines('({Scopes.code}<>"")', filled("{Scopes.userBenefit}")) },
   needsForUsers: { sheet: "Needs", tables: ["Needs"], value: () => ofLines('({Needs.code}<>"")', filled("{Needs.userBenefit}")) },
@@ -104,7 +111,7 @@ const SOURCES: Readonly<Record<EvidenceId, EvidenceSource>> = {
   webSpace: { sheet: "Communication", tables: ["Belonging"], value: () => `100*${filled("INDEX({Belonging.webSpace},1)")}` },
   communicationDone: { sheet: "Communication", tables: ["Communication"], value: () => ofLines('({Communication.code}<>"")', '({Communication.done}<>"")') },
   audiencesReached: { sheet: "Communication", tables: ["CommunicationCounts", "Communication"], value: () => 'IF(SUMPRODUCT(--({Communication.code}<>""))=0,"",100*SUMPRODUCT(--({CommunicationCounts.actions}>0))/3)' },
-  resultsMeasured: { sheet: "PilotBalance", tables: ["BalanceIndicators"], value: () => ofLines('({BalanceIndicators.code}<>"")', "ISNUMBER({BalanceIndicators.attainment})") },
+  resultsMeasured: { sheet: "PilotBalance", tables: ["BalanceIndicators"], value: () => unless([`SUMPRODUCT(({PilotIndicators.code}<>"")*(COUNTIF({BalanceIndicators.code},{PilotIndicators.code})=0)+ISERROR({PilotIndicators.code}))>0`, "SUMPRODUCT(--ISERROR({BalanceIndicators.attainment}))>0"], ofLines('({PilotIndicators.code}<>"")', '(COUNTIFS({BalanceIndicators.code},{PilotIndicators.code},{BalanceIndicators.attainment},">-1E+300")>0)')) },
 };
 
 /** Sheet on which a piece of evidence is found. */
@@ -136,13 +143,13 @@ export function successFactorsTable({ words }: TableContext): TableSpec<FactorRo
     columns: [
       labelColumn<FactorRow>("code", headers.code, (row) => (row.factor === null ? null : factorCode(row.factor)), { key: true, look: "code", width: 12 }),
       labelColumn<FactorRow>("factor", headers.factor, (row) => (row.factor === null ? null : words.factors[row.factor]), { width: 46 }),
-      formulaColumn("score", headers.score, '=IF({@known}=0,"",AVERAGEIFS({SuccessEvidence.value},{SuccessEvidence.factor},{@code}))', { look: "total", width: 12, format: "0", highlights: [{ kind: "bar", color: "#8CC3CC" }] }),
-      formulaColumn("band", headers.band, `=IF({@score}="","",IF({@score}>=SuccessSolid-TieTolerance,${quoteText(formulas.bandSolid)},IF({@score}>=SuccessFragile-TieTolerance,${quoteText(formulas.bandStrengthen)},${quoteText(formulas.bandFragile)})))`, {
+      formulaColumn("score", headers.score, `=IF(COUNTIFS(${own},{SuccessEvidence.value},"~?")>0,"?",IF({@known}=0,"",AVERAGEIFS({SuccessEvidence.value},{SuccessEvidence.factor},{@code})))`, { look: "total", width: 12, format: "0", highlights: [{ kind: "bar", color: "#8CC3CC" }] }),
+      formulaColumn("band", headers.band, `=IF(NOT(ISNUMBER({@score})),{@score},IF({@score}>=SuccessSolid-TieTolerance,${quoteText(formulas.bandSolid)},IF({@score}>=SuccessFragile-TieTolerance,${quoteText(formulas.bandStrengthen)},${quoteText(formulas.bandFragile)})))`, {
         look: "check",
         width: 26,
         highlights: [{ kind: "when", formula: `={cell}=${quoteText(formulas.bandFragile)}`, fill: "#FCE4CC", color: "#8A3B00", bold: true }],
       }),
-      formulaColumn("rank", headers.rank, '=IF({@score}="","",1+COUNTIF({SuccessFactors.score},"<"&({@score}-TieTolerance)))', { width: 14, format: formats.integer }),
+      formulaColumn("rank", headers.rank, '=IF({@score}="","",IF(COUNTIF({SuccessFactors.score},"~?")>0,"?",1+SUMPRODUCT(ISNUMBER({SuccessFactors.score})*({SuccessFactors.score}<{@score}-TieTolerance))))', { width: 14, format: formats.integer }),
       formulaColumn("known", headers.known, `=COUNTIFS(${own},{SuccessEvidence.value},">=0")`, { width: 12, format: formats.integer }),
       formulaColumn("of", headers.of, `=COUNTIF(${own})`, { width: 8, format: formats.integer }),
     ],
@@ -162,7 +169,7 @@ export function successEvidenceTable(context: TableContext): TableSpec<EvidenceR
     columns: [
       labelColumn<EvidenceRow>("code", headers.code, evidenceCode, { key: true, look: "code", width: 12 }),
       labelColumn<EvidenceRow>("measured", headers.measured, (row) => words.evidence[row.id], { width: 46 }),
-      rowFormulaColumn<EvidenceRow>("value", headers.value, (row) => `=${SOURCES[row.id].value(context)}`, { look: "total", width: 12, format: "0", highlights: [{ kind: "bar", color: "#8CC3CC" }] }),
+      rowFormulaColumn<EvidenceRow>("value", headers.value, (row) => `=IFERROR(${SOURCES[row.id].value(context)},"?")`, { look: "total", width: 12, format: "0", highlights: [{ kind: "bar", color: "#8CC3CC" }] }),
       labelColumn<EvidenceRow>("sheet", headers.sheet, (row) => words.tabs[SOURCES[row.id].sheet], { look: "link", width: 26 }),
       labelColumn<EvidenceRow>("factor", headers.factor, (row) => (row.factor === null ? null : factorCode(row.factor)), { look: "code", width: 14 }),
       formulaColumn("weight", headers.weight, '=IF({@value}="","",1/COUNTIFS({SuccessEvidence.factor},{@factor},{SuccessEvidence.value},">=0"))', { width: 12, format: words.formats.percent }),
