@@ -133,15 +133,21 @@ function exactAllocation(input: BalanceInput, free: readonly number[], priced: r
 
 function roundedAllocation(input: BalanceInput, exact: readonly (readonly number[])[]): number[][] {
   const rounded = exact.map((row) => [...row]);
-  input.steps.forEach((step, r) => {
-    const open = exact.flatMap((_, p) => (isFree(input, p, r) && (input.caps[p]?.[r] as number) > 0 ? [p] : []));
-    const amounts = roundToSteps(
-      open.map((p) => exact[p]?.[r] as number),
-      open.map((p) => input.caps[p]?.[r] as number),
-      step,
-    );
-    open.forEach((p, k) => ((rounded[p] as number[])[r] = amounts[k] as number));
-  });
+  const open = new Int32Array(exact.length);
+  const amounts = new Float64Array(exact.length);
+  const caps = new Float64Array(exact.length);
+  for (let r = 0; r < input.steps.length; r++) {
+    let count = 0;
+    for (let p = 0; p < exact.length; p++) {
+      const cap = input.caps[p]?.[r] as number;
+      if (!(cap > 0) || !isFree(input, p, r)) continue;
+      open[count] = p;
+      amounts[count] = exact[p]?.[r] as number;
+      caps[count++] = cap;
+    }
+    const steps = roundToSteps(amounts.subarray(0, count), caps.subarray(0, count), input.steps[r] ?? null);
+    for (let k = 0; k < count; k++) (rounded[open[k] as number] as number[])[r] = steps[k] as number;
+  }
   return rounded;
 }
 

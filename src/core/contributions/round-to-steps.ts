@@ -16,25 +16,33 @@
  * roundToSteps([1.4, 1.4, 1.2], [9, 9, 1.2], 0.5) // => [1.5, 1.5, 1]
  * roundToSteps([0.7, 0.7], [1, 1], 0.5) // => [0.9, 0.5]
  */
-export function roundToSteps(amounts: readonly number[], caps: readonly number[], step: number | null): number[] {
-  if (caps.length !== amounts.length) throw new RangeError("roundToSteps requires one cap for each amount");
-  if (step === null) return [...amounts];
+export function roundToSteps(amounts: ArrayLike<number>, caps: ArrayLike<number>, step: number | null): number[] {
+  const n = amounts.length;
+  if (caps.length !== n) throw new RangeError("roundToSteps requires one cap for each amount");
+  if (step === null) return Array.from(amounts);
   if (!(step > 0)) throw new RangeError("roundToSteps requires a step above 0");
   const inverse = Math.round(1 / step);
   const isFraction = inverse > 0 && Math.abs(inverse * step - 1) < 1e-12;
   // k/100 is the nearest double to a number of cents, k·0.01 is not.
   const times = (k: number): number => (isFraction ? k / inverse : k * step);
-  const total = amounts.reduce((sum, amount) => sum + amount, 0);
+  let total = 0;
+  for (let k = 0; k < n; k++) total += amounts[k] as number;
   const tolerance = 1e-9 * Math.max(step, total);
-  const whole = amounts.map((amount) => Math.floor((amount + tolerance) / step));
-  const remainders = amounts.map((amount, index) => amount - times(whole[index] as number));
-  const order = amounts
-    .map((_, index) => index)
-    .sort((a, b) => {
-      const more = (remainders[b] as number) - (remainders[a] as number);
-      return Math.abs(more) <= tolerance ? a - b : more;
-    });
-  let units = whole.reduce((sum, k) => sum + k, 0);
+  const whole = new Float64Array(n);
+  const remainders = new Float64Array(n);
+  const order: number[] = [];
+  let units = 0;
+  for (let k = 0; k < n; k++) {
+    const steps = Math.floor(((amounts[k] as number) + tolerance) / step);
+    whole[k] = steps;
+    units += steps;
+    remainders[k] = (amounts[k] as number) - times(steps);
+    order.push(k);
+  }
+  order.sort((a, b) => {
+    const more = (remainders[b] as number) - (remainders[a] as number);
+    return Math.abs(more) <= tolerance ? a - b : more;
+  });
   let left = total - times(units);
   // More than one round: where caps hold the largest remainders back, others take several steps.
   for (let given = true; given && left >= step - tolerance; ) {
@@ -47,7 +55,8 @@ export function roundToSteps(amounts: readonly number[], caps: readonly number[]
       given = true;
     }
   }
-  const rounded = whole.map(times);
+  const rounded: number[] = [];
+  for (let k = 0; k < n; k++) rounded.push(times(whole[k] as number));
   for (const index of order) {
     if (Math.abs(left) <= tolerance) break;
     const room = (caps[index] as number) - (rounded[index] as number);

@@ -122,17 +122,21 @@ function copyIntensities(row: readonly (number | null)[], flat: Uint8Array, from
 
 /** Sets the bits of partner i, and lists its columns. */
 function setColumns({ columns, bits, own, starts }: BitColumns, i: number, flat: Uint8Array, from: number, depth: number): void {
-  const block = (i >> 5) * columns;
   const empty = columns - 1;
+  const width = empty / depth;
+  const shift = i & 31;
+  let word = (i >> 5) * columns;
+  let column = 0;
   let at = starts[i] as number;
-  for (let column = 0, k = from; column < empty; k++) {
-    const value = flat[k] as number;
-    for (let level = 0; level < depth; level++, column++) {
+  for (let level = 0; level < depth; level++) {
+    for (let k = from; k < from + width; k++) {
       // 1 where the value is above the level; a branch would be guessed wrong too often.
-      const holds = (level - value) >>> 31;
-      bits[block + column] = (bits[block + column] as number) | (holds << (i & 31));
+      const holds = (level - (flat[k] as number)) >>> 31;
+      bits[word] = (bits[word] as number) | (holds << shift);
       own[at] = column;
       at += holds;
+      word++;
+      column++;
     }
   }
   own.fill(empty, at, starts[i + 1]);
