@@ -12,12 +12,10 @@ import { pairwiseWeights } from "../../src/core/weights/pairwise-weights.js";
 import { analyseAll, edited } from "./analyse-all.js";
 import { balanceInput, comparisons, intensities, list, pilotInput, uniform } from "./core-inputs.js";
 import { beside, measure, type Measure } from "./measure.js";
-import { measureFirstCall } from "./measure-first-call.js";
 import { actionsByHighs, firstLevelByHighs, overlapBySets } from "./peers.js";
 
 /** Speed of the method, case by case, in one process on one thread; peers where one is installed anyway. */
 export function* measureCore(examples: Readonly<Record<string, Project>>): Generator<Measure> {
-  yield* measureFirstCall();
   yield* overlapCases();
   yield* rankingCases();
   yield* sharingCases();

@@ -1,10 +1,6 @@
-import { spawnSync } from "node:child_process";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import path from "node:path";
-import { buildSync } from "esbuild";
 import { balanceInput, intensities, list, uniform } from "./core-inputs.js";
 import { digits, summary, type Measure } from "./measure.js";
+import { runBundled } from "./run-bundled.js";
 
 const RUNS = 11;
 
@@ -13,17 +9,8 @@ const RUNS = 11;
  * as a pane has it; reading the file and the inputs is not counted, compiling the functions is.
  */
 export function measureFirstCall(): Measure[] {
-  const folder = mkdtempSync(path.join(tmpdir(), "first-call-"));
-  const bundle = path.join(folder, "first-call.mjs");
-  const inputs = path.join(folder, "inputs.json");
-  buildSync({ entryPoints: [path.join(import.meta.dirname, "first-call-entry.ts")], bundle: true, minify: true, platform: "node", format: "esm", outfile: bundle, logLevel: "error" });
-  writeFileSync(inputs, JSON.stringify({ dimensions: list(3, () => intensities(300, 1)), values: list(20, () => list(8, uniform)), balance: balanceInput(300, 30) }));
-  const answers = list(RUNS, () => {
-    const { stdout, status, stderr } = spawnSync(process.execPath, [bundle, inputs], { encoding: "utf8" });
-    if (status !== 0) throw new Error(`first-call-entry failed: ${stderr}`);
-    return JSON.parse(stdout) as { parts: number[]; cpuMs: number };
-  });
-  rmSync(folder, { recursive: true });
+  const inputs = { dimensions: list(3, () => intensities(300, 1)), values: list(20, () => list(8, uniform)), balance: balanceInput(300, 30) };
+  const answers = runBundled("first-call-entry", inputs, RUNS).map((printed) => JSON.parse(printed) as { parts: number[]; cpuMs: number });
   const cpuMs = digits(answers.reduce((sum, answer) => sum + answer.cpuMs, 0) / RUNS);
   const part = (name: string, size: string, timeOf: (parts: readonly number[]) => number): Measure => ({
     case: name,
