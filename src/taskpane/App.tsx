@@ -33,6 +33,8 @@ const pages: Record<PageId, LazyExoticComponent<ComponentType>> = {
   contributions: lazy(async () => ({ default: (await import("./pages/ContributionsPage.js")).ContributionsPage as ComponentType })),
   governance: lazy(async () => ({ default: (await import("./pages/GovernancePage.js")).GovernancePage as ComponentType })),
   communication: lazy(async () => ({ default: (await import("./pages/CommunicationPage.js")).CommunicationPage as ComponentType })),
+  success: lazy(async () => ({ default: (await import("./pages/SuccessPage.js")).SuccessPage as ComponentType })),
+  summary: lazy(async () => ({ default: (await import("./pages/SummaryPage.js")).SummaryPage as ComponentType })),
   decisions: lazy(async () => ({ default: (await import("./pages/DecisionsPage.js")).DecisionsPage as ComponentType })),
   pilot: lazy(async () => ({ default: (await import("./pages/PilotPage.js")).PilotPage as ComponentType })),
 };

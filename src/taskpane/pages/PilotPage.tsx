@@ -1,5 +1,6 @@
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { lazy, Suspense, useMemo, type ReactElement } from "react";
+import { pilotFacts } from "../../core/pilot/pilot-facts.js";
 import { pilotBalance, type Variance } from "../../core/pilot/pilot-balance.js";
 import { nameOfPartner, nameOfResource } from "../../core/project/readable-names.js";
 import { sheetWords } from "../../words/sheets.js";
@@ -10,6 +11,7 @@ import { Band } from "../parts/Band.js";
 import { Bar } from "../parts/Bar.js";
 import { Disclosure } from "../parts/Disclosure.js";
 import { KeyFigure } from "../parts/KeyFigure.js";
+import { PilotChoice } from "../parts/PilotChoice.js";
 import { Note } from "../parts/Note.js";
 import { Section } from "../parts/Section.js";
 import { ShowMe } from "../parts/ShowMe.js";
@@ -66,6 +68,9 @@ export function PilotPage(): ReactElement | null {
     const inUnit = (value: number): string => words.number(value, { maximumFractionDigits: 1 });
     return [{ name: nameOfResource(resource), unit: resource.unit, variance: entry, format: inUnit }];
   });
+  const facts = pilotFacts(project);
+  // A rate over lines of which some have no actual amount would look like money saved: the cost rate above says it for the same lines.
+  const total = facts.plannedSoFar === facts.plannedInAll ? balance.total : { ...balance.total, variance: null, rate: null };
   const decision = pilot.decision === null ? null : sheetWords(state.language).choices.decision[pilot.decision];
   return (
     <div className={styles.page}>
@@ -75,8 +80,8 @@ export function PilotPage(): ReactElement | null {
           <p className={styles.quiet}>{words.t("pane.pilot.period", { start: words.date(pilot.start), end: words.date(pilot.end) })}</p>
         )}
         {balance.total.actual !== null && <KeyFigure value={money(balance.total.actual)} label={words.t("pane.pilot.cost")} />}
-        {balance.total.actual !== null && balance.total.planned !== null && (
-          <p className={styles.quiet}>{words.t("pane.pilot.costPlanned", { planned: money(balance.total.planned) })}</p>
+        {facts.costRate !== null && facts.plannedSoFar !== null && facts.plannedInAll !== null && (
+          <p className={styles.quiet}>{words.t("pane.pilot.costPlanned", { rate: words.percent(facts.costRate), same: money(facts.plannedSoFar), planned: money(facts.plannedInAll) })}</p>
         )}
         <div className={styles.line}>
           <span className={styles.name}>{words.t("pane.pilot.decision")}</span>
@@ -84,6 +89,7 @@ export function PilotPage(): ReactElement | null {
         </div>
         {pilot.stopRule.trim() !== "" && <p className={styles.quiet}>{words.t("pane.pilot.stopRule", { rule: pilot.stopRule })}</p>}
       </div>
+      <PilotChoice project={project} />
       <SuggestedDecision project={project} />
       <Section title={missing.length === 0 ? words.t("pane.pilot.noneMissing") : words.t("pane.pilot.missing", { count: missing.length })}>
         <Disclosure items={missing} first={4}>
@@ -112,7 +118,7 @@ export function PilotPage(): ReactElement | null {
               </Suspense>
             </div>
           )}
-          <VarianceTable caption={words.t("pane.pilot.chart")} rows={partners} total={{ name: "", variance: balance.total, format: money }} />
+          <VarianceTable caption={words.t("pane.pilot.chart")} rows={partners} total={{ name: "", variance: total, format: money }} />
         </Section>
       )}
       {resources.length > 0 && (

@@ -1,6 +1,7 @@
 import type { Problem } from "../../core/project/problem.js";
 import { hasCommunication, hasGovernance } from "../../core/governance/has-begun.js";
 import { isGoverned } from "../../core/governance/is-governed.js";
+import { hasSummary } from "../../core/summary/has-summary.js";
 import { AUDIENCES, DIMENSION_IDS, type Project } from "../../core/project/project.js";
 import { nameOfScope } from "../../core/project/readable-names.js";
 import type { Words } from "../../words/words.js";
@@ -32,7 +33,7 @@ export interface Step {
 
 /** A page of a step beside its first one. */
 export interface StepPage {
-  page: "governance" | "communication" | "decisions";
+  page: "governance" | "communication" | "decisions" | "success" | "summary";
   /** `null` while the workbook has none. */
   sheet: string | null;
 }
@@ -52,7 +53,7 @@ export const STEP_PLACES: Readonly<Record<StepId, StepPlace>> = {
   scopes: { number: "4", page: "scopes", sheet: "Scopes", tables: /^(Scopes|Interest|Demand|Gains)/ },
   scoring: { number: "5", page: "scoring", sheet: "Scores", tables: /^(Criteria|Ratings|Scores|Ranking)/ },
   contributions: { number: "6", page: "contributions", sheet: "Contributions", tables: /^(Means|Resources|Contribution|Burden|Organisation|Governance|Bodies|Seats|PartnerSeats)/ },
-  pilot: { number: "7", page: "pilot", sheet: "PilotBalance", tables: /^(Pilot|Communication|Belonging|Decisions)/ },
+  pilot: { number: "7", page: "pilot", sheet: "PilotBalance", tables: /^(Pilot|Communication|Belonging|Decisions|Summary|Risks|SignOff|Versions)/ },
 };
 
 /**
@@ -90,6 +91,8 @@ function morePages(id: StepId, project: Project): StepPage[] {
   return [
     { page: "communication", sheet: hasCommunication(project) ? "Communication" : null },
     { page: "decisions", sheet: journal ? "Decisions" : null },
+    { page: "success", sheet: project.partners.length > 0 && project.scopes.length > 0 ? "SuccessFactors" : null },
+    { page: "summary", sheet: hasSummary(project) ? "Summary" : null },
   ];
 }
 

@@ -1,5 +1,6 @@
 import { pagePartners, pageScopes } from "../../core/summary/page-lines.js";
-import type { Project, Risk } from "../../core/project/project.js";
+import { hasSummary } from "../../core/summary/has-summary.js";
+import type { Risk } from "../../core/project/project.js";
 import type { SheetDescription, TableDescription, TextCell } from "../description.js";
 import { SERIES_COLORS } from "../looks.js";
 import {
@@ -29,12 +30,6 @@ const THIN = 5;
 /** Rows beside which a chart can be read. */
 const CHART_ROWS = 4;
 
-/** Whether anything was said for the hierarchy, so that the page exists. */
-export function summaryBegun({ summary }: Project): boolean {
-  const { risks, signOff, ...texts } = summary;
-  return risks.length > 0 || [...Object.values(texts), ...Object.values(signOff)].some((value) => value !== null && value !== "");
-}
-
 /**
  * The page for the hierarchy: ten blocks on one sheet of A4.
  *
@@ -43,7 +38,7 @@ export function summaryBegun({ summary }: Project): boolean {
  */
 export function summarySheet(context: TableContext, sheets: readonly SheetDescription[]): SheetDescription[] {
   const { project, words } = context;
-  if (!summaryBegun(project)) return [];
+  if (!hasSummary(project)) return [];
   const page: PageContext = { ...context, holds: holdsIn(sheets) };
   const { summary } = project;
   const texts = (Object.keys(SUMMARY_TEXTS) as SummaryTextCode[]).map((code) => ({ code, text: summary[SUMMARY_TEXTS[code]] ?? "" }));
