@@ -128,7 +128,7 @@ function shared(target) {
       ],
     },
     experiments: { css: true },
-    cache: { type: "filesystem", cacheDirectory: path.join(root, ".cache/webpack"), name: target },
+    cache: { type: "filesystem", cacheDirectory: path.join(root, ".cache/webpack"), name: target, buildDependencies: { config: [import.meta.filename] } },
     performance: false,
     devtool: target === "excel" ? "source-map" : false,
     stats: "errors-warnings",
