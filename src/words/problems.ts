@@ -255,6 +255,31 @@ export const problemsEn = {
     blocks: "The balance sheet leaves it blank and its totals are not complete.",
     mend: "Write the figure; 0 where nothing was given.",
   },
+  "action-without-user-benefit": {
+    what: "The action “{{label}}” is kept, but it does not name its users and what they get.",
+    blocks: "An action that serves nobody cannot be defended before the hierarchy.",
+    mend: "Write whom it serves and what they get, or do not keep it.",
+  },
+  "end-before-start": {
+    what: "The end comes before the start.",
+    blocks: "The duration cannot be told.",
+    mend: "Correct one of the two dates.",
+  },
+  "kept-above-capacity": {
+    what: "The actions kept take {{demand}} {{unit}} of “{{resource}}”; the pilot has {{available}}.",
+    blocks: "They cannot all be carried out.",
+    mend: "Keep fewer actions, or plan more of this resource.",
+  },
+  "kept-too-long": {
+    what: "The action “{{label}}” is kept and lasts longer than {{max}} months, the limit of the pilot.",
+    blocks: "Nothing, but its results will come late.",
+    mend: "Shorten it, do not keep it, or change the limit.",
+  },
+  "gains-from-no-action": {
+    what: "“{{partner}}” takes part in the pilot and gains from no action that is kept.",
+    blocks: "A partner that gains nothing leaves.",
+    mend: "Keep an action that serves it, or write what it gains from one of those kept.",
+  },
   "form-ruled-out": {
     what: "The form of organisation that was chosen is ruled out by the group’s own answers.",
     blocks: "The group may choose otherwise, but its hierarchy will ask why.",
@@ -700,6 +725,31 @@ export const problemsFr: Sentences<typeof problemsEn> = {
     what: "Ce que «\u00A0{{partner}}\u00A0» a réellement donné en «\u00A0{{resource}}\u00A0» n’est pas rempli.",
     blocks: "Le bilan le laisse en blanc et ses totaux ne sont pas complets.",
     mend: "Écrivez le chiffre\u00A0; 0 si rien n’a été donné.",
+  },
+  "action-without-user-benefit": {
+    what: "L’action «\u00A0{{label}}\u00A0» est retenue, mais elle ne nomme pas ses usagers et ce qu’ils y gagnent.",
+    blocks: "Une action qui ne sert personne ne se défend pas devant la hiérarchie.",
+    mend: "Écrivez qui elle sert et ce qu’ils y gagnent, ou ne la retenez pas.",
+  },
+  "end-before-start": {
+    what: "La fin vient avant le début.",
+    blocks: "La durée ne peut pas être calculée.",
+    mend: "Corrigez l’une des deux dates.",
+  },
+  "kept-above-capacity": {
+    what: "Les actions retenues demandent {{demand}} {{unit}} de «\u00A0{{resource}}\u00A0»\u00A0; le pilote en a {{available}}.",
+    blocks: "Elles ne peuvent pas toutes être menées.",
+    mend: "Retenez moins d’actions, ou prévoyez davantage de cette ressource.",
+  },
+  "kept-too-long": {
+    what: "L’action «\u00A0{{label}}\u00A0» est retenue et dure plus de {{max}} mois, la limite du pilote.",
+    blocks: "Rien, mais ses résultats viendront tard.",
+    mend: "Raccourcissez-la, ne la retenez pas, ou changez la limite.",
+  },
+  "gains-from-no-action": {
+    what: "«\u00A0{{partner}}\u00A0» participe au pilote et ne gagne à aucune action retenue.",
+    blocks: "Un partenaire qui ne gagne rien s’en va.",
+    mend: "Retenez une action qui le sert, ou écrivez ce qu’il gagne à l’une de celles qui le sont.",
   },
   "form-ruled-out": {
     what: "La forme d’organisation choisie est écartée par les réponses du groupe.",

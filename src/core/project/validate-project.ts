@@ -1,6 +1,7 @@
 import type { Problem } from "./problem.js";
 import { problemCollector } from "./problem-collector.js";
 import type { Project } from "./project.js";
+import { validateConclusion } from "./validate-conclusion.js";
 import { validateGovernance } from "./validate-governance.js";
 import { validatePartners } from "./validate-partners.js";
 import { validatePlans } from "./validate-plans.js";
@@ -27,5 +28,6 @@ export function validateProject(project: Project): Problem[] {
   validateScopeItems(project, found);
   validatePlans(project, found);
   validateGovernance(project, found);
+  validateConclusion(project, found);
   return found.problems;
 }
