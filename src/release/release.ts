@@ -20,7 +20,7 @@ const read = (file: string): string => readFileSync(path.join(root, file), "utf8
 const say = (line: string): boolean => process.stdout.write(`${line}\n`);
 
 /** Documents that are about the code: they stay with it. */
-const aboutCode = /^(decisions|images)\/|^(CONTRIBUTING|contribuer)\.md$/;
+const aboutCode = /^decisions\/|^(CONTRIBUTING|contribuer)\.md$/;
 
 await runCommand(async () => {
   const { values } = parseArgs({ options: { "draft": { type: "boolean", default: false }, "url": { type: "string", default: developmentAddress }, "office-js": { type: "string", default: officeJsAddress } } });
