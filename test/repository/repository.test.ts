@@ -59,7 +59,7 @@ describe("the packages", () => {
 
   it("are dependencies when what is published imports them, and development's otherwise", () => {
     const published = texts.filter(({ file }) => /^src\/(core|words|workbook|excel|taskpane)\/.*\.tsx?$/.test(file));
-    const imported = published.flatMap(({ text }) => [...text.matchAll(/(?:from|import) ?\(?"((?:@[\w-]+\/)?[\w-]+)/g)].map((match) => match[1] ?? ""));
+    const imported = published.flatMap(({ text }) => [...text.matchAll(/(?:^import |^(?:import|export) [^;]*? from |^\} from |\bimport\()"((?:@[\w-]+\/)?[\w-]+)/gm)].map((match) => match[1] ?? ""));
     expect([...new Set(imported)].sort()).toEqual(Object.keys(description.dependencies).sort());
   });
 
