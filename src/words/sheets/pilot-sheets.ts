@@ -51,7 +51,7 @@ export const pilotSheetsEn = {
       obtainedValue: "Obtained (€)",
       check: "Check",
     },
-    BalanceActions: { code: "Code", label: "Action", kept: "Kept", users: "Users served", userBenefit: "What was promised", usersGot: "What users got" },
+    BalanceActions: { code: "Code", usersGot: "What users got", kept: "Kept", label: "Action" },
     PilotRemarks: { kind: "Kind", text: "Remark" },
     BalanceDecision: {
       decided: "Decided",
@@ -157,7 +157,7 @@ export const pilotSheetsFr: Sentences<typeof pilotSheetsEn> = {
       obtainedValue: "Obtenu (€)",
       check: "Contrôle",
     },
-    BalanceActions: { code: "Code", label: "Action", kept: "Retenue", users: "Usagers servis", userBenefit: "Ce qui était promis", usersGot: "Ce qu’ils y ont gagné" },
+    BalanceActions: { code: "Code", usersGot: "Ce que les usagers y ont gagné", kept: "Retenue", label: "Action" },
     PilotRemarks: { kind: "Nature", text: "Remarque" },
     BalanceDecision: {
       decided: "Décidé",

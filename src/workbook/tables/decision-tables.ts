@@ -63,7 +63,7 @@ export function balanceGainsTable(context: TableContext): TableSpec<CodeRow> {
       ...GAIN_KINDS.map((kind) => {
         const ofKind = `${mine}*({Gains.kind}=${quoteText(words.choices.gain[kind])})`;
         return formulaColumn(`kind:${kind}`, words.choices.gain[kind], `=IF({@partner}="","",IF(${doubtful(["obtainedLevel"])},"?",IF(SUMPRODUCT(${ofKind}*({Gains.obtainedLevel}>0))=0,"",SUMPRODUCT(MAX(${ofKind}*{Gains.obtainedLevel})))))`, {
-          width: 14,
+          width: 11,
           format: "General",
           highlights: [{ kind: "scale", group: "obtained", min: 0, max: 3, colors: ["#FFFFFF", "#7DB9C4"] }],
         });
@@ -84,11 +84,9 @@ export function balanceActionsTable({ words }: TableContext): TableSpec<CodeRow>
     blank,
     columns: [
       labelColumn<CodeRow>("code", headers.code, (row) => row.code || null, { key: true, look: "code", width: 12 }),
-      formulaColumn("label", headers.label, text("label"), { look: "label", width: 46 }),
+      formulaColumn("usersGot", headers.usersGot, text("usersGot"), { look: "label", width: 46 }),
       formulaColumn("kept", headers.kept, text("kept"), { look: "label", width: 12 }),
-      formulaColumn("users", headers.users, text("users"), { look: "label", width: 26 }),
-      formulaColumn("userBenefit", headers.userBenefit, text("userBenefit"), { look: "label", width: 26 }),
-      formulaColumn("usersGot", headers.usersGot, text("usersGot"), { look: "label", width: 34 }),
+      formulaColumn("label", headers.label, text("label"), { look: "label", width: 26 }),
     ],
   };
 }

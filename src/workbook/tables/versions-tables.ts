@@ -42,6 +42,9 @@ export function versionsTable({ words }: TableContext): TableSpec<Version> {
   };
 }
 
+/** Euros without decimals, shares and scores with three. */
+const FIGURE = "[>=1000]#,##0;[<1]0.000;General";
+
 /** A figure of a version, with its version. */
 export interface VersionFigureRow extends VersionFigure {
   version: string;
@@ -64,13 +67,13 @@ export function versionFiguresTable(context: PageContext): TableSpec<VersionFigu
       labelColumn<VersionFigureRow>("label", headers.label, (row) => labelOf(words, row.figure) || null, { width: 30 }),
       computedColumn<VersionFigureRow>("value", headers.value, (row) => row.value, {
         width: 18,
-        format: "General",
+        format: FIGURE,
         parse: (row, cell) => {
           row.value = cell.number();
         },
       }),
-      rowFormulaColumn<VersionFigureRow>("now", headers.now, (row) => `=${nowOf(context, row)}`, { width: 14, look: "total", format: "General" }),
-      formulaColumn("change", headers.change, '=IF(COUNT({@value},{@now})<2,"",{@now}-{@value})', { width: 14, format: "+0.0##;-0.0##;0" }),
+      rowFormulaColumn<VersionFigureRow>("now", headers.now, (row) => `=${nowOf(context, row)}`, { width: 14, look: "total", format: FIGURE }),
+      formulaColumn("change", headers.change, '=IF(COUNT({@value},{@now})<2,"",{@now}-{@value})', { width: 14, format: "+0.###;-0.###;0" }),
       formulaColumn(
         "state",
         headers.state,
