@@ -29,7 +29,7 @@ export function itemsTable({ words }: TableContext, dimension: DimensionId): Tab
     columns: [
       labelColumn<ItemRow>("item", headers.item, (row) => row.item || null, { key: true, width: 30 }),
       formulaColumn("institution", headers.institution, lookUp("holder", "Partners.institution", "Partners.code"), { look: "label", width: 46 }),
-      formulaColumn("holders", headers.holders, `=IF(OR({@position}="",SUMPRODUCT(--({${table}.total}=""))>0),"",COUNTIFS(${column},">0",{${table}.active},1))`, {
+      formulaColumn("holders", headers.holders, `=IF(OR({@position}="",SUMPRODUCT(({${table}.partner}<>"")*(({${table}.total}="")+ISERROR({${table}.active})))>0),"",COUNTIFS(${column},">0",{${table}.active},1))`, {
         format: formats.integer,
         width: 12,
         look: "total",

@@ -176,6 +176,8 @@ export function burdensTable({ words }: TableContext): TableSpec<BurdenRow> {
   const headers = words.columns.Burdens;
   const { formulas, formats } = words;
   const mine = "({Contributions.partner}={@partner})";
+  // What is no number, or a lost place, leaves the reason unknown rather than wrong.
+  const untold = `SUMPRODUCT(${mine}*((1-ISNUMBER({Contributions.committable}))+ISTEXT({Contributions.locked})))+ISTEXT(INDEX({ContributionChoice.floor},1))>0`;
   // Lines by which it could give something of value.
   const able = `${mine}*ISNUMBER({Contributions.committable})*({Contributions.committable}>AmountTolerance)*ISNUMBER({Contributions.unitValue})*({Contributions.unitValue}>0)`;
   const fixed = `SUMPRODUCT(${able}*ISNUMBER({Contributions.locked})*({Contributions.locked}>0))>0`;
@@ -199,7 +201,7 @@ export function burdensTable({ words }: TableContext): TableSpec<BurdenRow> {
       formulaColumn(
         "heldBy",
         headers.heldBy,
-        `=IF({@given}="","",IF(SUMPRODUCT(${able})=0,${quoteText(formulas.nothingToGive)},IF(OR(SUMPRODUCT(${able}*({Contributions.locked}=""))=0,AND(${fixed},${givenFreely})),${quoteText(formulas.locked)},IF(SUMPRODUCT(${able}*ISNUMBER({Contributions.slack})*({Contributions.slack}>AmountTolerance))=0,${quoteText(formulas.capped)},IF(AND(N(INDEX({ContributionChoice.floor},1))>0,N({@burden})<=N(INDEX({ContributionChoice.floor},1))+AmountTolerance),${quoteText(formulas.floor)},${quoteText(formulas.free)})))))`,
+        `=IF(OR({@given}="",${untold}),"",IF(SUMPRODUCT(${able})=0,${quoteText(formulas.nothingToGive)},IF(OR(SUMPRODUCT(${able}*({Contributions.locked}=""))=0,AND(${fixed},${givenFreely})),${quoteText(formulas.locked)},IF(SUMPRODUCT(${able}*ISNUMBER({Contributions.slack})*({Contributions.slack}>AmountTolerance))=0,${quoteText(formulas.capped)},IF(AND(N(INDEX({ContributionChoice.floor},1))>0,N({@burden})<=N(INDEX({ContributionChoice.floor},1))+AmountTolerance),${quoteText(formulas.floor)},${quoteText(formulas.free)})))))`,
         { look: "label", width: 26 },
       ),
     ],

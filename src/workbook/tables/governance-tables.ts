@@ -73,7 +73,9 @@ export function organisationAnswersTable({ words }: TableContext): TableSpec<Ans
       {
         ...numberColumn<AnswerRow>("number", headers.number, { min: 0, help: words.help.numberAnswer, width: 20 }),
         parse: (row, cell) => {
-          if (row.question === "durationYears") row.number = cell.number();
+          // What is no number is said in every row, also where a yes or no is asked.
+          const number = cell.number();
+          if (row.question === "durationYears") row.number = number;
         },
       },
       rowFormulaColumn<AnswerRow>("value", headers.value, (row) => answerValue(row.question), { width: 18, format: words.formats.amount }),

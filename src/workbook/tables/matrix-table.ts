@@ -40,11 +40,11 @@ export function matrixTable(context: TableContext, dimension: DimensionId): Tabl
       boundary("end", headers.end),
       // A cell that is no number would be left out of the sum.
       formulaColumn("total", headers.total, '=IF(COUNTA({@start..end})>COUNT({@start..end}),"",SUM({@start..end}))', { look: "total", width: 9 }),
-      // A partner that is not listed, that has withdrawn or that stands here before does not count for the group.
+      // A partner that is not listed, that has withdrawn or that stands here before does not count for the group; without a list nobody can tell.
       formulaColumn(
         "active",
         headers.active,
-        `=IF(ISNUMBER(MATCH({@partner},{Partners.code},0)),IF(MATCH({@partner},{${MATRIX_TABLES[dimension]}.partner},0)=ROW()-ROW({#@partner}),INDEX({Partners.active},MATCH({@partner},{Partners.code},0)),0),0)`,
+        `=IF(ISNUMBER(MATCH({@partner},{Partners.code},0)),IF(MATCH({@partner},{${MATRIX_TABLES[dimension]}.partner},0)=ROW()-ROW({#@partner}),INDEX({Partners.active},MATCH({@partner},{Partners.code},0)),0),0*ROWS({Partners.code}))`,
         { width: 9, look: "code" },
       ),
     ],
