@@ -73,6 +73,7 @@ export const cases: readonly FormulaCase[] = [
   ["=SUM(Zone)", 8.5],
   ["=SUM(Sales[Total])", 40],
   ["=SUM(Sales[[Qty (u)]:[Prix '[€']]])", 24],
+  ["=ISERROR(ROWS(#REF!))", true],
   ["=ROWS(Sales[Code])", 4],
   ["=Sales[[#Headers],[Qty (u)]]", "Qty (u)"],
   ["=COUNTA(Sales[#Headers])", 4, "LibreOffice misreads T[#Headers] in COUNTA"],

@@ -1,5 +1,5 @@
 import { absoluteAddress, columnLetters, quoteSheetName } from "../../model/address.js";
-import { errors, type Scalar } from "../../model/cell.js";
+import { errors, isError, type Scalar } from "../../model/cell.js";
 import { maxColumns, maxRows } from "../../model/rect.js";
 import { define, type Argument, type FunctionDefinition, type FunctionTable } from "../function-definition.js";
 import type { Frame } from "../frame.js";
@@ -14,6 +14,11 @@ interface Size {
 
 function sizeOf(operand: Argument): Size {
   return operand === undefined || isScalar(operand) ? { rows: 1, columns: 1 } : operand;
+}
+
+/** A place that is gone is an error, not one cell. */
+function lost(operand: Argument): Scalar | undefined {
+  return operand !== undefined && isScalar(operand) && isError(operand) ? operand : undefined;
 }
 
 /** A part of a range stays a reference; a part of an array is an array, or its one value. */
@@ -111,8 +116,8 @@ export const lookupFunctions: FunctionTable = {
   OFFSET: define("rnnn?n?", (args) => offset(args)),
   ROW: placeOf("row"),
   COLUMN: placeOf("column"),
-  ROWS: define("r", ([operand]) => sizeOf(operand).rows),
-  COLUMNS: define("r", ([operand]) => sizeOf(operand).columns),
+  ROWS: define("r", ([operand]) => (lost(operand) ?? sizeOf(operand).rows)),
+  COLUMNS: define("r", ([operand]) => (lost(operand) ?? sizeOf(operand).columns)),
   AREAS: define("|r", (args) => args.length),
   ADDRESS: define("nnn?b?t?", (args) => address(args)),
   TRANSPOSE: define("a", ([operand], frame) => {
