@@ -134,7 +134,7 @@ describe("the grid with the small example", () => {
     await demo.page.locator("[data-link]").first().click();
     expect(await demo.page.getByRole("tab", { selected: true }).innerText()).toBe("Lisez-moi");
     await demo.page.keyboard.press("Control+PageDown");
-    expect(await demo.page.getByRole("tab", { selected: true }).innerText()).toBe("Partenaires");
+    expect(await demo.page.getByRole("tab", { selected: true }).innerText()).toBe("Synthèse");
     await demo.tab("Critères");
     expect(await demo.page.getByRole("textbox", { name: /^Adresse/ }).inputValue()).toBe("C8");
   });
