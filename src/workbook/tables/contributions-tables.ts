@@ -178,9 +178,9 @@ export function burdensTable({ words }: TableContext): TableSpec<BurdenRow> {
   const mine = "({Contributions.partner}={@partner})";
   // What is no number, or a lost place, leaves the reason unknown rather than wrong.
   const untold = `SUMPRODUCT(${mine}*((1-ISNUMBER({Contributions.committable}))+ISTEXT({Contributions.locked})))+ISTEXT(INDEX({ContributionChoice.floor},1))>0`;
-  // Lines by which it could give something of value.
-  const able = `${mine}*ISNUMBER({Contributions.committable})*({Contributions.committable}>AmountTolerance)*ISNUMBER({Contributions.unitValue})*({Contributions.unitValue}>0)`;
-  const fixed = `SUMPRODUCT(${able}*ISNUMBER({Contributions.locked})*({Contributions.locked}>0))>0`;
+  // Lines by which it could give something of value, where all is told.
+  const able = `${mine}*({Contributions.committable}>AmountTolerance)*ISNUMBER({Contributions.unitValue})*({Contributions.unitValue}>0)`;
+  const fixed = `SUMPRODUCT(${able}*({Contributions.locked}>0))>0`;
   const givenFreely = `SUMPRODUCT(${able}*({Contributions.locked}="")*ISNUMBER({Contributions.amount})*({Contributions.amount}>AmountTolerance))=0`;
   return {
     id: "Burdens",
