@@ -16,7 +16,9 @@ export interface ReadWorkbook extends WorkbookContent {
 }
 
 const SHEET_PROPERTIES = "items/id,items/name,items/visibility,items/protection/protected";
-const TABLE_PROPERTIES = ["id", "name", "showHeaders", "showTotals", "showFilterButton", "worksheet/id", "columns/items/name"];
+const TABLE_PROPERTIES = "items/id,items/name,items/showHeaders,items/showTotals,items/showFilterButton,items/worksheet/id,items/columns/items/name";
+const TABLES_WITH_VALUES = `${TABLE_PROPERTIES},items/columns/items/values` as const;
+const TABLES_WITH_LENGTHS = `${TABLE_PROPERTIES},items/rows/count` as const;
 
 /**
  * What a workbook holds: its sheets and every table with its values.
@@ -36,14 +38,14 @@ export function readWorkbook(context: Excel.RequestContext): Promise<ReadWorkboo
 }
 
 async function readAtOnce(context: Excel.RequestContext): Promise<ReadWorkbook> {
-  const frame = askFrame(context, [...TABLE_PROPERTIES, "columns/items/values"]);
+  const frame = askFrame(context, TABLES_WITH_VALUES);
   await context.sync();
   return readFrame(frame, frame.tables.items.map(readTable));
 }
 
 /** For Excel on the web, whose answers hold 5 MB: the frame, then the values by blocks of rows. */
 async function readInParts(context: Excel.RequestContext): Promise<ReadWorkbook> {
-  const frame = askFrame(context, [...TABLE_PROPERTIES, "rows/count"]);
+  const frame = askFrame(context, TABLES_WITH_LENGTHS);
   await context.sync();
   const contents: TableContent[] = [];
   let cellsAsked = 0;
@@ -77,10 +79,10 @@ interface Frame {
   tables: Excel.TableCollection;
 }
 
-function askFrame({ workbook }: Excel.RequestContext, properties: readonly string[]): Frame {
+function askFrame({ workbook }: Excel.RequestContext, properties: typeof TABLES_WITH_VALUES | typeof TABLES_WITH_LENGTHS): Frame {
   workbook.load("readOnly");
   const sheets = workbook.worksheets.load(SHEET_PROPERTIES);
-  const tables = workbook.tables.load(properties.map((property) => `items/${property}`).join(","));
+  const tables = workbook.tables.load(properties);
   return { workbook, sheets, tables };
 }
 
