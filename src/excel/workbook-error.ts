@@ -12,6 +12,13 @@ export const WORKBOOK_ERROR_CODES = [
   "sheet-missing",
   "name-taken",
   "too-large",
+  "filtered-rows",
+  "cells-in-the-way",
+  "merged-cells",
+  "pivot-table",
+  "unsupported-sheet",
+  "links-blocked",
+  "signed-out",
   "api-missing",
   "busy",
   "other-workbook",
@@ -52,8 +59,21 @@ export class WorkbookError extends Error {
   }
 }
 
-/** Office.js codes; those that depend on the member are decided in `codeFor`. */
-const codes: Readonly<Record<string, WorkbookErrorCode>> = {
+/** Every code that Excel's library names, and those that it gives without naming them. */
+type OfficeErrorCode =
+  | `${Excel.ErrorCodes}`
+  | "ActivityLimitReached"
+  | "ApiNotAvailable"
+  | "BadPassword"
+  | "CannotRegisterEvent"
+  | "ContentLengthRequired"
+  | "RequestPayloadSizeLimitExceeded"
+  | "ServiceNotAvailable"
+  | "Timeout"
+  | "Unauthenticated";
+
+/** Codes that ask the same of the person are one; those that depend on the member are decided in `codeFor`. */
+const codes: Readonly<Record<OfficeErrorCode, WorkbookErrorCode>> = {
   AccessDenied: "sheet-protected",
   ActivityLimitReached: "busy",
   ApiNotAvailable: "api-missing",
@@ -62,36 +82,45 @@ const codes: Readonly<Record<string, WorkbookErrorCode>> = {
   CannotRegisterEvent: "api-missing",
   Conflict: "busy",
   ContentLengthRequired: "too-large",
-  FilteredRangeConflict: "busy",
+  DirtySupportingFormula: "busy",
+  // We draw no chart without figures, bind nothing and fill nothing but plainly: were Excel to say so, it would not be the person's doing.
+  EmptyChartSeries: "unknown",
+  InvalidBinding: "unknown",
+  UnsupportedFillType: "unknown",
+  FilteredRangeConflict: "filtered-rows",
   FormulaLengthExceedsLimit: "too-large",
+  // Said of anything.
   GeneralException: "unknown",
-  InactiveWorkbook: "other-workbook",
-  InsertDeleteConflict: "busy",
   InvalidArgument: "unknown",
   InvalidOperation: "unknown",
+  InactiveWorkbook: "other-workbook",
+  InsertDeleteConflict: "cells-in-the-way",
   InvalidOperationInCellEditMode: "cell-editing",
   InvalidReference: "sheet-missing",
   InvalidSelection: "other-workbook",
   ItemAlreadyExists: "name-taken",
   ItemNotFound: "sheet-missing",
-  MergedRangeConflict: "unknown",
-  NonBlankCellOffSheet: "too-large",
+  MergedRangeConflict: "merged-cells",
+  NonBlankCellOffSheet: "cells-in-the-way",
   NotImplemented: "api-missing",
-  OpenWorkbookLinksBlocked: "workbook-protected",
+  OpenWorkbookLinksBlocked: "links-blocked",
   OperationCellsExceedLimit: "too-large",
-  PivotTableRangeConflict: "unknown",
+  PivotTableRangeConflict: "pivot-table",
+  PowerQueryRefreshResourceChallenge: "signed-out",
   RangeExceedsLimit: "too-large",
-  RefreshWorkbookLinksBlocked: "workbook-protected",
+  RangeImageExceedsLimit: "too-large",
+  RefreshWorkbookLinksBlocked: "links-blocked",
   RequestAborted: "aborted",
   RequestPayloadSizeLimitExceeded: "too-large",
   ResponsePayloadSizeLimitExceeded: "too-large",
   ServiceNotAvailable: "busy",
   Timeout: "not-answering",
-  Unauthenticated: "workbook-protected",
+  Unauthenticated: "signed-out",
   UnsupportedFeature: "api-missing",
   UnsupportedOperation: "api-missing",
-  UnsupportedSheet: "sheet-missing",
+  UnsupportedSheet: "unsupported-sheet",
 };
+const codesByName = new Map<string, WorkbookErrorCode>(Object.entries(codes));
 
 /** `code` of what Excel's library throws, whatever the realm it comes from. */
 function officeCodeOf(cause: unknown): string | null {
@@ -112,7 +141,7 @@ function codeFor(officeCode: string, location: string): WorkbookErrorCode {
   if (officeCode === "ItemNotFound" && /^Table/.test(location)) return "table-missing";
   if (officeCode === "AccessDenied" && /^(Workbook|WorksheetCollection|Worksheet\.(name|visibility|position|delete))/i.test(location)) return "workbook-protected";
   if (officeCode === "InvalidArgument" && /^(Table|Worksheet|NamedItem)\w*\.(name|add)$/i.test(location)) return "name-taken";
-  return codes[officeCode] ?? "unknown";
+  return codesByName.get(officeCode) ?? "unknown";
 }
 
 /** Position of the last command that Excel started, from the marks that `applyCommands` puts between commands. */

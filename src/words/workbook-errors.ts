@@ -62,6 +62,41 @@ export const workbookErrorsEn = {
     consequence: "The action was not carried out.",
     action: "Shorten the longest tables, or delete the empty rows that belong to them, then try again.",
   },
+  "filtered-rows": {
+    cause: "A filter hides rows of a table.",
+    consequence: "Excel does not write across hidden rows: the action was not carried out.",
+    action: "Clear the filter (Data ▸ Clear), then try again.",
+  },
+  "cells-in-the-way": {
+    cause: "Something stands beside or below a table where rows or columns must be inserted.",
+    consequence: "Excel does not push it aside: the action was not carried out.",
+    action: "Move it to another sheet, then try again.",
+  },
+  "merged-cells": {
+    cause: "Merged cells stand where the add-in must write.",
+    consequence: "Excel does not write across them: the action was not carried out.",
+    action: "Select them, Home ▸ Merge & Center to part them, then try again.",
+  },
+  "pivot-table": {
+    cause: "A PivotTable stands where the add-in must write.",
+    consequence: "Excel does not change cells under a PivotTable: the action was not carried out.",
+    action: "Move the PivotTable to another sheet (PivotTable Analyze ▸ Move PivotTable), then try again.",
+  },
+  "unsupported-sheet": {
+    cause: "One of the sheets is of a kind that add-ins cannot work on, such as a chart sheet or a macro sheet.",
+    consequence: "The action was not carried out.",
+    action: "Move that sheet to another workbook, then try again.",
+  },
+  "links-blocked": {
+    cause: "The workbook has links to other workbooks, which Excel blocks.",
+    consequence: "The action was not carried out.",
+    action: "Data ▸ Edit Links (or Workbook Links): allow or break these links, then try again.",
+  },
+  "signed-out": {
+    cause: "Excel asks you to sign in again.",
+    consequence: "Until then the workbook cannot be changed.",
+    action: "Sign in to Excel with the account that opened the workbook, then try again.",
+  },
   "api-missing": {
     cause: "This version of Excel lacks something that the add-in needs.",
     consequence: "The action cannot be carried out here.",
@@ -70,7 +105,7 @@ export const workbookErrorsEn = {
   busy: {
     cause: "Excel is busy with something else, or someone else is changing the same cells.",
     consequence: "The action was not carried out.",
-    action: "Wait a moment, remove any filter on the table, then try again.",
+    action: "Wait a moment, then try again.",
   },
   "other-workbook": {
     cause: "Another workbook or window has come to the front.",
@@ -171,6 +206,41 @@ export const workbookErrorsFr: Sentences<typeof workbookErrorsEn> = {
     consequence: "L’action n’a pas été exécutée.",
     action: "Raccourcissez les plus longs tableaux ou supprimez-en les lignes vides, puis réessayez.",
   },
+  "filtered-rows": {
+    cause: "Un filtre masque des lignes d’un tableau.",
+    consequence: "Excel n’écrit pas à travers des lignes masquées : l’action n’a pas été exécutée.",
+    action: "Effacez le filtre (Données ▸ Effacer), puis réessayez.",
+  },
+  "cells-in-the-way": {
+    cause: "Quelque chose se trouve à côté ou au-dessous d’un tableau, là où il faut insérer des lignes ou des colonnes.",
+    consequence: "Excel ne le déplace pas : l’action n’a pas été exécutée.",
+    action: "Déplacez-le sur une autre feuille, puis réessayez.",
+  },
+  "merged-cells": {
+    cause: "Des cellules fusionnées se trouvent là où le complément doit écrire.",
+    consequence: "Excel n’écrit pas à travers elles : l’action n’a pas été exécutée.",
+    action: "Sélectionnez-les, Accueil ▸ Fusionner et centrer pour les séparer, puis réessayez.",
+  },
+  "pivot-table": {
+    cause: "Un tableau croisé dynamique se trouve là où le complément doit écrire.",
+    consequence: "Excel ne modifie pas de cellules sous un tableau croisé : l’action n’a pas été exécutée.",
+    action: "Déplacez le tableau croisé sur une autre feuille (Analyse du tableau croisé dynamique ▸ Déplacer), puis réessayez.",
+  },
+  "unsupported-sheet": {
+    cause: "Une des feuilles est d’une sorte sur laquelle un complément ne peut pas travailler, comme une feuille graphique ou une feuille macro.",
+    consequence: "L’action n’a pas été exécutée.",
+    action: "Déplacez cette feuille dans un autre classeur, puis réessayez.",
+  },
+  "links-blocked": {
+    cause: "Le classeur contient des liens vers d’autres classeurs, qu’Excel bloque.",
+    consequence: "L’action n’a pas été exécutée.",
+    action: "Données ▸ Modifier les liens (ou Liens du classeur) : autorisez ou rompez ces liens, puis réessayez.",
+  },
+  "signed-out": {
+    cause: "Excel vous demande de vous identifier à nouveau.",
+    consequence: "D’ici là, le classeur ne peut pas être modifié.",
+    action: "Connectez-vous à Excel avec le compte qui a ouvert le classeur, puis réessayez.",
+  },
   "api-missing": {
     cause: "Cette version d’Excel n’a pas tout ce dont le complément a besoin.",
     consequence: "L’action ne peut pas être exécutée ici.",
@@ -179,7 +249,7 @@ export const workbookErrorsFr: Sentences<typeof workbookErrorsEn> = {
   busy: {
     cause: "Excel est occupé, ou quelqu’un d’autre modifie les mêmes cellules.",
     consequence: "L’action n’a pas été exécutée.",
-    action: "Attendez un instant, ôtez tout filtre du tableau, puis réessayez.",
+    action: "Attendez un instant, puis réessayez.",
   },
   "other-workbook": {
     cause: "Un autre classeur ou une autre fenêtre est passé au premier plan.",

@@ -1,4 +1,7 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
 import { describe, expect, it } from "vitest";
+import { officeErrorCodes } from "../../src/host/office/office-error.js";
 import { WORKBOOK_ERROR_CODES, WorkbookError, lastTrace, workbookErrorFrom } from "../../src/excel/workbook-error.js";
 import { LANGUAGES } from "../../src/words/language.js";
 import { createWords } from "../../src/words/words.js";
@@ -38,6 +41,43 @@ describe("workbookErrorFrom", () => {
   });
 });
 
+/** `Excel.ErrorCodes` as the types say it. */
+function documentedCodes(): string[] {
+  const types = readFileSync(path.resolve(import.meta.dirname, "../../node_modules/@types/office-js/index.d.ts"), "utf8");
+  const start = types.indexOf("enum ErrorCodes {", types.indexOf("declare namespace Excel {"));
+  return [...types.slice(start, types.indexOf("}", start)).matchAll(/= "(\w+)"/g)].map(([, code = ""]) => code);
+}
+
+/** Codes for which nothing better can be said, see `workbook-error.ts`. */
+const WITHOUT_REASON = ["EmptyChartSeries", "GeneralException", "InvalidArgument", "InvalidBinding", "InvalidOperation", "UnsupportedFillType"];
+
+describe("the codes of Excel", () => {
+  it("have each a reason of ours, but for those that say nothing", () => {
+    const documented = documentedCodes();
+    expect(documented.length).toBeGreaterThan(30);
+    const all = [...new Set([...documented, ...officeErrorCodes])];
+    expect(all.filter((code) => workbookErrorFrom(refusal(code))?.code === "unknown").sort()).toEqual(WITHOUT_REASON);
+  });
+
+  it("are all among the faults that the stand-in can make", () => {
+    expect(documentedCodes().filter((code) => !(officeErrorCodes as readonly string[]).includes(code))).toEqual([]);
+  });
+
+  it.each([
+    ["FilteredRangeConflict", "filtered-rows"],
+    ["InsertDeleteConflict", "cells-in-the-way"],
+    ["NonBlankCellOffSheet", "cells-in-the-way"],
+    ["MergedRangeConflict", "merged-cells"],
+    ["PivotTableRangeConflict", "pivot-table"],
+    ["UnsupportedSheet", "unsupported-sheet"],
+    ["OpenWorkbookLinksBlocked", "links-blocked"],
+    ["RefreshWorkbookLinksBlocked", "links-blocked"],
+    ["Unauthenticated", "signed-out"],
+  ])("ask of the person what mends them: %s is %s", (code, expected) => {
+    expect(workbookErrorFrom(refusal(code))?.code).toBe(expected);
+  });
+});
+
 describe("lastTrace", () => {
   it("is the last command that Excel began", () => {
     expect(lastTrace(refusal("GeneralException"))).toBe(2);
@@ -50,6 +90,14 @@ describe("sentences", () => {
     const words = createWords(language);
     for (const code of WORKBOOK_ERROR_CODES) {
       for (const part of ["cause", "consequence", "action"] as const) expect(words.t(`workbookErrors.${code}.${part}`)).not.toBe("");
+    }
+  });
+
+  it.each(LANGUAGES)("say of no two codes the same cause or the same way out in %s", (language) => {
+    const words = createWords(language);
+    for (const part of ["cause", "action"] as const) {
+      const said = WORKBOOK_ERROR_CODES.map((code) => words.t(`workbookErrors.${code}.${part}`));
+      expect(said.filter((sentence, k) => said.indexOf(sentence) !== k)).toEqual([]);
     }
   });
 });
