@@ -1,3 +1,4 @@
+import { Buffer } from "node:buffer";
 import path from "node:path";
 import CopyWebpackPlugin from "copy-webpack-plugin";
 import HtmlWebpackPlugin from "html-webpack-plugin";
@@ -88,6 +89,25 @@ class OfficeScript {
   }
 }
 
+const icons = [
+  { from: "assets/*.png", to: "assets/[name][ext]" },
+  { from: "assets/ribbon", to: "assets/ribbon" },
+];
+
+/** The guides, as they are published: the demo shows them too. */
+class HelpPages {
+  apply(compiler) {
+    compiler.hooks.thisCompilation.tap("HelpPages", (compilation) => {
+      const { RawSource } = compiler.webpack.sources;
+      compilation.hooks.processAssets.tapPromise({ name: "HelpPages", stage: compiler.webpack.Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL }, async () => {
+        const { tsImport } = await import("tsx/esm/api");
+        const { helpPages } = await tsImport("./src/release/site/help-pages.ts", import.meta.url);
+        for (const { path: file, content } of helpPages(path.join(root, "docs"))) compilation.emitAsset(`help/${file}`, new RawSource(typeof content === "string" ? content : Buffer.from(content)));
+      });
+    });
+  }
+}
+
 function page(template, filename, chunks) {
   return new HtmlWebpackPlugin({
     template: path.join(root, template),
@@ -154,7 +174,7 @@ function pane(target, env) {
     plugins: [
       page("src/taskpane/taskpane.html", "taskpane.html", ["taskpane"]),
       new OfficeScript(officeJs, published ? { policy: contentSecurityPolicy(officeJs) } : {}),
-      new CopyWebpackPlugin({ patterns: [{ from: "assets/*.png", to: "assets/[name][ext]" }] }),
+      new CopyWebpackPlugin({ patterns: icons }),
       new PublishedModules(env.tellFiles),
     ],
     devServer: {
@@ -192,9 +212,11 @@ function demo() {
       page("src/demo/page/index.html", "index.html", ["index"]),
       page("src/demo/page/pane.html", "pane.html", ["pane-bootstrap", "taskpane"]),
       new OfficeScript("office-js/office.js", { before: ["pane-bootstrap"] }),
+      new HelpPages(),
       new CopyWebpackPlugin({
         patterns: [
-          { from: "assets/*.png", to: "assets/[name][ext]" },
+          ...icons,
+          { from: "manifest.xml", to: "manifest.xml" },
           { from: "assets/examples", to: "assets/examples" },
           ...officeJsFiles.map((file) => ({
             from: `node_modules/@microsoft/office-js/dist/${file}`,

@@ -2,7 +2,9 @@ import { useEffect, useState, type ReactElement } from "react";
 import { createRoot } from "react-dom/client";
 import type { Language } from "../words/language.js";
 import { createWords } from "../words/words.js";
+import { associateCommands } from "../excel/associate-commands.js";
 import { App } from "./App.js";
+import { COMMAND_NAMES, type CommandName } from "./commands/command.js";
 import type { ExampleSource } from "./examples.js";
 import { CrashBoundary } from "./parts/CrashBoundary.js";
 import { Opening } from "./parts/Opening.js";
@@ -45,12 +47,19 @@ export async function startPane({ container, examples }: PaneOptions): Promise<v
   }
   const surroundings = officeSurroundings(office, language);
   const session: Session = new Session(await openWorkbook(() => session.wait()), { language, surroundings });
+  associateCommands(Object.fromEntries(COMMAND_NAMES.map((name) => [name, () => runCommand(session, name)])));
   root.render(
     <CrashBoundary language={language} surroundings={surroundings}>
       <Themed session={session} examples={examples} />
     </CrashBoundary>,
   );
   await session.open();
+}
+
+/** The ribbon may be quicker than the first reading; what its buttons do is fetched when one is pressed. */
+async function runCommand(session: Session, name: CommandName): Promise<void> {
+  const [{ commands }] = await Promise.all([import("./commands/commands.js"), session.whenOpen()]);
+  await commands[name].run(session);
 }
 
 /** Light or dark as Office is. Excel tells no one when that changes: it is asked again whenever the pane is looked at. */

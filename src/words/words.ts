@@ -1,10 +1,12 @@
 import { actionsEn, actionsFr } from "./actions.js";
 import { demoEn, demoFr } from "./demo.js";
+import { helpEn, helpFr } from "./help.js";
 import { commandLineEn, commandLineFr } from "./command-line.js";
 import { importsEn, importsFr } from "./import.js";
 import type { Language } from "./language.js";
 import { paneEn, paneFr } from "./pane.js";
 import { problemsEn, problemsFr } from "./problems.js";
+import { ribbonEn, ribbonFr } from "./ribbon.js";
 import { workbookErrorsEn, workbookErrorsFr } from "./workbook-errors.js";
 import { wordsOf, type KeyOf, type WordsOf } from "./words-of.js";
 
@@ -15,6 +17,8 @@ export const areas = {
   problems: { en: problemsEn, fr: problemsFr },
   pane: { en: paneEn, fr: paneFr },
   actions: { en: actionsEn, fr: actionsFr },
+  ribbon: { en: ribbonEn, fr: ribbonFr },
+  help: { en: helpEn, fr: helpFr },
   demo: { en: demoEn, fr: demoFr },
   workbookErrors: { en: workbookErrorsEn, fr: workbookErrorsFr },
 } as const;

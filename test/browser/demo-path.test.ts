@@ -80,7 +80,8 @@ describe("the demo, from sample to file", () => {
 
   it("offers the real example, whose 200 closest pairs scroll without leaving blanks", async () => {
     const demo = await open.open("fr");
-    await demo.pane.getByRole("button", { name: /81/ }).click();
+    await demo.pane.getByRole("button", { name: "Un autre exemple" }).click();
+    await demo.pane.getByRole("menuitem", { name: /81/ }).click();
     await demo.page.getByRole("main").getByRole("tab", { name: "Paires" }).click({ timeout: 60_000 });
     const grid = demo.page.locator("[data-grid]");
     for (const [left, top] of [[0, 900], [0, 2500], [0, 3900]] as const) {

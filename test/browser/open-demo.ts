@@ -106,7 +106,7 @@ function buildIfOlder(): void {
   const stamp = path.join(root, demoFolder, "built.txt");
   const built = statSync(stamp, { throwIfNoEntry: false })?.mtimeMs ?? 0;
   const sources = ["src", "assets"].flatMap((folder) => readdirSync(path.join(root, folder), { recursive: true, withFileTypes: true }).map((entry) => path.join(entry.parentPath, entry.name)));
-  const newest = Math.max(...[...sources, path.join(root, "webpack.config.js"), path.join(root, "package-lock.json")].map((file) => statSync(file).mtimeMs));
+  const newest = Math.max(...[...sources, path.join(root, "webpack.config.js"), path.join(root, "manifest.xml"), path.join(root, "package-lock.json")].map((file) => statSync(file).mtimeMs));
   if (newest <= built) return;
   if (!buildDemo(root)) throw new Error("The demo could not be built: the reasons stand above.");
   writeFileSync(stamp, "");

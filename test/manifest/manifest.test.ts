@@ -1,8 +1,10 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
 import { manifestForHost } from "../../src/release/manifest/manifest-for-host.js";
 import { successionFaults, validateManifest, type ManifestSurroundings } from "../../src/release/manifest/validate-manifest.js";
+import { COMMAND_NAMES } from "../../src/taskpane/commands/command.js";
+import { ribbonEn, ribbonFr } from "../../src/words/ribbon.js";
 
 const root = path.resolve(import.meta.dirname, "../..");
 const manifest = readFileSync(path.join(root, "manifest.xml"), "utf8");
@@ -17,9 +19,7 @@ function pngSize(file: string): { width: number; height: number } | undefined {
 }
 
 /** The functions that the code gives to the buttons of the ribbon. */
-const functionNames = readdirSync(path.join(root, "src"), { recursive: true, encoding: "utf8" })
-  .filter((file) => /\.tsx?$/.test(file))
-  .flatMap((file) => [...readFileSync(path.join(root, "src", file), "utf8").matchAll(/actions\.associate\(\s*"(\w+)"/g)].map((match) => match[1] ?? ""));
+const functionNames: readonly string[] = COMMAND_NAMES;
 
 /** The pane, and the documents that the build makes into pages of the help. */
 function isPublished(page: string): boolean {
@@ -44,6 +44,20 @@ describe("manifest.xml", () => {
     expect(french.filter((text) => !text.startsWith("https:") && /(?<!\u00a0)[:;?!]|'/.test(text))).toEqual([]);
   });
 
+  it("has a tab of at most eight verbs, each a function of the code, in the words of the pane's own buttons", () => {
+    const tab = /<CustomTab[^]*<\/CustomTab>/.exec(manifest)?.[0] ?? "";
+    const names = [...tab.matchAll(/<FunctionName>(\w+)</g)].map((match) => match[1] ?? "");
+    expect(names).toEqual(COMMAND_NAMES);
+    expect(names.length).toBeLessThanOrEqual(8);
+    for (const name of COMMAND_NAMES) {
+      const id = [...tab.matchAll(/<Control [^>]*id="Mutualiser\.(\w+)"[^]*?<FunctionName>(\w+)</g)].find((match) => match[2] === name)?.[1] ?? "";
+      for (const [part, suffix] of [["label", "Label"], ["tip", "Tip"]] as const) {
+        const texts = new RegExp(`id="${id}\\.${suffix}" DefaultValue="([^"]*)">\\s*<bt:Override Locale="fr-FR" Value="([^"]*)"`).exec(manifest);
+        expect(texts?.slice(1), `${name} ${part}`).toEqual([ribbonEn[name][part], ribbonFr[name][part]]);
+      }
+    }
+  });
+
   it.each([16, 20, 24, 32, 40, 48, 64, 80, 128])("finds an icon that really has %i pixels", (size) => {
     expect(pngSize(`assets/icon-${size}.png`)).toEqual({ width: size, height: size });
   });
@@ -57,20 +71,20 @@ describe("validateManifest", () => {
     ["another host", `<Host Name="Workbook" />`, `<Host Name="Document" />`, "Hosts is not Workbook alone"],
     ["a requirement that Excel 2021 lacks", /MinVersion="1.13"/g, `MinVersion="1.17"`, "requirement ExcelApi 1.17 is not in Excel 2021"],
     ["elements out of order", /( *<Permissions>.*\n)/, "", "the children of OfficeApp are not in order"],
-    ["a resid without a resource", `resid="Group.Label"`, `resid="Group.Name"`, "resid Group.Name names no resource"],
-    ["a resource that nothing uses", `resid="Group.Label"`, `resid="ShowPane.Label"`, "resource Group.Label is not used"],
-    ["a missing image", "icon-80.png", "icon-81.png", "assets/icon-81.png does not exist"],
-    ["an image of another size", "icon-80.png", "icon-64.png", "assets/icon-64.png is 64 × 64, not 80 × 80"],
-    ["a text without its French", /<bt:Override Locale="fr-FR" Value="Mutualiser des moyens" \/>/, "", "ShowPane.Title is not said once in fr-FR"],
-    ["an override of the default language", `Locale="fr-FR" Value="Mutualiser des moyens"`, `Locale="en-US" Value="Pool resources"`, "ShowPane.Title overrides its own default"],
-    ["a text that is too long", `DefaultValue="Pool resources"`, `DefaultValue="${"long ".repeat(30)}"`, "ShowPane.Title is empty or longer than 125 characters"],
+    ["a resid without a resource", `resid="Group.Learn"`, `resid="Group.Name"`, "resid Group.Name names no resource"],
+    ["a resource that nothing uses", `resid="Group.Learn"`, `resid="Tab.Label"`, "resource Group.Learn is not used"],
+    ["a missing image", "/icon-80.png", "/icon-81.png", "assets/icon-81.png does not exist"],
+    ["an image of another size", "/icon-80.png", "/icon-64.png", "assets/icon-64.png is 64 × 64, not 80 × 80"],
+    ["a text without its French", /<bt:Override Locale="fr-FR" Value="Vérifier" \/>/, "", "Check.Label is not said once in fr-FR"],
+    ["an override of the default language", `Locale="fr-FR" Value="Vérifier"`, `Locale="en-US" Value="Check"`, "Check.Label overrides its own default"],
+    ["a text that is too long", `DefaultValue="New project"`, `DefaultValue="${"long ".repeat(30)}"`, "NewProject.Label is empty or longer than 125 characters"],
     ["two runtimes", `<FunctionFile resid="Pane.Url" />`, `<FunctionFile resid="Icon.16" />`, "the runtime, the pane and the function file are not the same page"],
-    ["a function that does not exist", `<TaskpaneId>Mutualiser.Pane</TaskpaneId>`, `<FunctionName>undo</FunctionName>`, "function undo is not in the code"],
+    ["a function that does not exist", `<FunctionName>check</FunctionName>`, `<FunctionName>undo</FunctionName>`, "function undo is not in the code"],
     ["an image without its size", `<bt:Image size="16" resid="Icon.16" />`, `<bt:Image resid="Icon.16" />`, "bt:Image lacks the attribute size"],
     ["no page of help", /<SupportUrl[^]*<\/SupportUrl>/, "", "OfficeApp lacks SupportUrl"],
     ["a page of help that is not published", "help/guide-utilisateur.html", "help/aide.html", "help/aide.html is not published"],
     ["a help without its French page", /<Override Locale="fr-FR" Value="https:[^"]*" \/>/, "", "SupportUrl is not said once in fr-FR"],
-    ["two labels", `<Label resid="Group.Label" />`, `<Label resid="Group.Label" /><Label resid="Group.Label" />`, "vo:Group has vo:Label 2 times"],
+    ["two labels", `<Label resid="Group.Learn" />`, `<Label resid="Group.Learn" /><Label resid="Group.Learn" />`, "vo:Group has vo:Label 2 times"],
     ["an element that Office does not know", `<Hosts>`, `<Homepage /><Hosts>`, "OfficeApp has a child that is not expected: Homepage"],
     ["another pane without the ribbon", `<SourceLocation DefaultValue="https://localhost:3000/taskpane.html" />`, `<SourceLocation DefaultValue="https://localhost:3000/help/user-guide.html" />`, "the pane without the ribbon is not the pane of the ribbon"],
     ["other sites", "<Hosts>", `<AppDomains><AppDomain>https://example.org</AppDomain></AppDomains><Hosts>`, "AppDomains opens other sites"],

@@ -36,5 +36,5 @@ export function Demo({ frame, start }: { frame: HostFrame; start: Language }): R
     window.history.replaceState(null, "", address);
     setLanguage(next);
   };
-  return <DemoPage key={language} view={view} words={words} language={language} onLanguage={choose} download={download} />;
+  return <DemoPage key={language} view={view} words={words} language={language} onLanguage={choose} download={download} onPressed={(name, showPane) => frame.press(name, showPane)} />;
 }

@@ -27,10 +27,12 @@ interface DemoPageProps {
   language: Language;
   onLanguage: (language: Language) => void;
   download: () => Promise<void>;
+  /** A button of the ribbon was pressed; what it calls may show the pane. */
+  onPressed: (name: string, showPane: () => void) => void;
 }
 
 /** A workbook on the left, the task pane on the right, and above them the bar of the demo. */
-export function DemoPage({ view, words, language, onLanguage, download }: DemoPageProps): ReactElement {
+export function DemoPage({ view, words, language, onLanguage, download, onPressed }: DemoPageProps): ReactElement {
   useStaticStyles();
   const styles = useStyles();
   const demo = useMemo(() => ({ view, words }), [view, words]);
@@ -46,7 +48,7 @@ export function DemoPage({ view, words, language, onLanguage, download }: DemoPa
     const stops: (() => HTMLElement | null | undefined)[] = [
       () => gridInput.current,
       () => document.querySelector<HTMLElement>('[role="tablist"] [aria-selected="true"]'),
-      () => frame.current,
+      () => (paneOpen ? frame.current : null),
       () => document.querySelector<HTMLElement>("header button"),
     ];
     const here = Math.max(0, stops.findIndex((stop, index) => (index === 3 ? document.activeElement?.closest("header") != null : stop() === document.activeElement)));
@@ -75,6 +77,7 @@ export function DemoPage({ view, words, language, onLanguage, download }: DemoPa
             onLanguage={onLanguage}
             paneOpen={paneOpen}
             onPane={() => setPaneOpen(!paneOpen)}
+            press={(name) => onPressed(name, () => setPaneOpen(true))}
             download={async () => {
               await download();
               toGrid();
@@ -87,17 +90,16 @@ export function DemoPage({ view, words, language, onLanguage, download }: DemoPa
               <SheetTabs />
               <StatusBar />
             </main>
-            {paneOpen && (
-              <PaneFrame
-                frameRef={frame}
-                language={language}
-                onClose={() => {
-                  setPaneOpen(false);
-                  toGrid();
-                }}
-                onLoad={() => frame.current?.contentWindow?.addEventListener("keydown", leap)}
-              />
-            )}
+            <PaneFrame
+              frameRef={frame}
+              language={language}
+              isOpen={paneOpen}
+              onClose={() => {
+                setPaneOpen(false);
+                toGrid();
+              }}
+              onLoad={() => frame.current?.contentWindow?.addEventListener("keydown", leap)}
+            />
           </div>
         </div>
         <RefusalDialog onDone={toGrid} />

@@ -15,6 +15,7 @@ const useStyles = makeStyles({
   close: { width: "28px", height: "28px", padding: 0, border: "none", borderRadius: "4px", backgroundColor: "transparent", color: "#424242", cursor: "pointer", display: "flex", alignItems: "center", justifyContent: "center", ":hover": { backgroundColor: "#f0f0f0" } },
   pane: { flexGrow: 1, width: "100%", border: "none" },
   handle: { position: "absolute", left: "-4px", top: 0, bottom: 0, width: "7px", cursor: "col-resize", zIndex: 10, touchAction: "none", ":hover": { backgroundColor: "rgba(16, 124, 65, 0.25)" }, ":focus-visible": { backgroundColor: "rgba(16, 124, 65, 0.45)", outlineStyle: "none" } },
+  closed: { display: "none" },
   // While the handle is dragged, the frame must not swallow the pointer.
   still: { pointerEvents: "none" },
 });
@@ -22,12 +23,13 @@ const useStyles = makeStyles({
 interface PaneFrameProps {
   frameRef: RefObject<HTMLIFrameElement | null>;
   language: Language;
+  isOpen: boolean;
   onClose: () => void;
   onLoad: () => void;
 }
 
-/** The task pane beside the workbook, in a frame of its own as in Excel, with a width that can be changed. */
-export function PaneFrame({ frameRef, language, onClose, onLoad }: PaneFrameProps): ReactElement {
+/** The task pane beside the workbook, in a frame of its own as in Excel, with a width that can be changed. Closed, it goes on running. */
+export function PaneFrame({ frameRef, language, isOpen, onClose, onLoad }: PaneFrameProps): ReactElement {
   const styles = useStyles();
   const { words } = useDemo();
   const [width, setWidth] = useState(WIDTH.usual);
@@ -47,7 +49,7 @@ export function PaneFrame({ frameRef, language, onClose, onLoad }: PaneFrameProp
     resize(width + by);
   };
   return (
-    <aside className={styles.side} style={{ width }} aria-label={words.t("demo.pane")}>
+    <aside className={mergeClasses(styles.side, !isOpen && styles.closed)} style={{ width }} aria-label={words.t("demo.pane")}>
       <div
         role="separator"
         aria-orientation="vertical"

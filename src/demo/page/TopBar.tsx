@@ -1,8 +1,9 @@
 import { Button, makeStyles } from "@fluentui/react-components";
-import { ArrowDownloadRegular, PanelRightRegular } from "@fluentui/react-icons";
+import { ArrowDownloadRegular } from "@fluentui/react-icons";
 import { useState, type ReactElement } from "react";
 import { LANGUAGES, type Language } from "../../words/language.js";
 import { useDemo } from "./demo-context.js";
+import { Ribbon } from "./Ribbon.js";
 
 const useStyles = makeStyles({
   bar: { display: "flex", alignItems: "center", columnGap: "12px", flexShrink: 0, height: "44px", padding: "0 14px", backgroundColor: "#0d5e6b", color: "#ffffff" },
@@ -24,8 +25,6 @@ const useStyles = makeStyles({
     "&[aria-pressed='true']": { backgroundColor: "#ffffff", color: "#0d5e6b", fontWeight: 600, ":hover": { backgroundColor: "#ffffff" } },
     ":focus-visible": { outline: "2px solid #ffffff", outlineOffset: "1px" },
   },
-  ribbon: { display: "flex", alignItems: "center", columnGap: "4px", flexShrink: 0, height: "40px", padding: "0 10px", backgroundColor: "#fafafa", borderBottom: "1px solid #e0e0e0" },
-  tab: { padding: "0 10px", fontSize: "13px", fontWeight: 600, color: "#0d5e6b", lineHeight: "38px", borderBottom: "2px solid #0d5e6b", marginRight: "8px" },
 });
 
 interface TopBarProps {
@@ -33,11 +32,13 @@ interface TopBarProps {
   onLanguage: (language: Language) => void;
   paneOpen: boolean;
   onPane: () => void;
+  /** A button of the ribbon was pressed. */
+  press: (name: string) => void;
   download: () => Promise<void>;
 }
 
 /** The product's name, the language, the download, and the ribbon tab that the add-in has in Excel. */
-export function TopBar({ language, onLanguage, paneOpen, onPane, download }: TopBarProps): ReactElement {
+export function TopBar({ language, onLanguage, paneOpen, onPane, press, download }: TopBarProps): ReactElement {
   const styles = useStyles();
   const { words } = useDemo();
   const [busy, setBusy] = useState(false);
@@ -65,12 +66,7 @@ export function TopBar({ language, onLanguage, paneOpen, onPane, download }: Top
           {words.t("demo.download")}
         </Button>
       </div>
-      <div className={styles.ribbon} role="toolbar" aria-label={words.t("demo.ribbon")}>
-        <span className={styles.tab}>{words.t("demo.ribbonTab")}</span>
-        <Button appearance="subtle" size="small" icon={<PanelRightRegular />} aria-pressed={paneOpen} onClick={onPane}>
-          {words.t(paneOpen ? "demo.closePane" : "demo.openPane")}
-        </Button>
-      </div>
+      <Ribbon language={language} paneOpen={paneOpen} onPane={onPane} press={press} />
     </header>
   );
 }

@@ -1,5 +1,6 @@
 import { installOfficeContext, type OfficeWindow } from "../../host/office/office-context.js";
 import { createOfficeHost, type OfficeHost } from "../../host/office/office-host.js";
+import { pressButton, type AssociatedWindow } from "../../host/office/press-button.js";
 import { WorkbookModel } from "../../host/model/workbook-model.js";
 import type { Rect } from "../../host/model/rect.js";
 import type { Worksheet } from "../../host/model/worksheet.js";
@@ -9,7 +10,7 @@ import type { Language } from "../../words/language.js";
 export interface HostFrame {
   readonly model: WorkbookModel;
   /** Puts the stand-in into the window of the pane. `pane-bootstrap` calls it before Office.js loads there. */
-  connect(pane: OfficeWindow): void;
+  connect(pane: OfficeWindow & AssociatedWindow): void;
   /** The host that the pane talks to now, or null before it has loaded. For tests: what was asked for and never answered. */
   office(): OfficeHost | null;
   /** The person selected cells. */
@@ -17,6 +18,8 @@ export interface HostFrame {
   /** The person types, or has finished: requests wait meanwhile, as in Excel. */
   setCellEditing(editing: boolean): void;
   setLanguage(language: Language): void;
+  /** The person pressed a button of the ribbon whose function has this name; the add-in may show its pane. */
+  press(name: string, showPane: () => void): void;
   /** The add-in selected cells. */
   onSelect: (sheet: Worksheet, rect: Rect) => void;
 }
@@ -40,6 +43,7 @@ export function createHostFrame(language: Language, firstSheet: string): HostFra
   const model = new WorkbookModel({ language });
   model.activateSheet(model.addSheet(firstSheet));
   let host: OfficeHost | null = null;
+  let paneWindow: AssociatedWindow | null = null;
   let telling = false;
   const frame: HostFrame = {
     model,
@@ -56,6 +60,7 @@ export function createHostFrame(language: Language, firstSheet: string): HostFra
         if (!telling && first !== undefined) frame.onSelect(sheet, first);
       };
       host = connected;
+      paneWindow = pane;
       installOfficeContext(pane, connected, { displayLanguage: OFFICE_LANGUAGES[model.language] });
     },
     select(sheet, rect) {
@@ -68,6 +73,13 @@ export function createHostFrame(language: Language, firstSheet: string): HostFra
     },
     setLanguage(next) {
       model.language = next;
+    },
+    press(name, showPane) {
+      if (host === null || paneWindow === null) return;
+      host.onPane = (shown) => {
+        if (shown) showPane();
+      };
+      void pressButton(paneWindow, name);
     },
   };
   return frame;

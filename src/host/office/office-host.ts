@@ -85,6 +85,11 @@ export class OfficeHost {
     return this.session.selection ?? { sheet: this.session.activeSheet, rects: [{ row: 0, column: 0, rows: 1, columns: 1 }] };
   }
 
+  /** What to do when the add-in shows its pane (`Office.addin.showAsTaskpane`) or hides it. */
+  set onPane(listener: ((shown: boolean) => void) | null) {
+    this.session.onPane = listener;
+  }
+
   /** Selects cells, as the person or the add-in does, and tells those who asked. */
   select(sheet: Worksheet, rects: Rect[]): void {
     this.session.selection = { sheet, rects };

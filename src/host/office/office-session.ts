@@ -33,6 +33,8 @@ export class OfficeSession {
   dirty = false;
   readonly source: ChangeSource = "add-in";
   calculationSuspended = false;
+  /** The add-in shows its pane, or hides it. */
+  onPane: ((shown: boolean) => void) | null = null;
   private readonly references = new Map<string, HostObject>();
   private readonly referenceIds = new WeakMap<object, string>();
   private readonly watched = new Set<RangeTarget>();

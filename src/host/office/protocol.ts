@@ -75,6 +75,9 @@ export const path = { global: 1, newObject: 2, method: 3, property: 4, indexer: 
 /** Bit of `flags` that `Excel.run({ delayForCellEdit: true }, …)` sets. */
 export const delayForCellEditFlag = 64;
 
+/** Method by which `Office.addin.showAsTaskpane` asks for the pane. */
+export const setRuntimeState = "SetAppRuntimeState";
+
 /** Type and category of the messages by which a host tells of an event. */
 export const eventMessage = { type: 3, category: 65536 } as const;
 

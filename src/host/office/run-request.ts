@@ -3,7 +3,7 @@ import { camelName, memberName, type HostObject } from "./host-class.js";
 import { callForObject, callMethod, isKept, itemOf, navigateTo, writeMember } from "./members.js";
 import { OfficeError } from "./office-error.js";
 import type { OfficeSession } from "./office-session.js";
-import { action, path, type ActionInfo, type ActionResult, type ArgumentInfo, type ObjectPathInfo, type RequestBody, type ResponseBody } from "./protocol.js";
+import { action, path, setRuntimeState, type ActionInfo, type ActionResult, type ArgumentInfo, type ObjectPathInfo, type RequestBody, type ResponseBody } from "./protocol.js";
 import { readQuery } from "./read-query.js";
 
 /**
@@ -55,7 +55,8 @@ class RequestRun {
     if (info.ActionType === action.instantiate) return object === null ? null : this.identity(object, info.ObjectPathId);
     if (info.ActionType === action.query) return object === null ? null : readQuery(object, info.QueryInfo ?? {}, this.session);
     if (object === null) {
-      if (info.Name.startsWith("_") || this.isService(info.ObjectPathId)) return null;
+      if (this.isService(info.ObjectPathId)) return this.tell(info);
+      if (info.Name.startsWith("_")) return null;
       this.session.location = camelName(info.Name);
       throw new OfficeError("ItemNotFound");
     }
@@ -111,7 +112,13 @@ class RequestRun {
     throw new OfficeError("NotImplemented", `The stand-in cannot make a new ${name}.`);
   }
 
-  /** The library tells its own services what it does without being asked; there is nobody to tell. */
+  /** `Office.addin.showAsTaskpane` and `hide` go to the service of the runtime; nobody listens to the others. */
+  private tell(info: ActionInfo): null {
+    if (info.Name === setRuntimeState) this.session.onPane?.(info.ArgumentInfo?.Arguments?.[0] === "Visible");
+    return null;
+  }
+
+  /** The library tells its own services what it does without being asked. */
   private isService(id: number): boolean {
     const info = this.body.ObjectPaths[id];
     return info?.ObjectPathType === path.newObject && info.Name.startsWith("Microsoft.");

@@ -1,5 +1,6 @@
 import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import type { ReactElement } from "react";
+import { HelpLink } from "../parts/HelpLink.js";
 import { LanguageButton } from "../parts/LanguageButton.js";
 import { PageTitle } from "../parts/PageTitle.js";
 import { ProblemList } from "../parts/ProblemList.js";
@@ -13,6 +14,7 @@ const useStyles = makeStyles({
   page: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXL },
   head: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
   top: { display: "flex", justifyContent: "space-between", alignItems: "flex-start", gap: tokens.spacingHorizontalS },
+  tools: { display: "flex", flexShrink: 0 },
   purpose: { ...typographyStyles.body1, color: tokens.colorNeutralForeground3, margin: 0 },
   next: {
     display: "flex",
@@ -48,7 +50,10 @@ export function HomePage(): ReactElement {
       <div className={styles.head}>
         <div className={styles.top}>
           <PageTitle takesFocus={false}>{project.name.trim() || words.t("pane.shell.product")}</PageTitle>
-          <LanguageButton />
+          <div className={styles.tools}>
+            <LanguageButton />
+            <HelpLink />
+          </div>
         </div>
         {project.purpose.trim() !== "" && <p className={styles.purpose}>{project.purpose}</p>}
       </div>

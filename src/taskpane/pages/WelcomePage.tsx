@@ -1,21 +1,16 @@
-import { Button, Link, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import { startExample } from "../actions/start-example.js";
-import { ActionButton } from "../parts/ActionButton.js";
-import { LanguageButton } from "../parts/LanguageButton.js";
+import { ExampleButton } from "../parts/ExampleButton.js";
 import { PageTitle } from "../parts/PageTitle.js";
 import { usePane } from "../use-pane.js";
 
 const useStyles = makeStyles({
   page: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXXL },
-  top: { display: "flex", justifyContent: "flex-end", marginBottom: `calc(-1 * ${tokens.spacingVerticalXXL})` },
   head: { display: "flex", flexDirection: "column", alignItems: "center", gap: tokens.spacingVerticalM, paddingTop: tokens.spacingVerticalXXL, textAlign: "center" },
   icon: { width: "64px", height: "64px" },
   line: { ...typographyStyles.body2, margin: 0 },
   second: { ...typographyStyles.body1, color: tokens.colorNeutralForeground3, margin: 0 },
   choices: { display: "flex", flexDirection: "column", alignItems: "stretch", gap: tokens.spacingVerticalM },
-  link: { textAlign: "center" },
-  others: { display: "flex", flexDirection: "column", alignItems: "center", gap: tokens.spacingVerticalXS, ...typographyStyles.body1, textAlign: "center" },
 });
 
 /** First run: what it is for, an example, one's own project, nothing else. */
@@ -25,9 +20,6 @@ export function WelcomePage(): ReactElement {
   const [first, ...others] = examples;
   return (
     <div className={styles.page}>
-      <div className={styles.top}>
-        <LanguageButton />
-      </div>
       <div className={styles.head}>
         <img className={styles.icon} src="assets/icon-128.png" alt="" />
         <PageTitle takesFocus={false}>{words.t("pane.shell.product")}</PageTitle>
@@ -35,21 +27,11 @@ export function WelcomePage(): ReactElement {
         <p className={styles.second}>{words.t("pane.welcome.workbook")}</p>
       </div>
       <div className={styles.choices}>
-        {first !== undefined && <ActionButton action={startExample} input={first} size="large" />}
+        {first !== undefined && <ExampleButton first={first} others={others} />}
         <Button size="large" disabledFocusable={state.running !== null} onClick={() => session.go("form")}>
           {words.t("actions.start-form.label")}
         </Button>
       </div>
-      {others.length > 0 && (
-        <div className={styles.others}>
-          <span>{words.t("pane.welcome.otherExamples")}</span>
-          {others.map((example) => (
-              <Link key={example.id} as="button" className={styles.link} disabled={state.running !== null} onClick={() => void session.run(startExample, example)}>
-                {example.title[state.language]}
-              </Link>
-          ))}
-        </div>
-      )}
     </div>
   );
 }

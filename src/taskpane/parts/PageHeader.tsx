@@ -4,6 +4,7 @@ import { Table20Regular } from "@fluentui/react-icons/svg/table";
 import type { ReactElement } from "react";
 import { usePane } from "../use-pane.js";
 import { stepsOf, type Step } from "../state/steps.js";
+import { HelpLink } from "./HelpLink.js";
 import { PageTitle } from "./PageTitle.js";
 import { StepPages } from "./StepPages.js";
 import { StepRail } from "./StepRail.js";
@@ -42,6 +43,7 @@ export function PageHeader(): ReactElement | null {
             onClick={() => session.openSheet(sheet)}
           />
         )}
+        <HelpLink />
       </div>
       <StepRail steps={steps} />
       {step.more.length > 0 && <StepPages step={step} />}

@@ -1,7 +1,7 @@
 import type { Place, Problem } from "../../core/project/problem.js";
 import type { Project } from "../../core/project/project.js";
 import type { Language } from "../../words/language.js";
-import { createWords, type Words } from "../../words/words.js";
+import { createWords, type WordKey, type Words } from "../../words/words.js";
 import type { Action } from "../actions/action.js";
 import { attempt } from "./attempt.js";
 import type { PaneWorkbook } from "./pane-workbook.js";
@@ -77,6 +77,11 @@ export class Session {
     this.#change({ phase: "ready" });
   }
 
+  /** Resolves when what was asked for so far has come to its end: the first reading, above all. */
+  async whenOpen(): Promise<void> {
+    await this.#tail;
+  }
+
   /** Reads again, once for any number of calls made while Excel is busy. */
   refresh(): void {
     if (this.#readWanted) return;
@@ -102,6 +107,11 @@ export class Session {
       if (action.writes) await this.#read();
       this.#change({ notice });
     });
+  }
+
+  /** A sentence at the foot of the pane, until something else happens. */
+  say(key: WordKey): void {
+    this.#change({ notice: this.#state.words.t(key) });
   }
 
   go(page: PageId): void {
