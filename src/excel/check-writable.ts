@@ -1,4 +1,5 @@
 import type { Command } from "../workbook/commands.js";
+import { LONGEST_TEXT } from "./guard-values.js";
 import type { ReadWorkbook } from "./read-workbook.js";
 import { WorkbookError } from "./workbook-error.js";
 
@@ -7,12 +8,13 @@ import { WorkbookError } from "./workbook-error.js";
  *
  * @param commands that are about to be applied
  * @param content the workbook as read
- * @throws WorkbookError `read-only`; `total-row-shown` with the table; `sheet-protected` with the sheet
+ * @throws WorkbookError `read-only`; `text-too-long`; `total-row-shown` with the table; `sheet-protected` with the sheet
  */
 export function checkWritable(commands: readonly Command[], content: ReadWorkbook): void {
   if (commands.length === 0) return;
   if (content.readOnly) throw new WorkbookError("read-only", { outcome: "nothing-done" });
   refuseOverTotals(commands, content);
+  refuseLongTexts(commands);
   const locked = new Map(content.sheets.filter((sheet) => sheet.protected).map((sheet) => [sheet.id, sheet.name]));
   if (locked.size === 0) return;
   const lockedNames = new Set(locked.values());
@@ -20,6 +22,14 @@ export function checkWritable(commands: readonly Command[], content: ReadWorkboo
   for (const command of commands) {
     const sheet = sheetsOf(command, sheetOfTable).find((name) => lockedNames.has(name));
     if (sheet !== undefined) throw new WorkbookError("sheet-protected", { subject: sheet, command: command.do, outcome: "nothing-done" });
+  }
+}
+
+/** A cell takes so much. */
+function refuseLongTexts(commands: readonly Command[]): void {
+  for (const command of commands) {
+    if (command.do !== "write" || !command.cells.some((row) => row.some((cell) => typeof cell === "string" && cell.length > LONGEST_TEXT))) continue;
+    throw new WorkbookError("text-too-long", { subject: command.area.sheet, command: command.do, outcome: "nothing-done" });
   }
 }
 

@@ -4,7 +4,7 @@ import type { CellWrite } from "../workbook/commands.js";
 export type WireValue = string | number | boolean | null;
 
 /** Excel's own limits. */
-const LONGEST_TEXT = 32_767;
+export const LONGEST_TEXT = 32_767;
 const LONGEST_FORMULA = 8_192;
 
 /** Read by Excel as the start of a formula, or as a quotation mark of its own; tab and carriage return hide one (OWASP, "CSV injection"). */

@@ -12,6 +12,7 @@ export const WORKBOOK_ERROR_CODES = [
   "sheet-missing",
   "name-taken",
   "too-large",
+  "text-too-long",
   "filtered-rows",
   "cells-in-the-way",
   "merged-cells",

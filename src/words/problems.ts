@@ -75,6 +75,11 @@ export const problemsEn = {
     blocks: "Readers cannot tell one from the other.",
     mend: "Change one of the two names, or delete one of them.",
   },
+  "label-too-long": {
+    what: "The label “{{label}}…” has more than {{max}} characters.",
+    blocks: "It heads a column of the workbook, where it is cut after {{max}}.",
+    mend: "Shorten it.",
+  },
   "not-a-number": {
     what: "“{{value}}” is not a number.",
     blocks: "A file leaves it out; in the workbook, the figures that need it cannot be relied on.",
@@ -325,6 +330,11 @@ export const problemsEn = {
     blocks: "It is read as before, but no row can be added to it.",
     mend: "To add rows, click in the table, then in Excel: Table Design ▸ Total Row, which hides it.",
   },
+  "column-reworded": {
+    what: "“{{value}}” heads the column where “{{column}}” stood: it is read as “{{column}}”.",
+    blocks: "Nothing, where it is the same column under other words.",
+    mend: "If it is a column of your own, move it elsewhere in the table: repairing the workbook then brings back the one that it replaced.",
+  },
   "column-missing": {
     what: "The column “{{column}}” of a table is missing or was deleted.",
     blocks: "What it held cannot be read: the figures that need it stay blank.",
@@ -346,9 +356,9 @@ export const problemsEn = {
     mend: "Undo the deletion in Excel, or repair the workbook from the pane: the hidden sheet is made anew from the tables that remain.",
   },
   "not-as-written": {
-    what: "“{{value}}” is read as “{{read}}” here, but the formulas of the sheet cannot read it.",
-    blocks: "Until the next change made from the pane, figures of the sheet may leave this cell out.",
-    mend: "Repair the workbook from the pane, or write {{read}}.",
+    what: "Excel has kept “{{value}}” where the add-in wrote “{{written}}”.",
+    blocks: "Figures that depend on it may not be those of the project.",
+    mend: "Repair the workbook from the pane; if it happens again, correct the cell by hand.",
   },
   "newer-version": {
     what: "This was written by a newer version of the product.",
@@ -545,6 +555,11 @@ export const problemsFr: Sentences<typeof problemsEn> = {
     what: "«\u00A0{{label}}\u00A0» figure deux fois.",
     blocks: "On ne peut pas distinguer l’un de l’autre.",
     mend: "Changez l’un des deux noms, ou supprimez l’un des deux.",
+  },
+  "label-too-long": {
+    what: "Le libellé «\u00A0{{label}}…\u00A0» a plus de {{max}} caractères.",
+    blocks: "Il sert d’en-tête à une colonne du classeur, où il est coupé après {{max}}.",
+    mend: "Raccourcissez-le.",
   },
   "not-a-number": {
     what: "«\u00A0{{value}}\u00A0» n’est pas un nombre.",
@@ -796,6 +811,11 @@ export const problemsFr: Sentences<typeof problemsEn> = {
     blocks: "Il est lu comme avant, mais aucune ligne ne peut y être ajoutée.",
     mend: "Pour ajouter des lignes, cliquez dans le tableau, puis dans Excel\u00A0: Création de tableau ▸ Ligne Total, ce qui la masque.",
   },
+  "column-reworded": {
+    what: "«\u00A0{{value}}\u00A0» se trouve en tête de la colonne où était «\u00A0{{column}}\u00A0»\u00A0: elle est lue comme «\u00A0{{column}}\u00A0».",
+    blocks: "Rien, si c’est la même colonne sous d’autres mots.",
+    mend: "Si c’est une colonne à vous, déplacez-la ailleurs dans le tableau\u00A0: réparer le classeur ramène alors celle qu’elle a remplacée.",
+  },
   "column-missing": {
     what: "La colonne «\u00A0{{column}}\u00A0» d’un tableau manque ou a été supprimée.",
     blocks: "Ce qu’elle contenait ne peut pas être lu\u00A0: les chiffres qui en dépendent restent vides.",
@@ -817,9 +837,9 @@ export const problemsFr: Sentences<typeof problemsEn> = {
     mend: "Annulez la suppression dans Excel, ou réparez le classeur depuis le volet\u00A0: la feuille masquée est refaite à partir des tableaux qui restent.",
   },
   "not-as-written": {
-    what: "«\u00A0{{value}}\u00A0» est lu ici comme «\u00A0{{read}}\u00A0», mais les formules de la feuille ne peuvent pas le lire.",
-    blocks: "Jusqu’à la prochaine modification faite depuis le volet, des résultats de la feuille peuvent ignorer cette cellule.",
-    mend: "Réparez le classeur depuis le volet, ou écrivez {{read}}.",
+    what: "Excel a gardé «\u00A0{{value}}\u00A0» là où le complément a écrit «\u00A0{{written}}\u00A0».",
+    blocks: "Les résultats qui en dépendent peuvent ne pas être ceux du projet.",
+    mend: "Réparez le classeur depuis le volet\u00A0; si cela se reproduit, corrigez la cellule à la main.",
   },
   "newer-version": {
     what: "Ceci a été écrit par une version plus récente du produit.",

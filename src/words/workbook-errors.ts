@@ -62,6 +62,11 @@ export const workbookErrorsEn = {
     consequence: "The action was not carried out.",
     action: "Shorten the longest tables, or delete the empty rows that belong to them, then try again.",
   },
+  "text-too-long": {
+    cause: "A text of the project is longer than the 32,767 characters that a cell takes.",
+    consequence: "Nothing was written, so that nothing of it is cut.",
+    action: "Shorten it where it comes from, then start again.",
+  },
   "filtered-rows": {
     cause: "A filter hides rows of a table.",
     consequence: "Excel does not write across hidden rows: the action was not carried out.",
@@ -205,6 +210,11 @@ export const workbookErrorsFr: Sentences<typeof workbookErrorsEn> = {
     cause: "Le classeur contient plus qu’Excel ne donne ou n’accepte en une fois.",
     consequence: "L’action n’a pas été exécutée.",
     action: "Raccourcissez les plus longs tableaux ou supprimez-en les lignes vides, puis réessayez.",
+  },
+  "text-too-long": {
+    cause: "Un texte du projet dépasse les 32 767 caractères que contient une cellule.",
+    consequence: "Rien n’a été écrit, pour que rien n’en soit coupé.",
+    action: "Raccourcissez-le là d’où il vient, puis recommencez.",
   },
   "filtered-rows": {
     cause: "Un filtre masque des lignes d’un tableau.",

@@ -14,6 +14,7 @@ export const PROBLEM_PARAMS = {
   "code-duplicate": ["code"],
   "label-missing": ["code"],
   "label-duplicate": ["label"],
+  "label-too-long": ["label", "max"],
   "not-a-number": ["value"],
   "not-a-date": ["value"],
   "not-in-list": ["value"],

@@ -1,4 +1,5 @@
 import type { ProblemCollector } from "./problem-collector.js";
+import { LONGEST_LABEL } from "./longest-label.js";
 import { DIMENSION_IDS, type DimensionId, type Project } from "./project.js";
 import { nameOfPartner, nameOfResource } from "./readable-names.js";
 
@@ -43,6 +44,7 @@ function validateMatrices(project: Project, found: ProblemCollector): void {
       const label = folded(item.label);
       if (label === "") found.add("error", "label-missing", place, { code: String(i + 1) });
       else if (labels.has(label)) found.add("error", "label-duplicate", place, { label: item.label });
+      if (item.label.length > LONGEST_LABEL) found.add("warning", "label-too-long", place, { label: item.label.slice(0, 40), max: LONGEST_LABEL });
       labels.add(label);
     });
     values.forEach((row, p) =>

@@ -14,6 +14,7 @@ import { partnersTable } from "../tables/partners-table.js";
 import { projectTable } from "../tables/read-me-tables.js";
 import { demandTable, gainsTable, interestTable, needsTable, scopeColumns, scopesTable } from "../tables/scopes-tables.js";
 import { criteriaTable, ratingsTable } from "../tables/scoring-tables.js";
+import { itemColumns } from "./item-columns.js";
 import { matchTable } from "./match-tables.js";
 import { readPilot } from "./read-pilot.js";
 import { readSummary } from "./read-summary.js";
@@ -116,20 +117,17 @@ function readMatrix(reader: TableReader, dimension: (typeof DIMENSION_IDS)[numbe
   const id = MATRIX_TABLES[dimension];
   project[dimension].kind = reader.registry.kinds[dimension] ?? "intensity";
   const table = reader.find(matrixTable(context, dimension), true);
-  const start = table?.columns.indexOf("start") ?? -1;
-  const end = table?.columns.indexOf("end") ?? -1;
-  if (table === null || start < 0 || end < start) {
-    if (table !== null) reader.problems.push({ code: "column-missing", severity: "error", place: { table: id }, params: { column: start < 0 ? "→" : "←" } });
+  const found = table === null ? null : itemColumns(table);
+  if (found === null) {
+    if (table !== null) reader.problems.push({ code: "column-missing", severity: "error", place: { table: id }, params: { column: table.columns.includes("start") ? "←" : "→" } });
     project[dimension].values = project.partners.map(() => []);
     return;
   }
-  const labels = table.content.headers.slice(start + 1, end);
-  project[dimension].items = labels.map((label) => ({ label }));
-  const ids = labels.map((label) => `item:${label}`);
-  const columns = table.columns.map((column, c) => (c > start && c < end ? `item:${table.content.headers[c] ?? ""}` : column));
+  project[dimension].items = found.labels.map((label) => ({ label }));
+  const ids = found.labels.map((label) => `item:${label}`);
   const spec = matrixTable(context, dimension);
   const byCode = new Map<string, MatrixRow>();
-  const rows = readTable(spec, { ...table, columns }, context.language, reader.problems).map(({ row }) => row);
+  const rows = readTable(spec, found.table, context.language, reader.problems).map(({ row }) => row);
   for (const row of reader.refer(rows, "code", project.partners)) {
     if (!project.partners.some((partner) => partner.code === row.code)) {
       reader.problems.push({ code: "partner-unknown", severity: "warning", place: { table: id, row: row.code }, params: { partner: row.code } });

@@ -34,6 +34,11 @@ export function matchColumns(known: readonly KnownColumn[], headers: readonly st
   return ids;
 }
 
+/** Whether two headers differ by spaces and case alone. */
+export function sameHeader(a: string, b: string): boolean {
+  return fold(a) === fold(b);
+}
+
 function fold(header: string): string {
   return header.trim().replace(/\s+/g, " ").toLowerCase();
 }

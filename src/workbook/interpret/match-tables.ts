@@ -1,5 +1,5 @@
 import type { TableContent, WorkbookContent } from "../content.js";
-import { matchColumns, type KnownColumn } from "./match-columns.js";
+import { matchColumns, sameHeader, type KnownColumn } from "./match-columns.js";
 import type { Registry } from "./read-registry.js";
 
 /** A table of ours found in the workbook, and what each of its columns is. */
@@ -10,6 +10,8 @@ export interface MatchedTable {
   columns: (string | null)[];
   /** Ids of the columns as last written; `null` where the workbook does not say. */
   written: ReadonlySet<string> | null;
+  /** Ids of the columns that are known by their place alone: their header says something else now. */
+  byPlace: ReadonlySet<string>;
 }
 
 /**
@@ -34,7 +36,9 @@ export function matchTable(id: string, content: WorkbookContent, registry: Regis
   // Without a registry, tables that look alike could be taken for each other: there, only the name counts.
   const found = named ?? (unwritten || registry?.rebuilt === true ? undefined : byHeaders(id, content, columns, registry));
   if (found === undefined) return null;
-  return { id, content: found, columns: matchColumns(columns, found.headers), written: written === undefined && !unwritten ? null : new Set(written?.columns.map(([column]) => column)) };
+  const ids = matchColumns(columns, found.headers);
+  const byPlace = new Set(ids.filter((column, c) => column !== null && !columns.some(([each, header]) => each === column && sameHeader(header, found.headers[c] ?? ""))));
+  return { id, content: found, columns: ids, byPlace: byPlace as ReadonlySet<string>, written: written === undefined && !unwritten ? null : new Set(written?.columns.map(([column]) => column)) };
 }
 
 /** The table that resembles it most, where that table resembles no other of ours more. */

@@ -1,7 +1,11 @@
 import type { WorkbookContent } from "../content.js";
 import type { WorkbookDescription } from "../description.js";
+import { MATRIX_TABLES } from "../tables/matrix-table.js";
+import { itemColumns } from "./item-columns.js";
 import { matchTable, type MatchedTable } from "./match-tables.js";
 import { readRegistry } from "./read-registry.js";
+
+const MATRICES: ReadonlySet<string> = new Set(Object.values(MATRIX_TABLES));
 
 /**
  * Our tables as they stand in a workbook, whatever they and their columns are called now.
@@ -17,15 +21,7 @@ export function ourTables(description: WorkbookDescription, content: WorkbookCon
   for (const described of description.sheets.flatMap((sheet) => sheet.tables)) {
     const known = described.columns.map((column) => [column.id, column.header] as const);
     const matched = matchTable(described.id, content, registry, known);
-    if (matched !== null) found.set(described.id, withItems(described.id, matched));
+    if (matched !== null) found.set(described.id, MATRICES.has(described.id) ? (itemColumns(matched)?.table ?? matched) : matched);
   }
   return found;
-}
-
-/** In a matrix, whatever stands between the two arrows is an item under its own header. */
-function withItems(id: string, matched: MatchedTable): MatchedTable {
-  if (id !== "Domains" && id !== "Audiences" && id !== "Tools") return matched;
-  const start = matched.columns.indexOf("start");
-  const end = matched.columns.indexOf("end");
-  return { ...matched, columns: matched.columns.map((column, c) => (c > start && c < end ? `item:${matched.content.headers[c] ?? ""}` : column)) };
 }

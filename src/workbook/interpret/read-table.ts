@@ -50,6 +50,10 @@ function readable<Row>(spec: TableSpec<Row>, table: MatchedTable, problems: Prob
       problems.push({ code: "column-missing", severity: "error", place: { table: spec.id, column: column.id }, params: { column: column.header } });
       return [];
     }
+    if (table.byPlace.has(column.id)) {
+      const value = table.content.headers[index] ?? "";
+      problems.push({ code: "column-reworded", severity: "note", place: { table: spec.id, column: column.id }, params: { value, column: column.header } });
+    }
     return [{ column, index }];
   });
 }

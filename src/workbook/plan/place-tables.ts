@@ -156,6 +156,13 @@ function changeTable(
   });
   for (const candidate of described.columns) {
     const index = columns.indexOf(candidate.id);
+    // An item is what its header says, but for its spaces: formulas look for it under its label.
+    const respelled = candidate.id.startsWith("item:") && headers[index] !== candidate.header && !newColumns.has(candidate.id);
+    if (respelled) {
+      const others = headers.filter((_, other) => columns[other]?.startsWith("item:") !== true);
+      headers[index] = uniqueHeaders([candidate.header], others)[0] ?? candidate.header;
+      continue;
+    }
     const old = before?.columns.find((other) => other.id === candidate.id)?.header;
     // Formulas look for the headers of results and of columns that stand for rows by their text: these are put back.
     const ours = described.owner === "result" || (candidate.id.includes(":") && !candidate.id.startsWith("item:"));

@@ -37,13 +37,14 @@ function planHeaders(table: PlacedTable, phases: Phases): void {
   const shown = existing.layout.caption;
   if (table.row > 0 && shown !== described.caption && (shown === "" || shown === before?.caption)) phases.cells.push({ do: "write", area: caption, cells: [[described.caption]] });
   const { columns, content } = existing.matched;
-  columns.forEach((id, index) => {
+  const renames = columns.flatMap((id, index) => {
     const now = id === null ? -1 : table.columns.indexOf(id);
     const header = table.headers[now];
-    if (header !== undefined && header !== content.headers[index]) {
-      phases.cells.push({ do: "rename-table-column", area: { sheet: table.sheet, row: table.row, column: table.column + now, rows: 1, columns: 1 }, header });
-    }
+    if (header === undefined || header === content.headers[index]) return [];
+    return [{ do: "rename-table-column" as const, area: { sheet: table.sheet, row: table.row, column: table.column + now, rows: 1, columns: 1 }, header }];
   });
+  // From the right: a number behind a repeated header is given before its first occurrence gets the name, which Excel allows once.
+  phases.cells.push(...renames.reverse());
 }
 
 /** What a row held as the workbook was read, by key. */

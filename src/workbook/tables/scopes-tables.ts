@@ -1,9 +1,10 @@
-import type { Activity, Demand, Gain, Mode, Need, Project, Scope, Term } from "../../core/project/project.js";
+import { DIMENSION_IDS, type Activity, type Demand, type Gain, type Mode, type Need, type Project, type Scope, type Term } from "../../core/project/project.js";
 import { choiceColumn, formulaColumn, numberColumn, textColumn, type TableSpec } from "./column-spec.js";
 import { quoteText } from "../formula-references.js";
 import { blankMatrixRow, lookUp, matrixCell, partnerColumns, type MatrixRow } from "./matrix-row.js";
 import type { TableContext } from "./table-context.js";
 import { codedHeaders, headerOf } from "./coded-headers.js";
+import { formatItems, parseItems } from "./item-list.js";
 
 /** Column ids of the scopes in the table of interest. */
 export function scopeColumns(project: Project): string[] {
@@ -165,13 +166,9 @@ export function needsTable({ project, words }: TableContext): TableSpec<Need> {
         look: "input-text",
         width: 26,
         help: words.help.items,
-        value: (row) => row.items.join("; ") || null,
+        value: (row) => formatItems(row.items) || null,
         parse: (row, cell) => {
-          row.items = cell
-            .text()
-            .split(";")
-            .map((item) => item.trim())
-            .filter((item) => item !== "");
+          row.items = parseItems(cell.text(), DIMENSION_IDS.flatMap((id) => project[id].items.map((item) => item.label)));
         },
       },
       numberColumn<Need>("priority", headers.priority, { min: 1, max: 5, help: words.help.priority, highlights: [{ kind: "bar", color: "#8CC3CC" }] }),

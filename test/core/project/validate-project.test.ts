@@ -23,6 +23,7 @@ describe("validateProject", () => {
     ["code-invalid", (p) => (p.partners[1]!.code = "P 2")],
     ["label-missing", (p) => (p.partners[0]!.institution = "")],
     ["label-duplicate", (p) => (p.domains.items[1]!.label = "law")],
+    ["label-too-long", (p) => (p.domains.items[1]!.label = "x".repeat(241))],
     ["out-of-range", (p) => (p.domains.values[0]![0] = 4)],
     ["negative", (p) => (p.means[0]![0] = -1)],
     ["not-a-number", (p) => (p.means[0]![0] = NaN)],
