@@ -10,6 +10,7 @@ import { CrashBoundary } from "./parts/CrashBoundary.js";
 import { Opening } from "./parts/Opening.js";
 import { Screen } from "./parts/Screen.js";
 import { openWorkbook } from "./open-workbook.js";
+import { isDarkOffice } from "./state/office-theme.js";
 import { officeSurroundings, startingLanguage, type OfficeLibrary } from "./state/office-surroundings.js";
 import { Session } from "./state/session.js";
 
@@ -82,7 +83,7 @@ function officeLibrary(): OfficeLibrary | undefined {
 }
 
 function officeIsDark(): boolean {
-  return officeLibrary()?.context?.officeTheme?.isDarkTheme ?? false;
+  return isDarkOffice(officeLibrary()?.context?.officeTheme);
 }
 
 function NoAnswer({ language }: { language: Language }): ReactElement {

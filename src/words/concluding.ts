@@ -75,7 +75,7 @@ export const concludingFr: Sentences<typeof concludingEn> = {
   },
   success: {
     hint: "De 0 à 100 chacun\u00a0: la moyenne de ses indices connus. Le plus fragile vient d’abord.",
-    known: "{{known}} indices connus sur {{of}}",
+    known: "Indices connus : {{known}} sur {{of}}",
     unknown: "Rien n’est encore connu",
     open: "Voir ses indices sur la feuille",
   },

@@ -325,7 +325,7 @@ export const paneFr: Sentences<typeof paneEn> = {
     heaviest: "Charge la plus lourde : {{burden}}",
     stale: "À recalculer",
     shortage: "Moyens insuffisants",
-    actuals: "{{filled}} réalisés renseignés sur {{total}}",
+    actuals: "réalisés renseignés : {{filled}} sur {{total}}",
   },
   welcome: {
     purpose: "Trouvez avec quels services travailler, quoi mettre en commun, qui apporte quoi, et si le pilote a réussi.",

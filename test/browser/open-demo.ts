@@ -13,7 +13,7 @@ export interface OpenDemo {
   readonly browser: Browser;
   readonly address: string;
   /** A fresh page, with an empty workbook and a pane that is ready. */
-  open(language: "fr" | "en"): Promise<DemoPage>;
+  open(language: "fr" | "en", theme?: "light" | "dark"): Promise<DemoPage>;
   close(): Promise<void>;
 }
 
@@ -78,7 +78,7 @@ export async function openDemo(): Promise<OpenDemo> {
   return {
     browser,
     address: served.address,
-    async open(language) {
+    async open(language, theme = "light") {
       const context = await browser.newContext({ viewport: { width: 1366, height: 768 }, locale: language === "fr" ? "fr-FR" : "en-GB", acceptDownloads: true });
       await context.grantPermissions(["clipboard-read", "clipboard-write"], { origin: new URL(served.address).origin });
       const page = await context.newPage();
@@ -91,7 +91,7 @@ export async function openDemo(): Promise<OpenDemo> {
         const { protocol, origin } = new URL(request.url());
         if (protocol.startsWith("http") && origin !== new URL(served.address).origin) demo.faults.push(`request to ${origin}`);
       });
-      await page.goto(`${served.address}?language=${language}`);
+      await page.goto(`${served.address}?language=${language}&theme=${theme}`);
       await demo.pane.getByRole("button").nth(1).waitFor();
       return demo;
     },

@@ -1,5 +1,5 @@
 import { installOfficeContext, type OfficeWindow } from "../../host/office/office-context.js";
-import { createOfficeHost, type OfficeHost } from "../../host/office/office-host.js";
+import { createOfficeHost, type OfficeHost, type OfficeTheme } from "../../host/office/office-host.js";
 import { pressButton, type AssociatedWindow } from "../../host/office/press-button.js";
 import { WorkbookModel } from "../../host/model/workbook-model.js";
 import type { Rect } from "../../host/model/rect.js";
@@ -20,6 +20,8 @@ export interface HostFrame {
   setLanguage(language: Language): void;
   /** The person pressed a button of the ribbon whose function has this name; the add-in may show its pane. */
   press(name: string, showPane: () => void): void;
+  /** Office's colours, now and for the panes to come. */
+  setTheme(theme: OfficeTheme): void;
   /** The add-in selected cells. */
   onSelect: (sheet: Worksheet, rect: Rect) => void;
 }
@@ -45,6 +47,7 @@ export function createHostFrame(language: Language, firstSheet: string): HostFra
   let host: OfficeHost | null = null;
   let paneWindow: AssociatedWindow | null = null;
   let telling = false;
+  let theme: OfficeTheme = "light";
   const frame: HostFrame = {
     model,
     onSelect: () => undefined,
@@ -53,6 +56,7 @@ export function createHostFrame(language: Language, firstSheet: string): HostFra
       // A pane that was loaded before no longer listens.
       if (host !== null) delete host.bridge.onMessageFromHost;
       const connected = createOfficeHost(model);
+      connected.theme = theme;
       const select = connected.select.bind(connected);
       connected.select = (sheet, rects) => {
         select(sheet, rects);
@@ -80,6 +84,10 @@ export function createHostFrame(language: Language, firstSheet: string): HostFra
         if (shown) showPane();
       };
       void pressButton(paneWindow, name);
+    },
+    setTheme(next) {
+      theme = next;
+      if (host !== null) host.theme = next;
     },
   };
   return frame;

@@ -8,5 +8,7 @@ const container = document.getElementById("page");
 if (container === null) throw new RangeError("index requires an element with the id page");
 const language = startingLanguage(window.location.search, navigator.languages);
 const frame = createHostFrame(language, createWords(language).t("demo.firstSheet"));
+// `?theme=dark` shows the pane as in the dark theme of Office.
+if (new URLSearchParams(window.location.search).get("theme") === "dark") frame.setTheme("dark");
 window.mutualiserHost = frame;
 createRoot(container).render(<Demo frame={frame} start={language} />);

@@ -1,4 +1,4 @@
-import type { OfficeHost } from "./office-host.js";
+import type { OfficeHost, OfficeTheme } from "./office-host.js";
 import { installBridge } from "./office-host.js";
 
 /** What a window must have for the loader `office.js` to find a host; typed by what we touch, since this room knows no DOM. */
@@ -63,8 +63,11 @@ export function installOfficeContext(page: OfficeWindow, host: OfficeHost, optio
   Object.defineProperty(page, "external", { value: external, configurable: true, writable: true });
 }
 
-/** Colours of Office's white theme, as numbers. */
-const lightTheme = { bodyBackgroundColor: 0xffffff, bodyForegroundColor: 0x242424, controlBackgroundColor: 0xf5f5f5, controlForegroundColor: 0x242424 };
+/** Colours of Office's white and black themes, as numbers. */
+const themes: Readonly<Record<OfficeTheme, object>> = {
+  light: { bodyBackgroundColor: 0xffffff, bodyForegroundColor: 0x242424, controlBackgroundColor: 0xf5f5f5, controlForegroundColor: 0x242424 },
+  dark: { bodyBackgroundColor: 0x141414, bodyForegroundColor: 0xffffff, controlBackgroundColor: 0x292929, controlForegroundColor: 0xffffff },
+};
 
 type Done = (status: number, answer?: unknown) => void;
 
@@ -104,7 +107,7 @@ function contextFor(host: OfficeHost, options: OfficeContextOptions): Record<str
     GetInitialDisplayMode: () => 0,
     GetSupportedMatrix: () => JSON.stringify(sets),
     GetSettings: () => settingsOf(host),
-    GetOfficeThemeInfo: () => JSON.stringify(lightTheme),
+    GetOfficeThemeInfo: () => JSON.stringify(themes[host.theme]),
   };
 }
 

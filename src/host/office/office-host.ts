@@ -18,6 +18,8 @@ export interface RichApiNativeBridge {
   onMessageFromHost?: (text: string) => void;
 }
 
+export type OfficeTheme = "light" | "dark";
+
 export interface OfficeHostOptions {
   /** Largest request and answer in bytes of UTF-8; 5 MB each, as Excel on the web has it. */
   requestBytes?: number;
@@ -34,6 +36,8 @@ export class OfficeHost {
   readonly bridge: RichApiNativeBridge;
   readonly statistics = new Statistics();
   readonly limits: { requestBytes: number; responseBytes: number };
+  /** Office's colours, which the person may change at any moment: the library asks for them and is told of nothing. */
+  theme: OfficeTheme = "light";
   /** Called before each request is run, for faults on purpose: an `OfficeError` that it throws is the answer to the whole request. */
   beforeRequest: ((request: RequestBody) => void | Promise<void>) | null = null;
   /** Asked before each request is run: how it is to fail, or `null`. See `injectFault`. */

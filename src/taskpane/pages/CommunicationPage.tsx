@@ -66,7 +66,7 @@ export function CommunicationPage(): ReactElement | null {
             {audiences.map(({ audience, done, overdue: late, ahead }) => (
               <li key={audience} className={styles.line}>
                 <span>{texts.choices.audience[audience]}</span>
-                <span className={styles.figure}>{words.t("governing.communication.counts", { done, ahead: ahead + late })}</span>
+                <span className={styles.figure}>{words.t("governing.communication.counts", { count: done, ahead: ahead + late })}</span>
               </li>
             ))}
           </ul>

@@ -1,5 +1,6 @@
 import type { Language } from "../../words/language.js";
 import { VERSION } from "../../workbook/product-version.js";
+import type { OfficeTheme } from "./office-theme.js";
 import type { Surroundings } from "./trouble.js";
 
 /** Office.js as it really is: outside of Excel, and before it answers, what its types promise may be missing. */
@@ -8,7 +9,7 @@ export interface OfficeLibrary {
   context?: {
     displayLanguage?: string;
     diagnostics?: { host: unknown; platform: unknown; version: string };
-    officeTheme?: { isDarkTheme?: boolean };
+    officeTheme?: OfficeTheme;
   };
 }
 
