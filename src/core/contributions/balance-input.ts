@@ -37,9 +37,9 @@ export function checkBalanceInput(input: BalanceInput): BalanceInput {
   }
   for (const row of [...input.caps, ...input.locks]) {
     if (row.length !== resources) throw new RangeError("balanceContributions requires one column for each resource");
-    for (const value of row) if (value !== null) requireAmount(value);
+    requireAmounts(row);
   }
-  for (const value of [...input.prices, ...input.meansValues, ...input.demands]) requireAmount(value);
+  for (const amounts of [input.prices, input.meansValues, input.demands]) requireAmounts(amounts);
   for (const step of input.steps) {
     if (step !== null && !(step > 0 && Number.isFinite(step))) throw new RangeError("balanceContributions requires steps above 0");
   }
@@ -53,6 +53,9 @@ export function checkBalanceInput(input: BalanceInput): BalanceInput {
   return input;
 }
 
-function requireAmount(value: number): void {
-  if (!(value >= 0 && Number.isFinite(value))) throw new RangeError("balanceContributions requires finite amounts of at least 0");
+function requireAmounts(amounts: readonly (number | null)[]): void {
+  for (let k = 0; k < amounts.length; k++) {
+    const value = amounts[k] as number | null;
+    if (value !== null && !(value >= 0 && value < Infinity)) throw new RangeError("balanceContributions requires finite amounts of at least 0");
+  }
 }

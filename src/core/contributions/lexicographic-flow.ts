@@ -1,11 +1,12 @@
-import { FLOW_TOLERANCE, maximumTransportFlow, type TransportNetwork } from "./transport-flow.js";
+import { FLOW_TOLERANCE, maximumTransportFlow } from "./transport-flow.js";
+import { transportNetwork, type TransportNetwork } from "./transport-network.js";
 
 /** Needs to be carried by partners, all in one unit of value. */
 export interface LexicographicProblem {
   /** What each need must send, in value, above 0. */
   supply: readonly number[];
   /** Need × partner: the most that may pass, in value. */
-  capacity: readonly (readonly number[])[];
+  capacity: readonly ArrayLike<number>[];
   /** What makes a partner's load a burden: the value of its means. */
   weight: readonly number[];
   /** What each partner carries already, whatever is decided here. */
@@ -24,7 +25,7 @@ export interface LevelBlock {
 /** The most balanced flow, with the levels at which burdens settle. */
 export interface LexicographicFlow {
   /** Need × partner, in value. */
-  flow: number[][];
+  flow: Float64Array[];
   /** Load of each partner, base included. */
   load: number[];
   /** From the heaviest level to the lightest. */
@@ -34,6 +35,15 @@ export interface LexicographicFlow {
 interface Part {
   needs: number[];
   partners: number[];
+}
+
+/** The network, and the part that is looked at: 1 for each of its needs and partners, 0 for all others. */
+interface Scene {
+  network: TransportNetwork;
+  needIn: Uint8Array;
+  partnerIn: Uint8Array;
+  /** Base of each partner and what cuts have already settled for it. */
+  carried: Float64Array;
 }
 
 /**
@@ -52,24 +62,14 @@ interface Part {
 export function lexicographicFlow(problem: LexicographicProblem): LexicographicFlow {
   const needs = problem.supply.length;
   const partners = problem.weight.length;
-  const network: TransportNetwork = {
-    needs,
-    partners,
-    supply: Float64Array.from(problem.supply),
-    capacity: new Float64Array(needs * partners),
-    flow: new Float64Array(needs * partners),
-    excess: Float64Array.from(problem.supply),
-    room: new Float64Array(partners),
-    limit: new Float64Array(partners),
-  };
-  for (let r = 0; r < needs; r++) network.capacity.set(problem.capacity[r] as readonly number[], r * partners);
-  /** Base of each partner and what cuts have already settled for it. */
-  const carried = Float64Array.from(problem.base);
+  const network = transportNetwork(problem.supply, problem.capacity, partners);
+  const scene: Scene = { network, needIn: new Uint8Array(needs), partnerIn: new Uint8Array(partners), carried: Float64Array.from(problem.base) };
   const blocks: LevelBlock[] = [];
   const parts: Part[] = [{ needs: range(needs), partners: range(partners) }];
   for (let part = parts.pop(); part !== undefined; part = parts.pop()) {
     if (part.partners.length === 0) continue;
-    const level = fillToLevel(network, part, problem, carried);
+    lookAt(scene, part);
+    const level = fillToLevel(scene, part, problem);
     const { needReached, partnerReached } = maximumTransportFlow(network, part.needs, part.partners);
     const reached = partnerReached.reduce((sum, mark) => sum + mark, 0);
     const unsent = needReached.some((mark) => mark === 1);
@@ -79,43 +79,77 @@ export function lexicographicFlow(problem: LexicographicProblem): LexicographicF
       continue;
     }
     const [heavy, light] = divide(part, needReached, partnerReached);
-    settle(network, heavy.needs, light.partners, carried);
+    lookAt(scene, light);
+    settle(scene, heavy.needs);
     parts.push(light, heavy);
   }
-  const flow = range(needs).map((r) => Array.from(network.flow.subarray(r * partners, (r + 1) * partners)));
-  const load = [...problem.base];
-  for (const row of flow) for (let p = 0; p < partners; p++) load[p] = (load[p] as number) + (row[p] as number);
-  return { flow, load, blocks: mergedBlocks(blocks) };
+  const load = Float64Array.from(problem.base);
+  const flow = range(needs).map((r) => rowOfNeed(network, r, load));
+  return { flow, load: Array.from(load), blocks: mergedBlocks(blocks) };
+}
+
+/** What a need sends to each partner; also added to the loads. */
+function rowOfNeed({ partners, needStarts, partnerOf, flow }: TransportNetwork, r: number, load: Float64Array): Float64Array {
+  const row = new Float64Array(partners);
+  const end = needStarts[r + 1] as number;
+  for (let arc = needStarts[r] as number; arc < end; arc++) {
+    const p = partnerOf[arc] as number;
+    row[p] = flow[arc] as number;
+    load[p] = (load[p] as number) + (flow[arc] as number);
+  }
+  return row;
+}
+
+function lookAt({ needIn, partnerIn }: Scene, part: Part): void {
+  needIn.fill(0);
+  partnerIn.fill(0);
+  for (const r of part.needs) needIn[r] = 1;
+  for (const p of part.partners) partnerIn[p] = 1;
 }
 
 /** Sets the limits of a part's partners to the one level that absorbs all its needs, and takes back what exceeds it. */
-function fillToLevel(network: TransportNetwork, part: Part, problem: LexicographicProblem, carried: Float64Array): number {
-  const { partners, flow, excess, room, limit } = network;
+function fillToLevel(scene: Scene, part: Part, problem: LexicographicProblem): number {
+  const { network, carried } = scene;
   let total = 0;
-  for (const r of part.needs) {
-    total += excess[r] as number;
-    for (const p of part.partners) total += flow[r * partners + p] as number;
-  }
+  for (const r of part.needs) total = addedFlow(scene, r, total + (network.excess[r] as number));
   for (const p of part.partners) total += carried[p] as number;
   const floors = part.partners.map((p) => carried[p] as number);
   const weights = part.partners.map((p) => problem.weight[p] as number);
   const level = absorbingLevel(total, floors, weights);
   part.partners.forEach((p, k) => {
     const most = Math.max(floors[k] as number, level * (weights[k] as number));
-    limit[p] = most;
-    let free = most - (carried[p] as number);
-    for (const r of part.needs) {
-      const arc = r * partners + p;
-      const passing = flow[arc] as number;
-      const kept = Math.min(passing, Math.max(0, free));
-      free -= kept;
-      if (kept === passing) continue;
-      flow[arc] = kept;
-      excess[r] = (excess[r] as number) + (passing - kept);
-    }
-    room[p] = Math.max(0, free);
+    network.limit[p] = most;
+    network.room[p] = keepWithin(scene, p, most - (carried[p] as number));
   });
   return level;
+}
+
+/** A total and what a need sends to the partners that are looked at. */
+function addedFlow({ network: { needStarts, partnerOf, flow }, partnerIn }: Scene, r: number, total: number): number {
+  let sum = total;
+  const end = needStarts[r + 1] as number;
+  for (let arc = needStarts[r] as number; arc < end; arc++) {
+    if (partnerIn[partnerOf[arc] as number] === 1) sum += flow[arc] as number;
+  }
+  return sum;
+}
+
+/** Takes back what a partner takes beyond an amount, and returns how much of the amount is left. */
+function keepWithin({ network: { partnerStarts, arcsOf, needOf, flow, excess }, needIn }: Scene, p: number, amount: number): number {
+  let free = amount;
+  const end = partnerStarts[p + 1] as number;
+  for (let k = partnerStarts[p] as number; k < end; k++) {
+    const arc = arcsOf[k] as number;
+    const r = needOf[arc] as number;
+    const passing = flow[arc] as number;
+    if (needIn[r] === 0 || passing === 0) continue;
+    const kept = Math.min(passing, Math.max(0, free));
+    free -= kept;
+    if (kept === passing) continue;
+    flow[arc] = kept;
+    excess[r] = (excess[r] as number) + (passing - kept);
+  }
+  return Math.max(0, free);
 }
 
 /**
@@ -167,12 +201,14 @@ function divide(part: Part, needReached: readonly number[], partnerReached: read
   return [side(1), side(0)];
 }
 
-/** Across a cut every arc is full: what passes there is decided, and leaves both parts. */
-function settle(network: TransportNetwork, heavyNeeds: readonly number[], lightPartners: readonly number[], carried: Float64Array): void {
-  const { partners, capacity, flow, excess, supply } = network;
+/** Across a cut every arc is full: what passes there, to the partners that are looked at, is decided and leaves both parts. */
+function settle({ network, partnerIn, carried }: Scene, heavyNeeds: readonly number[]): void {
+  const { needStarts, partnerOf, capacity, flow, excess, supply } = network;
   for (const r of heavyNeeds) {
-    for (const p of lightPartners) {
-      const arc = r * partners + p;
+    const end = needStarts[r + 1] as number;
+    for (let arc = needStarts[r] as number; arc < end; arc++) {
+      const p = partnerOf[arc] as number;
+      if (partnerIn[p] === 0) continue;
       const most = capacity[arc] as number;
       excess[r] = (excess[r] as number) + (flow[arc] as number) - most;
       flow[arc] = most;

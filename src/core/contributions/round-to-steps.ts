@@ -31,18 +31,22 @@ export function roundToSteps(amounts: ArrayLike<number>, caps: ArrayLike<number>
   const whole = new Float64Array(n);
   const remainders = new Float64Array(n);
   const order: number[] = [];
+  const even: number[] = [];
   let units = 0;
   for (let k = 0; k < n; k++) {
     const steps = Math.floor(((amounts[k] as number) + tolerance) / step);
     whole[k] = steps;
     units += steps;
-    remainders[k] = (amounts[k] as number) - times(steps);
-    order.push(k);
+    const remainder = (amounts[k] as number) - times(steps);
+    remainders[k] = remainder;
+    // What is even already comes last, in its order: sorting the others alone is what takes time.
+    (remainder > tolerance ? order : even).push(k);
   }
   order.sort((a, b) => {
     const more = (remainders[b] as number) - (remainders[a] as number);
     return Math.abs(more) <= tolerance ? a - b : more;
   });
+  order.push(...even);
   let left = total - times(units);
   // More than one round: where caps hold the largest remainders back, others take several steps.
   for (let given = true; given && left >= step - tolerance; ) {

@@ -1,27 +1,11 @@
-/**
- * A network in which each need sends amounts to partners, each partner passes them on to one sink.
- *
- * Node numbers: needs 0 … needs − 1, partners 0 … partners − 1. All amounts are in one unit of value.
- */
-export interface TransportNetwork {
-  readonly needs: number;
-  readonly partners: number;
-  /** What each need still has to send. */
-  readonly supply: Float64Array;
-  /** Need × partner, row by row: the most that may pass. */
-  readonly capacity: Float64Array;
-  /** Need × partner: what passes now; augmented in place. */
-  readonly flow: Float64Array;
-  /** What each need has not sent yet; kept in step with `flow`. */
-  readonly excess: Float64Array;
-  /** What each partner may still take; kept in step with `flow`. */
-  readonly room: Float64Array;
-  /** The most that each partner may take in all, by which its room is judged. */
-  readonly limit: Float64Array;
-}
+import type { TransportNetwork } from "./transport-network.js";
 
 /** An arc whose rest is below this share of its capacity is full: sums of doubles leave such rests. */
 export const FLOW_TOLERANCE = 1e-12;
+
+/** Levels of the search: not reached yet, and not to be reached, since it is no part of what is looked at. */
+const UNREACHED = -1;
+const OUTSIDE = -2;
 
 /**
  * Sends as much as possible from needs to partners, starting from the flow that is there.
@@ -35,18 +19,18 @@ export const FLOW_TOLERANCE = 1e-12;
  * @returns Marks of the last, failed search: for each need and partner whether an unsent amount still reaches it; the others
  *   form the sink's side of a minimum cut.
  * @example
- * maximumTransportFlow({ needs: 1, partners: 1, supply: new Float64Array([2]), capacity: new Float64Array([1]), flow: new Float64Array(1), excess: new Float64Array([2]), room: new Float64Array([9]), limit: new Float64Array([9]) }, [0], [0]).needReached // => [1]
+ * maximumTransportFlow(transportNetwork([2], [[1]], 1), [0], [0]).needReached // => [1]
  */
 export function maximumTransportFlow(
   network: TransportNetwork,
   needsIn: ArrayLike<number>,
   partnersIn: ArrayLike<number>,
 ): { needReached: number[]; partnerReached: number[] } {
-  const { needs, partners, supply, capacity, flow, excess, room, limit } = network;
-  const needLevel = new Int32Array(needs);
-  const partnerLevel = new Int32Array(partners);
-  const nextPartner = new Int32Array(needs);
-  const nextNeed = new Int32Array(partners);
+  const { needs, partners, supply, needStarts, needOf, partnerOf, partnerStarts, arcsOf, capacity, flow, excess, room, limit } = network;
+  const needLevel = new Int32Array(needs).fill(OUTSIDE);
+  const partnerLevel = new Int32Array(partners).fill(OUTSIDE);
+  const nextOfNeed = new Int32Array(needs);
+  const nextOfPartner = new Int32Array(partners);
   const queue = new Int32Array(needs);
 
   /** Levels from all needs with an excess at once; true when a partner with room is reached. */
@@ -55,18 +39,18 @@ export function maximumTransportFlow(
     for (let a = 0; a < needsIn.length; a++) {
       const r = needsIn[a] as number;
       const open = (excess[r] as number) > FLOW_TOLERANCE * (supply[r] as number);
-      needLevel[r] = open ? 0 : -1;
+      needLevel[r] = open ? 0 : UNREACHED;
       if (open) queue[tail++] = r;
     }
-    for (let b = 0; b < partnersIn.length; b++) partnerLevel[partnersIn[b] as number] = -1;
+    for (let b = 0; b < partnersIn.length; b++) partnerLevel[partnersIn[b] as number] = UNREACHED;
     let found = false;
     for (let head = 0; head < tail; head++) {
       const r = queue[head] as number;
       const level = (needLevel[r] as number) + 1;
-      for (let b = 0; b < partnersIn.length; b++) {
-        const p = partnersIn[b] as number;
-        if ((partnerLevel[p] as number) >= 0) continue;
-        const arc = r * partners + p;
+      const end = needStarts[r + 1] as number;
+      for (let arc = needStarts[r] as number; arc < end; arc++) {
+        const p = partnerOf[arc] as number;
+        if ((partnerLevel[p] as number) !== UNREACHED) continue;
         const most = capacity[arc] as number;
         if (most - (flow[arc] as number) <= FLOW_TOLERANCE * most) continue;
         partnerLevel[p] = level;
@@ -74,10 +58,11 @@ export function maximumTransportFlow(
           found = true;
           continue;
         }
-        for (let a = 0; a < needsIn.length; a++) {
-          const q = needsIn[a] as number;
-          if ((needLevel[q] as number) >= 0) continue;
-          const back = q * partners + p;
+        const last = partnerStarts[p + 1] as number;
+        for (let k = partnerStarts[p] as number; k < last; k++) {
+          const back = arcsOf[k] as number;
+          const q = needOf[back] as number;
+          if ((needLevel[q] as number) !== UNREACHED) continue;
           if ((flow[back] as number) <= FLOW_TOLERANCE * (capacity[back] as number)) continue;
           needLevel[q] = level + 1;
           queue[tail++] = q;
@@ -89,22 +74,23 @@ export function maximumTransportFlow(
 
   const fromNeed = (r: number, amount: number): number => {
     const level = (needLevel[r] as number) + 1;
+    const end = needStarts[r + 1] as number;
     let sent = 0;
-    while ((nextPartner[r] as number) < partnersIn.length) {
-      const p = partnersIn[nextPartner[r] as number] as number;
-      const arc = r * partners + p;
+    for (let arc = nextOfNeed[r] as number; arc < end; arc++) {
+      const p = partnerOf[arc] as number;
+      if ((partnerLevel[p] as number) !== level) continue;
       const most = capacity[arc] as number;
       const rest = most - (flow[arc] as number);
-      if ((partnerLevel[p] as number) === level && rest > FLOW_TOLERANCE * most) {
-        const taken = fromPartner(p, Math.min(amount - sent, rest));
-        if (taken > 0) {
-          flow[arc] = (flow[arc] as number) + taken;
-          sent += taken;
-          if (sent >= amount) return sent;
-        }
-      }
-      nextPartner[r] = (nextPartner[r] as number) + 1;
+      if (rest <= FLOW_TOLERANCE * most) continue;
+      nextOfNeed[r] = arc;
+      const taken = fromPartner(p, Math.min(amount - sent, rest));
+      if (!(taken > 0)) continue;
+      flow[arc] = (flow[arc] as number) + taken;
+      sent += taken;
+      // The arc may still have some of its rest, and the partner some of its room.
+      if (sent >= amount) return sent;
     }
+    nextOfNeed[r] = end;
     return sent;
   };
 
@@ -116,12 +102,15 @@ export function maximumTransportFlow(
       return taken;
     }
     const level = (partnerLevel[p] as number) + 1;
+    const end = partnerStarts[p + 1] as number;
     let moved = 0;
-    while ((nextNeed[p] as number) < needsIn.length) {
-      const q = needsIn[nextNeed[p] as number] as number;
-      const back = q * partners + p;
+    let k = nextOfPartner[p] as number;
+    while (k < end) {
+      const back = arcsOf[k] as number;
+      const q = needOf[back] as number;
       const carried = flow[back] as number;
       if ((needLevel[q] as number) === level && carried > FLOW_TOLERANCE * (capacity[back] as number)) {
+        nextOfPartner[p] = k;
         const sent = fromNeed(q, Math.min(amount - moved, carried));
         if (sent > 0) {
           flow[back] = carried - sent;
@@ -130,14 +119,15 @@ export function maximumTransportFlow(
           continue;
         }
       }
-      nextNeed[p] = (nextNeed[p] as number) + 1;
+      k++;
     }
+    nextOfPartner[p] = end;
     return moved;
   };
 
   while (search()) {
-    nextPartner.fill(0);
-    nextNeed.fill(0);
+    nextOfNeed.set(needStarts.subarray(0, needs));
+    nextOfPartner.set(partnerStarts.subarray(0, partners));
     let progress = 0;
     for (let a = 0; a < needsIn.length; a++) {
       const r = needsIn[a] as number;
@@ -148,7 +138,11 @@ export function maximumTransportFlow(
     }
     if (!(progress > 0)) break;
   }
-  const needReached = Array.from({ length: needsIn.length }, (_, a) => ((needLevel[needsIn[a] as number] as number) >= 0 ? 1 : 0));
-  const partnerReached = Array.from({ length: partnersIn.length }, (_, b) => ((partnerLevel[partnersIn[b] as number] as number) >= 0 ? 1 : 0));
-  return { needReached, partnerReached };
+  return { needReached: marks(needsIn, needLevel), partnerReached: marks(partnersIn, partnerLevel) };
+}
+
+function marks(numbers: ArrayLike<number>, levels: Int32Array): number[] {
+  const reached: number[] = [];
+  for (let k = 0; k < numbers.length; k++) reached.push((levels[numbers[k] as number] as number) >= 0 ? 1 : 0);
+  return reached;
 }

@@ -42,11 +42,14 @@ export function combinedOverlapMatrix(
     }
     if (dense) total.fill(own, i + 1);
     else sumWeights(prepared, i, total);
-    const start = pairPosition(size, i, i + 1) - i - 1;
-    for (let j = i + 1; j < size; j++) matrix.pairs[start + j] = (weighted[j] as number) / (total[j] as number);
+    writeMeans(i, weighted, total, matrix.pairs, pairPosition(size, i, i + 1));
     matrix.diagonal[i] = own > 0 ? 1 : NaN;
   }
   return matrix;
+}
+
+function writeMeans(i: number, weighted: Float64Array, total: Float64Array, pairs: Float64Array, start: number): void {
+  for (let j = i + 1, at = start; j < weighted.length; j++, at++) pairs[at] = (weighted[j] as number) / (total[j] as number);
 }
 
 /** Σ of the weights of the dimensions in which both partners have data. */

@@ -72,7 +72,7 @@ const RUN = 248;
 
 interface BitColumns {
   size: number;
-  /** How many columns there are, the last one empty. */
+  /** How many columns there are; the first is empty. */
   columns: number;
   /** Block by block of 32 partners, one word for each column: what is read together lies together. */
   bits: Int32Array;
@@ -85,102 +85,103 @@ interface BitColumns {
 /** One column for each "at least 1", "at least 2", "at least 3" of an item; `null` where an amount is no intensity from 0 to 3. */
 function bitColumns(values: readonly (readonly (number | null)[])[], width: number): BitColumns | null {
   const size = values.length;
-  const flat = new Uint8Array(size * width);
-  const sums = new Float64Array(size);
+  const columns = 1 + 3 * width;
+  const bits = new Int32Array(Math.ceil(size / 32) * columns);
   const starts = new Int32Array(size + 1);
+  const sums = new Float64Array(size);
+  let own = new Int32Array(size * (width + GROUP));
   for (let i = 0; i < size; i++) {
-    const sum = copyIntensities(values[i] as readonly (number | null)[], flat, i * width);
+    const from = starts[i] as number;
+    if (own.length < from + columns + GROUP) own = grown(own, columns);
+    const sum = setColumns(bits, columns, own, i, values[i] as readonly (number | null)[], from);
     if (sum < 0) return null;
     sums[i] = sum;
-    starts[i + 1] = (starts[i] as number) + Math.ceil(sum / GROUP) * GROUP;
+    starts[i + 1] = from + Math.ceil(sum / GROUP) * GROUP;
   }
-  const depth = flat.includes(3) ? 3 : flat.includes(2) ? 2 : 1;
-  const columns = width * depth + 1;
-  const made: BitColumns = {
-    size,
-    columns,
-    bits: new Int32Array(Math.ceil(size / 32) * columns),
-    own: new Int32Array((starts[size] as number) + 1),
-    starts,
-    sums,
-  };
-  for (let i = 0; i < size; i++) setColumns(made, i, flat, i * width, depth);
-  return made;
+  return { size, columns, bits, own, starts, sums };
 }
 
-/** Copies a row and returns its sum; −1 where an amount is no intensity. */
-function copyIntensities(row: readonly (number | null)[], flat: Uint8Array, from: number): number {
-  let sum = 0;
-  for (let k = 0; k < row.length; k++) {
+function grown(own: Int32Array, atLeast: number): Int32Array<ArrayBuffer> {
+  const more = new Int32Array(2 * own.length + atLeast + GROUP);
+  more.set(own);
+  return more;
+}
+
+/** Sets the bits of partner i, lists its columns from a place on and returns how many there are; −1 where an amount is no intensity. */
+function setColumns(bits: Int32Array, columns: number, own: Int32Array, i: number, row: readonly (number | null)[], from: number): number {
+  const width = row.length;
+  // A partner's place in the word is the one that the transposed counts leave in order.
+  const bit = 1 << (((i & 3) << 3) | ((i >> 2) & 7));
+  const first = (i >> 5) * columns;
+  let at = from;
+  for (let k = 0; k < width; k++) {
     const value = row[k] ?? 0;
+    if (value === 0) continue;
     if ((value & 3) !== value) return -1;
-    flat[from + k] = value;
-    sum += value;
-  }
-  return sum;
-}
-
-/** Sets the bits of partner i, and lists its columns. */
-function setColumns({ columns, bits, own, starts }: BitColumns, i: number, flat: Uint8Array, from: number, depth: number): void {
-  const empty = columns - 1;
-  const width = empty / depth;
-  const shift = i & 31;
-  let word = (i >> 5) * columns;
-  let column = 0;
-  let at = starts[i] as number;
-  for (let level = 0; level < depth; level++) {
-    for (let k = from; k < from + width; k++) {
-      // 1 where the value is above the level; a branch would be guessed wrong too often.
-      const holds = (level - (flat[k] as number)) >>> 31;
-      bits[word] = (bits[word] as number) | (holds << shift);
-      own[at] = column;
-      at += holds;
-      word++;
-      column++;
+    for (let level = 0, column = k + 1; level < value; level++, column += width) {
+      bits[first + column] = (bits[first + column] as number) | bit;
+      own[at++] = column;
     }
   }
-  own.fill(empty, at, starts[i + 1]);
+  return at - from;
 }
 
 function overlapsFromBits(columns: BitColumns): Pick<RowOverlaps, "fill" | "addTo"> {
-  const { size, sums } = columns;
-  const shared = new Int32Array(Math.ceil(size / 32) * 32);
+  const { size, sums, starts } = columns;
+  const bytes = new Uint8Array(Math.ceil(size / 32) * 32);
+  const most = starts.reduce((widest, start, i) => Math.max(widest, start - (starts[i - 1] ?? 0)), 0);
+  const shared = most > RUN ? new Int32Array(bytes.length) : bytes;
+  const words = new Int32Array(bytes.buffer);
   return {
     fill(i, row) {
-      countShared(columns, i, shared);
-      const mine = sums[i] as number;
-      for (let j = i + 1; j < size; j++) {
-        const both = shared[j] as number;
-        row[j] = both / (mine + (sums[j] as number) - both);
-      }
+      countShared(columns, i, words, bytes, shared);
+      writeOverlaps(i, sums, shared, row);
     },
     addTo(i, weightOf, weighted) {
-      countShared(columns, i, shared);
-      const mine = sums[i] as number;
-      for (let j = i + 1; j < size; j++) {
-        const both = shared[j] as number;
-        weighted[j] = (weighted[j] as number) + ((weightOf[j] as number) * both) / (mine + (sums[j] as number) - both);
-      }
+      countShared(columns, i, words, bytes, shared);
+      addOverlaps(i, sums, shared, weightOf, weighted);
     },
   };
 }
 
-/** Sets `shared[j]`, for each j > i, to how many columns of partner i hold partner j too. */
-function countShared({ columns, bits, own, starts }: BitColumns, i: number, shared: Int32Array): void {
-  const first = i >> 5;
-  const end = starts[i + 1] as number;
-  shared.fill(0, first * 32);
-  for (let from = starts[i] as number; from < end; from += RUN) {
-    const to = Math.min(end, from + RUN);
-    for (let block = first * columns, j = first * 32; j < shared.length; block += columns, j += 32) {
-      countBlock(bits, block, own, from, to, shared, j);
-    }
+// Each loop is a function of its own: a small one runs compiled sooner, and a large one does not wait for it.
+
+function writeOverlaps(i: number, sums: Float64Array, shared: Int32Array | Uint8Array, row: Float64Array): void {
+  const mine = sums[i] as number;
+  for (let j = i + 1; j < sums.length; j++) {
+    const both = shared[j] as number;
+    row[j] = both / (mine + (sums[j] as number) - both);
   }
 }
 
-/** Adds to 32 counts from `j` on how many of a run of columns hold each of the 32 partners of a block. */
-function countBlock(bits: Int32Array, block: number, own: Int32Array, from: number, to: number, shared: Int32Array, j: number): void {
-  // Bit k of the 32 counts stands in the word for 2 to the k.
+function addOverlaps(i: number, sums: Float64Array, shared: Int32Array | Uint8Array, weightOf: Float64Array, weighted: Float64Array): void {
+  const mine = sums[i] as number;
+  for (let j = i + 1; j < sums.length; j++) {
+    const both = shared[j] as number;
+    weighted[j] = (weighted[j] as number) + ((weightOf[j] as number) * both) / (mine + (sums[j] as number) - both);
+  }
+}
+
+/** Sets `shared[j]`, for each j > i, to how many columns of partner i hold partner j too. */
+function countShared({ columns, bits, own, starts }: BitColumns, i: number, words: Int32Array, bytes: Uint8Array, shared: Int32Array | Uint8Array): void {
+  const first = i >> 5;
+  const end = starts[i + 1] as number;
+  if (shared !== bytes || starts[i] === end) shared.fill(0, first * 32);
+  for (let from = starts[i] as number; from < end; from += RUN) {
+    const to = Math.min(end, from + RUN);
+    for (let block = first * columns, word = first * 8; word < words.length; block += columns, word += 8) {
+      countBlock(bits, block, own, from, to);
+      spreadCounts(words, word);
+    }
+    if (shared !== bytes) for (let j = first * 32; j < shared.length; j++) shared[j] = (shared[j] as number) + (bytes[j] as number);
+  }
+}
+
+/** Bit k of 32 counts stands in the word for 2 to the k. */
+const UPRIGHT = new Int32Array(8);
+
+/** Counts upright how many of a run of columns hold each of the 32 partners of a block. */
+function countBlock(bits: Int32Array, block: number, own: Int32Array, from: number, to: number): void {
   let ones = 0;
   let twos = 0;
   let fours = 0;
@@ -230,6 +231,26 @@ function countBlock(bits: Int32Array, block: number, own: Int32Array, from: numb
     p64 ^= c64;
     p128 ^= carry;
   }
+  UPRIGHT[0] = ones;
+  UPRIGHT[1] = twos;
+  UPRIGHT[2] = fours;
+  UPRIGHT[3] = eights;
+  UPRIGHT[4] = p16;
+  UPRIGHT[5] = p32;
+  UPRIGHT[6] = p64;
+  UPRIGHT[7] = p128;
+}
+
+/** Writes 32 upright counts as bytes, in eight words from a place on. */
+function spreadCounts(words: Int32Array, at: number): void {
+  let ones = UPRIGHT[0] as number;
+  let twos = UPRIGHT[1] as number;
+  let fours = UPRIGHT[2] as number;
+  let eights = UPRIGHT[3] as number;
+  let p16 = UPRIGHT[4] as number;
+  let p32 = UPRIGHT[5] as number;
+  let p64 = UPRIGHT[6] as number;
+  let p128 = UPRIGHT[7] as number;
   // Transposed in squares of 8 × 8 bits (Hacker's Delight, 7-3): byte b of word r then is the count of partner 8·b + r.
   let t = ((ones >>> 4) ^ p16) & 0x0f0f0f0f;
   p16 ^= t;
@@ -256,23 +277,15 @@ function countBlock(bits: Int32Array, block: number, own: Int32Array, from: numb
   p128 ^= t;
   p32 ^= t << 2;
   t = ((ones >>> 1) ^ twos) & 0x55555555;
-  addBytes(shared, j + 1, twos ^ t);
-  addBytes(shared, j, ones ^ (t << 1));
+  words[at + 1] = twos ^ t;
+  words[at] = ones ^ (t << 1);
   t = ((fours >>> 1) ^ eights) & 0x55555555;
-  addBytes(shared, j + 3, eights ^ t);
-  addBytes(shared, j + 2, fours ^ (t << 1));
+  words[at + 3] = eights ^ t;
+  words[at + 2] = fours ^ (t << 1);
   t = ((p16 >>> 1) ^ p32) & 0x55555555;
-  addBytes(shared, j + 5, p32 ^ t);
-  addBytes(shared, j + 4, p16 ^ (t << 1));
+  words[at + 5] = p32 ^ t;
+  words[at + 4] = p16 ^ (t << 1);
   t = ((p64 >>> 1) ^ p128) & 0x55555555;
-  addBytes(shared, j + 7, p128 ^ t);
-  addBytes(shared, j + 6, p64 ^ (t << 1));
-}
-
-/** Adds the four bytes of a word to every eighth count from `at` on. */
-function addBytes(shared: Int32Array, at: number, word: number): void {
-  shared[at] = (shared[at] as number) + (word & 255);
-  shared[at + 8] = (shared[at + 8] as number) + ((word >>> 8) & 255);
-  shared[at + 16] = (shared[at + 16] as number) + ((word >>> 16) & 255);
-  shared[at + 24] = (shared[at + 24] as number) + (word >>> 24);
+  words[at + 7] = p128 ^ t;
+  words[at + 6] = p64 ^ (t << 1);
 }

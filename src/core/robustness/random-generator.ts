@@ -65,16 +65,18 @@ export function nextUniform(state: RandomState): number {
  *
  * @param state The generator; moves on.
  * @param target The list.
+ * @param from Where to begin, 0 if left out.
+ * @param to Where to end, the end of the list if left out.
  * @returns The list.
  * @example
  * fillExponentials(randomState(1), new Float64Array(3)).length // => 3
  */
-export function fillExponentials(state: RandomState, target: Float64Array): Float64Array {
+export function fillExponentials(state: RandomState, target: Float64Array, from = 0, to = target.length): Float64Array {
   let s0 = state[0] as number;
   let s1 = state[1] as number;
   let s2 = state[2] as number;
   let s3 = state[3] as number;
-  for (let k = 0; k < target.length; k++) {
+  for (let k = from; k < to; k++) {
     const m = Math.imul(s1, 5);
     const result = Math.imul((m << 7) | (m >>> 25), 9) >>> 0;
     const t = s1 << 9;

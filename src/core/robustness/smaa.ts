@@ -108,7 +108,7 @@ const BLOCK = 256;
 function countDraws(tally: RankingTally, rows: number, weights: Float64Array, state: RandomState, slots: OrderSlots | null): void {
   const { criteria, spread } = tally;
   // Not divided by their sum: an additive ranking does not change with it.
-  fillExponentials(state, weights);
+  for (let from = 0; from < weights.length; from += BLOCK) fillExponentials(state, weights, from, from + BLOCK);
   if (slots !== null) {
     for (let row = 0; row < rows; row++) {
       placeInOrder(weights.subarray(row * criteria, (row + 1) * criteria), slots, () => nextUniform(state));
