@@ -1,5 +1,5 @@
 import ts from "typescript";
-import { importedFile, nodesOf, type SourceFile } from "./source-file.js";
+import { importedFile, type SourceFile } from "./source-file.js";
 
 /** The rooms of ours that each room may import, and the packages. `*`: any. */
 const doors: Readonly<Record<string, { readonly rooms: readonly string[]; readonly packages: readonly string[] }>> = {
@@ -63,7 +63,7 @@ export function importFaults(file: SourceFile): string[] {
 /** What a file says that its room, or the house, does not say. */
 export function syntaxFaults(file: SourceFile): string[] {
   const say = (text: string): string => `${file.path}: ${text}`;
-  return [...nodesOf(file.tree)].flatMap((node) => {
+  return file.nodes.flatMap((node) => {
     if (ts.isExportAssignment(node) || isDefaultModifier(node)) {
       return [say("default export")];
     }
@@ -79,7 +79,7 @@ export function syntaxFaults(file: SourceFile): string[] {
 export function testFaults(file: SourceFile): string[] {
   const isTestCall = (node: ts.Node): boolean =>
     ["skip", "only", "todo", "skipIf", "runIf"].some((name) => ["it", "test", "describe"].some((object) => isMember(node, object, name)));
-  return [...nodesOf(file.tree)].filter(isTestCall).map((node) => `${file.path}: ${node.getText()}`);
+  return file.nodes.filter(isTestCall).map((node) => `${file.path}: ${node.getText()}`);
 }
 
 /** What is wrong with the name of a file or of its folders. */

@@ -6,17 +6,25 @@ export interface SourceFile {
   readonly path: string;
   /** The first folder under `src`, or `test`. */
   readonly room: string;
-  readonly tree: ts.SourceFile;
+  readonly nodes: readonly ts.Node[];
   /** The modules it names in imports, re-exports and dynamic imports, types included. */
   readonly imports: readonly string[];
   /** Those that are still there when the types are gone. */
   readonly runtimeImports: readonly string[];
 }
 
-/** Every node of a tree, the root first. */
-export function* nodesOf(node: ts.Node): Generator<ts.Node> {
-  yield node;
-  for (const child of node.getChildren()) yield* nodesOf(child);
+/** Every node of a tree, the root first; of a starter in plain JavaScript also what its comments say of types. */
+function nodesOf(tree: ts.SourceFile): ts.Node[] {
+  // Some comments belong to several nodes: a set holds them once.
+  const found = new Set<ts.Node>([tree]);
+  const note = (node: ts.Node): void => {
+    found.add(node);
+  };
+  for (const node of found) {
+    ts.forEachChild(node, note);
+    if (tree.fileName.endsWith(".mjs")) ts.getJSDocCommentsAndTags(node).filter(ts.isJSDoc).forEach(note);
+  }
+  return [...found];
 }
 
 /** The module that a node names, where it names one. */
@@ -46,12 +54,13 @@ export function readSource(path: string, content: string): SourceFile {
   const kind = path.endsWith(".mjs") ? ts.ScriptKind.JS : path.endsWith("x") ? ts.ScriptKind.TSX : ts.ScriptKind.TS;
   const tree = ts.createSourceFile(path, content, ts.ScriptTarget.Latest, true, kind);
   const [top = "", second = ""] = path.split("/");
-  const naming = [...nodesOf(tree)].filter((node) => namedModule(node) !== undefined);
-  const modules = (nodes: readonly ts.Node[]): string[] => nodes.flatMap((node) => namedModule(node) ?? []);
+  const nodes = nodesOf(tree);
+  const naming = nodes.filter((node) => namedModule(node) !== undefined);
+  const modules = (those: readonly ts.Node[]): string[] => those.flatMap((node) => namedModule(node) ?? []);
   return {
     path,
     room: top === "src" ? second : top,
-    tree,
+    nodes,
     imports: modules(naming),
     runtimeImports: modules(naming.filter((node) => !isTypeOnly(node))),
   };
