@@ -1,7 +1,14 @@
 import { defineConfig } from "vitest/config";
 
+interface Habits {
+  /** Files one after the other, in one process. */
+  fileParallelism?: boolean;
+  /** Each file in a process of its own. What is pure leaves nothing behind, and loads its modules once. */
+  isolate?: boolean;
+}
+
 /** A named group of tests: its folders, and how long one test may take. */
-function project(name: string, folders: readonly string[], testTimeout: number, fileParallelism = true) {
+function project(name: string, folders: readonly string[], testTimeout: number, { fileParallelism = true, isolate = true }: Habits = {}) {
   return {
     extends: true as const,
     test: {
@@ -10,6 +17,7 @@ function project(name: string, folders: readonly string[], testTimeout: number, 
       testTimeout,
       hookTimeout: testTimeout * 2,
       fileParallelism,
+      isolate,
     },
   };
 }
@@ -21,16 +29,13 @@ export default defineConfig({
     allowOnly: false,
     expect: { requireAssertions: true },
     projects: [
-      project(
-        "unit",
-        ["core", "words", "workbook", "taskpane", "excel", "host", "demo", "rooms", "manifest", "release", "repository", "docs"],
-        20_000,
-      ),
+      project("unit", ["core", "words", "workbook", "rooms", "manifest", "release", "repository", "docs"], 20_000, { isolate: false }),
+      project("pane", ["taskpane", "excel", "host", "demo"], 20_000),
       project("agreement", ["agreement"], 60_000),
-      project("chaos", ["chaos"], 120_000, false),
+      project("chaos", ["chaos"], 120_000, { fileParallelism: false }),
       project("golden", ["golden"], 30_000),
-      project("libreoffice", ["libreoffice"], 120_000, false),
-      project("browser", ["browser"], 120_000, false),
+      project("libreoffice", ["libreoffice"], 120_000, { fileParallelism: false }),
+      project("browser", ["browser"], 120_000, { fileParallelism: false }),
     ],
   },
 });

@@ -12,13 +12,15 @@ export interface NodeOffice {
 /** Name of the library's file in its package: Excel for Windows, in the form that can be read. */
 const library = "@microsoft/office-js/dist/excel-win32-16.01.debug.js";
 
+/** Compiled once: each host runs it anew. */
+let compiled: Script | null = null;
+
 /**
  * Loads Microsoft's unmodified client library in Node and connects it to `host`: what a command line needs to write a workbook the way the
  * add-in does. The library gets a place of its own, with a window but without a page; several may live side by side.
  * @throws Error where `@microsoft/office-js` is not installed.
  */
 export function loadNodeOffice(host: OfficeHost): NodeOffice {
-  const file = createRequire(import.meta.url).resolve(library);
   const place: Record<string, unknown> = {
     setTimeout,
     clearTimeout,
@@ -38,6 +40,12 @@ export function loadNodeOffice(host: OfficeHost): NodeOffice {
   installBridge(place, host);
   place["window"] = place;
   place["self"] = place;
-  new Script(readFileSync(file, "utf8"), { filename: file }).runInContext(createContext(place));
+  compiled ??= compileLibrary();
+  compiled.runInContext(createContext(place));
   return { Excel: place["Excel"] as typeof Excel, OfficeExtension: place["OfficeExtension"] as typeof OfficeExtension };
+}
+
+function compileLibrary(): Script {
+  const file = createRequire(import.meta.url).resolve(library);
+  return new Script(readFileSync(file, "utf8"), { filename: file });
 }

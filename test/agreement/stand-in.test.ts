@@ -9,6 +9,8 @@ import { compareFigures } from "./compare-figures.js";
 import { expectedFigures } from "./expected-figures.js";
 import { loadExample } from "./load-example.js";
 import { readModel } from "./read-model.js";
+import { freshSharingFigures } from "./sharing-figures.js";
+import { freshRobustness } from "./weighting-figures.js";
 
 describe.each(EXAMPLES.flatMap(({ id }) => LANGUAGES.map((language) => ({ id, language }))))("$id in $language", ({ id, language }) => {
   let project: Project;
@@ -23,6 +25,12 @@ describe.each(EXAMPLES.flatMap(({ id }) => LANGUAGES.map((language) => ({ id, la
     const figures = expectedFigures(project, language);
     expect(figures.length).toBeGreaterThan(200);
     expect(compareFigures(figures, describeWorkbook(project, language), readModel(model))).toEqual([]);
+  });
+
+  it("says that what was computed is up to date", () => {
+    const figures = freshSharingFigures(project, language);
+    if (id === "orsenne") expect(figures.length).toBe(8);
+    expect(compareFigures([...figures, ...freshRobustness(project, language)], describeWorkbook(project, language), readModel(model))).toEqual([]);
   });
 
   it("has no error cell, no unknown function and no circular reference", () => {

@@ -1,31 +1,31 @@
 // `npm test`: sets up what the tests need, then runs types, lint and every group of tests. Plain JavaScript, since it
-// runs before anything is installed.
+// runs before anything is installed. `npm test -- FILE` runs types and lint, then these tests alone.
 import { spawnSync } from "node:child_process";
 import path from "node:path";
 import { ensureDependencies } from "../../src/demo/start/ensure-dependencies.mjs";
 import { installTestPrograms } from "./test-programs.mjs";
+import { runSteps } from "./run-steps.mjs";
 
 const root = path.resolve(import.meta.dirname, "../..");
 const script = (...parts) => path.join(root, "node_modules", ...parts);
-
-/** Runs one step with this Node and stops everything when it fails. */
-function run(title, parameters) {
-  const begin = performance.now();
-  process.stdout.write(`\n── ${title}\n`);
-  const step = spawnSync(process.execPath, parameters, { cwd: root, stdio: "inherit" });
-  if (step.status !== 0) {
-    process.stderr.write(`\n${title}: failed.\n`);
-    process.exit(step.status ?? 1);
-  }
-  process.stdout.write(`${title}: ${((performance.now() - begin) / 1000).toFixed(1)} s\n`);
-}
+const tests = (title, ...parameters) => ({ title, parameters: [script("vitest", "vitest.mjs"), "run", ...parameters] });
 
 ensureDependencies(root);
 if (!installTestPrograms()) {
   process.stderr.write("The programs that the tests drive could not be installed: see the messages of apt-get above.\n");
   process.exit(1);
 }
-run("programs", ["--import", "tsx", "test/run/check-programs.ts"]);
-run("types", [script("typescript", "bin", "tsc"), "-b"]);
-run("lint", [script("eslint", "bin", "eslint.js"), "."]);
-run("tests", [script("vitest", "vitest.mjs"), "run", ...process.argv.slice(2)]);
+const checked = spawnSync(process.execPath, ["--import", "tsx", "test/run/check-programs.ts"], { cwd: root, stdio: "inherit" });
+if (checked.status !== 0) process.exit(checked.status ?? 1);
+
+const chosen = process.argv.slice(2);
+// The longest first: what is short fills the end. Groups that take one file after the other leave a core to the rest.
+const groups = [
+  tests("tests in programs: a person at work, LibreOffice, the page in a browser", "--project", "chaos", "--project", "libreoffice", "--project", "browser"),
+  { title: "types", parameters: [script("typescript", "bin", "tsc"), "-b"] },
+  { title: "lint", parameters: [script("eslint", "bin", "eslint.js"), "."] },
+  tests("tests of sheets against calculations", "--project", "agreement", "--project", "golden", "--maxWorkers", "1"),
+  ...[1, 2, 3].map((part) => tests(`tests of parts, ${part} of 3`, "--project", "unit", "--project", "pane", "--maxWorkers", "1", "--shard", `${part}/3`)),
+];
+const isDone = await runSteps(root, chosen.length === 0 ? groups : [groups[1], groups[2], tests("tests", ...chosen)]);
+process.exit(isDone ? 0 : 1);
