@@ -68,6 +68,7 @@ const bytesOf: { [D in Command["do"]]: (command: Extract<Command, { do: D }>) =>
   freeze: () => 400,
   gridlines: () => 200,
   print: () => 1_350,
+  "page-breaks": ({ rows }) => 400 + 350 * rows.length,
   "add-chart": ({ chart }) => 3_000 + 1_600 * chart.series.length,
   "delete-chart": () => 800,
   activate: () => 300,

@@ -47,6 +47,8 @@ export type Command =
   | { do: "freeze"; sheet: string; rows: number; columns: number }
   | { do: "gridlines"; sheet: string; show: boolean }
   | { do: "print"; sheet: string; print: PrintDescription }
+  /** Rows that begin a page when the sheet is printed. */
+  | { do: "page-breaks"; sheet: string; rows: number[] }
   | { do: "add-chart"; chart: ResolvedChart }
   | { do: "delete-chart"; sheet: string; name: string }
   | { do: "delete-sheet"; sheet: string }

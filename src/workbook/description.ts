@@ -45,6 +45,8 @@ export interface PrintDescription {
   titleRows?: { first: number; last: number };
   /** Columns repeated on each page, from 0, or none. */
   titleColumns?: { first: number; last: number };
+  /** The tables (`Burdens`) and charts (`chart:Burdens`) that begin a page, so that none is cut where it fits on one. */
+  breaks?: string[];
   /** Footer texts; `&P` page, `&N` pages, `&D` date. */
   footer: { left: string; center: string; right: string };
 }

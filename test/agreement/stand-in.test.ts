@@ -8,6 +8,7 @@ import { describeWorkbook } from "../../src/workbook/describe/describe-workbook.
 import { compareFigures } from "./compare-figures.js";
 import { expectedFigures } from "./expected-figures.js";
 import { loadExample } from "./load-example.js";
+import { printedSheets } from "./printed-pages.js";
 import { readModel } from "./read-model.js";
 import { freshSharingFigures } from "./sharing-figures.js";
 import { freshRobustness } from "./weighting-figures.js";
@@ -47,5 +48,13 @@ describe.each(EXAMPLES.flatMap(({ id }) => LANGUAGES.map((language) => ({ id, la
     expect(errors).toEqual([]);
     expect([...model.unknownFunctions.keys()]).toEqual([]);
     expect(model.circularCells).toEqual([]);
+  });
+
+  it("prints every sheet legibly, and cuts no table and no chart that a page can hold", () => {
+    const sheets = printedSheets(model);
+    expect(sheets.flatMap(({ sheet, cut }) => cut.map((block) => `${sheet}: ${block}`))).toEqual([]);
+    expect(sheets.filter(({ textSize }) => textSize < 6.4)).toEqual([]);
+    // About seven points, for nearly all of them.
+    expect(sheets.filter(({ textSize }) => textSize < 6.9).length).toBeLessThanOrEqual(sheets.length / 4);
   });
 });

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { applyCommands } from "../../src/excel/apply-commands.js";
 import { Journal } from "../../src/excel/undo/journal.js";
+import { takeBack } from "../../src/excel/undo/take-back.js";
 import { runInWorkbook } from "../../src/excel/run-in-workbook.js";
 import type { Command, ResolvedChart } from "../../src/workbook/commands.js";
 import { lookFormat } from "../../src/workbook/looks.js";
@@ -285,6 +286,21 @@ describe("applyCommands", () => {
       return () => [page.orientation, page.zoom.horizontalFitToPages, page.headersFooters.defaultForAllPages.centerFooter];
     });
     expect(layout).toEqual(["Landscape", 1, "&P / &N"]);
+  });
+
+  it("page-breaks begin pages, and taking them back leaves those of the person", async () => {
+    await look((workbook) => {
+      workbook.worksheets.getItem("Sheet1").horizontalPageBreaks.add("A6");
+      return () => null;
+    });
+    const { model } = book;
+    await runInWorkbook(async (context) => {
+      const journal = new Journal();
+      await applyCommands(context, [{ do: "page-breaks", sheet: "Sheet1", rows: [10, 20] }], { journal });
+      expect(model.sheets[0]?.pageLayout.rowBreaks).toEqual([5, 10, 20]);
+      await takeBack(context, journal.steps());
+    });
+    expect(model.sheets[0]?.pageLayout.rowBreaks).toEqual([5]);
   });
 
   const chart: ResolvedChart = {

@@ -26,7 +26,7 @@ function tableLines(table: TableDescription): string[] {
 function sheetLines(sheet: SheetDescription): string[] {
   const texts = sheet.texts.map((text) => `    ${text.row},${text.column} ${text.look}: ${typeof text.content === "object" && text.content !== null ? text.content.formula : textOf(text.content)}`);
   const charts = sheet.charts.map((chart) => `    chart ${chart.id} (${chart.kind} of ${chart.table}: ${chart.series.map(({ column }) => column).join(", ")}): ${chart.title}`);
-  return [`  ${sheet.id} «${sheet.tab}»${sheet.hidden === true ? " hidden" : ""} ${sheet.print.orientation}`, ...texts, ...sheet.tables.flatMap(tableLines), ...charts, ""];
+  return [`  ${sheet.id} «${sheet.tab}»${sheet.hidden === true ? " hidden" : ""} ${sheet.print.orientation}${sheet.print.breaks === undefined ? "" : `, pages begin with ${sheet.print.breaks.join(", ")}`}`, ...texts, ...sheet.tables.flatMap(tableLines), ...charts, ""];
 }
 
 /** One line for each sheet, text, table, column and chart. */

@@ -27,6 +27,7 @@ describe("layOutSheet", () => {
     const { sheets } = describeWorkbook({ ...project, name: "A".repeat(200) }, "en");
     expect(sheetOf(sheets, "ReadMe").print).toMatchObject({ orientation: "portrait", fitWidth: 1 });
     expect(sheetOf(sheets, "Domains").print).toMatchObject({ orientation: "landscape", fitWidth: 3, titleColumns: { first: 0, last: 1 } });
+    expect(sheetOf(sheets, "Domains").print.breaks).toBeUndefined();
     expect(sheetOf(sheets, "Scores").print).toMatchObject({ fitWidth: 1 });
     expect(sheetOf(sheets, "ReadMe").print.footer).toMatchObject({ left: "A".repeat(70), center: "" });
   });

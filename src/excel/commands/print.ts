@@ -1,8 +1,13 @@
-import { columnLetters } from "../area-address.js";
+import { areaAddress, columnLetters } from "../area-address.js";
 import type { Appliers } from "./target.js";
 
 /** How a sheet prints. */
-export const printAppliers: Appliers<"print"> = {
+export const printAppliers: Appliers<"print" | "page-breaks"> = {
+  "page-breaks"(target, { sheet, rows }) {
+    const breaks = target.sheet(sheet).horizontalPageBreaks;
+    for (const row of rows) breaks.add(areaAddress({ sheet, row, column: 0, rows: 1, columns: 1 }));
+  },
+
   print(target, { sheet, print }) {
     const layout = target.sheet(sheet).pageLayout;
     layout.orientation = print.orientation === "landscape" ? "Landscape" : "Portrait";

@@ -64,6 +64,7 @@ export class Journal {
       case "insert-rows":
       case "delete-chart":
       case "column-widths":
+      case "page-breaks":
         return !this.#ownSheets.has(command.sheet);
       case "add-chart":
         return !this.#ownSheets.has(command.chart.sheet);

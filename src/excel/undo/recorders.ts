@@ -129,6 +129,8 @@ export const recorders: { [D in Recorded]: (target: Target, command: CommandOf<D
     };
   },
 
+  "page-breaks": (_target, { sheet, rows }) => () => [{ undo: "remove-breaks", sheet, rows }],
+
   "add-name": (_target, { name }) => () => [{ undo: "delete-name", name }],
 
   "point-name"(target, { name }) {

@@ -111,6 +111,12 @@ const reversers: { [K in UndoStep["undo"]]: (context: Excel.RequestContext, step
     context.workbook.tables.getItem(table).resize(address);
   },
 
+  // Where there is a break, adding one gives that one.
+  "remove-breaks"(context, { sheet, rows }) {
+    const breaks = sheetOf(context, sheet).horizontalPageBreaks;
+    for (const row of rows) breaks.add(areaAddress({ sheet, row, column: 0, rows: 1, columns: 1 })).delete();
+  },
+
   "delete-name"(context, { name }) {
     context.workbook.names.getItem(name).delete();
   },

@@ -28,6 +28,7 @@ export type UndoStep =
   | { undo: "remove-table"; table: string }
   | { undo: "resize-table"; table: string; address: string }
   | { undo: "delete-name"; name: string }
+  | { undo: "remove-breaks"; sheet: string; rows: number[] }
   | { undo: "restore-name"; name: string; formula: string }
   | { undo: "delete-chart"; sheet: string; name: string }
   /** The chart is drawn again from the description, once the content is back. */

@@ -68,8 +68,15 @@ function readPage(source: FileSheet, { pageLayout }: Worksheet): void {
   const columns = /^\$?([A-Z]+):\$?([A-Z]+)$/.exec(pageSetup.printTitlesColumn ?? "");
   if (columns) pageLayout.titleColumns = { first: columnIndex(columns[1] ?? ""), last: columnIndex(columns[2] ?? "") };
   pageLayout.printArea = parseAddress(pageSetup.printArea ?? "");
+  pageLayout.rowBreaks = manualBreaks(source.rowBreaks);
+  pageLayout.columnBreaks = manualBreaks(source.colBreaks);
   pageLayout.header = parts(headerFooter?.oddHeader);
   pageLayout.footer = parts(headerFooter?.oddFooter);
+}
+
+/** Breaks that somebody set: programs also note those that follow from the size of the page. */
+function manualBreaks(breaks: FileSheet["rowBreaks"] | undefined): number[] {
+  return (breaks ?? []).flatMap(({ id, man }) => (man === 0 ? [] : [id])).sort((a, b) => a - b);
 }
 
 /** `&Lleft&Ccenter&Rright`: the letters start a part, `&&` is a sign. */

@@ -1,6 +1,7 @@
 import type { CellFormulaValue, CellValue, Workbook, Worksheet as FileSheet } from "@cj-tech-master/excelts";
 import { cellAddress, columnLetters, rectAddress } from "../model/address.js";
 import { isError, type Cell, type Scalar } from "../model/cell.js";
+import { maxColumns, maxRows } from "../model/rect.js";
 import type { PageLayout } from "../model/sheet-parts.js";
 import type { WorkbookModel } from "../model/workbook-model.js";
 import type { Worksheet } from "../model/worksheet.js";
@@ -75,6 +76,9 @@ function setPage(target: FileSheet, page: PageLayout): void {
   if (page.titleRows) target.pageSetup.printTitlesRow = `${page.titleRows.first + 1}:${page.titleRows.last + 1}`;
   if (page.titleColumns) target.pageSetup.printTitlesColumn = `${columnLetters(page.titleColumns.first)}:${columnLetters(page.titleColumns.last)}`;
   if (page.printArea) target.pageSetup.printArea = rectAddress(page.printArea);
+  // A break is told by the last row, or column, before it.
+  target.rowBreaks = page.rowBreaks.map((id) => ({ id, max: maxColumns - 1, man: 1 }));
+  target.colBreaks = page.columnBreaks.map((id) => ({ id, max: maxRows - 1, man: 1 }));
   target.headerFooter.oddHeader = threeParts(page.header);
   target.headerFooter.oddFooter = threeParts(page.footer);
 }

@@ -21,6 +21,9 @@ export interface PageLayout {
   titleRows: { first: number; last: number } | null;
   titleColumns: { first: number; last: number } | null;
   printArea: Rect | null;
+  /** Rows and columns that begin a page because somebody said so, from the first on. */
+  rowBreaks: number[];
+  columnBreaks: number[];
   /** Points. */
   margins: { top: number; bottom: number; left: number; right: number; header: number; footer: number };
   centerHorizontally: boolean;
@@ -40,6 +43,8 @@ export function defaultPageLayout(): PageLayout {
     titleRows: null,
     titleColumns: null,
     printArea: null,
+    rowBreaks: [],
+    columnBreaks: [],
     margins: { top: 54, bottom: 54, left: 50.4, right: 50.4, header: 21.6, footer: 21.6 },
     centerHorizontally: false,
     centerVertically: false,

@@ -21,12 +21,14 @@ export function shiftSheetParts(sheet: Worksheet, shift: Shift): void {
   if (shift.axis === "rows" && shift.to >= maxColumns - 1) {
     sheet.rowHeights = shiftedKeys(sheet.rowHeights, shift, maxRows);
     sheet.hiddenRows = new Set(shiftedKeys(new Map([...sheet.hiddenRows].map((row) => [row, true])), shift, maxRows).keys());
+    pageLayout.rowBreaks = shiftedBreaks(pageLayout.rowBreaks, shift, maxRows);
     pageLayout.titleRows = shiftedTitle(pageLayout.titleRows, shift, maxRows);
   }
   if (shift.axis === "columns" && shift.to >= maxRows - 1) {
     sheet.columnWidths = shiftedKeys(sheet.columnWidths, shift, maxColumns);
     sheet.columnLooks = shiftedKeys(sheet.columnLooks, shift, maxColumns);
     sheet.hiddenColumns = new Set(shiftedKeys(new Map([...sheet.hiddenColumns].map((column) => [column, true])), shift, maxColumns).keys());
+    pageLayout.columnBreaks = shiftedBreaks(pageLayout.columnBreaks, shift, maxColumns);
     pageLayout.titleColumns = shiftedTitle(pageLayout.titleColumns, shift, maxColumns);
     // A new column is as wide as the one on its left.
     const width = sheet.columnWidths.get(shift.at - 1);
@@ -41,6 +43,11 @@ function shiftedKeys<Value>(values: ReadonlyMap<number, Value>, shift: Shift, li
     if (span !== null) moved.set(span[0], value);
   }
   return moved;
+}
+
+/** A break goes with the row that it stands before. */
+function shiftedBreaks(breaks: readonly number[], shift: Shift, limit: number): number[] {
+  return breaks.flatMap((at) => shiftedSpan(at, at, shift, limit)?.[0] ?? []);
 }
 
 function shiftedTitle(title: { first: number; last: number } | null, shift: Shift, limit: number): { first: number; last: number } | null {

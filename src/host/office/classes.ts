@@ -49,6 +49,7 @@ import { autoFilterClass, filterClass } from "./filters.js";
 import type { ClassDefinition } from "./host-class.js";
 import type { HostTypes } from "./host-types.js";
 import { namedItemArrayValuesClass, namedItemClass, namedItemCollectionClass } from "./named-items.js";
+import { pageBreakClass, pageBreakCollectionClass } from "./page-breaks.js";
 import { headerFooterClass, headerFooterGroupClass, pageLayoutClass } from "./page-layout.js";
 import { rangeAreasClass, rangeCollectionClass } from "./range-areas.js";
 import { rangeBorderClass, rangeBorderCollectionClass } from "./range-borders.js";
@@ -60,7 +61,7 @@ import { tableRowClass, tableRowCollectionClass } from "./table-rows.js";
 import { tableClass, tableSortClass } from "./table.js";
 import { workbookClass, workbookProtectionClass } from "./workbook.js";
 import { worksheetCollectionClass } from "./worksheet-collection.js";
-import { pageBreakCollectionClass, worksheetClass, worksheetFreezePanesClass, worksheetProtectionClass } from "./worksheet.js";
+import { worksheetClass, worksheetFreezePanesClass, worksheetProtectionClass } from "./worksheet.js";
 
 /** Everything that the stand-in knows of Excel's library, class by class. */
 export const classes: { [K in keyof HostTypes]: ClassDefinition<HostTypes[K]> } = {
@@ -114,6 +115,7 @@ export const classes: { [K in keyof HostTypes]: ClassDefinition<HostTypes[K]> } 
   NamedItemArrayValues: namedItemArrayValuesClass,
   NamedItemCollection: namedItemCollectionClass,
   NumberFormatInfo: numberFormatInfoClass,
+  PageBreak: pageBreakClass,
   PageBreakCollection: pageBreakCollectionClass,
   PageLayout: pageLayoutClass,
   Range: rangeClass,

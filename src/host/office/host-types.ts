@@ -5,6 +5,7 @@ import type { DefinedName } from "../model/workbook-data.js";
 import type { WorkbookModel } from "../model/workbook-model.js";
 import type { Worksheet } from "../model/worksheet.js";
 import type { CellsTarget, RangeTarget } from "./cells.js";
+import type { BreaksTarget, BreakTarget } from "./page-breaks.js";
 
 export interface BorderTarget {
   cells: CellsTarget;
@@ -66,7 +67,8 @@ export interface HostTypes {
   WorksheetProtection: Worksheet;
   WorksheetCustomPropertyCollection: Map<string, unknown>;
   WorksheetCustomProperty: EntryTarget;
-  PageBreakCollection: Worksheet;
+  PageBreak: BreakTarget;
+  PageBreakCollection: BreaksTarget;
   PageLayout: Worksheet;
   HeaderFooterGroup: Worksheet;
   HeaderFooter: Worksheet;

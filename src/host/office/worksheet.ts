@@ -109,8 +109,8 @@ export const worksheetClass = defineClass({
     Charts: (sheet, session) => hostObject("ChartCollection", live(sheet, session)),
     CustomProperties: (sheet, session) => hostObject("WorksheetCustomPropertyCollection", session.propertiesOf(sheet)),
     FreezePanes: (sheet, session) => hostObject("WorksheetFreezePanes", live(sheet, session)),
-    HorizontalPageBreaks: (sheet) => hostObject("PageBreakCollection", sheet),
-    VerticalPageBreaks: (sheet) => hostObject("PageBreakCollection", sheet),
+    HorizontalPageBreaks: (sheet) => hostObject("PageBreakCollection", { sheet, list: "rowBreaks" }),
+    VerticalPageBreaks: (sheet) => hostObject("PageBreakCollection", { sheet, list: "columnBreaks" }),
     Names: (sheet) => hostObject("NamedItemCollection", { scope: sheet }),
     PageLayout: (sheet, session) => hostObject("PageLayout", live(sheet, session)),
     Protection: (sheet, session) => hostObject("WorksheetProtection", live(sheet, session)),
@@ -210,10 +210,4 @@ export const worksheetProtectionClass = defineClass({
       return null;
     },
   },
-});
-
-export const pageBreakCollectionClass = defineClass({
-  className: "PageBreakCollection",
-  items: () => [],
-  methods: { GetCount: () => 0, RemovePageBreaks: () => null },
 });

@@ -1,10 +1,12 @@
 import type { Project } from "../../core/project/project.js";
+import { nameOfPartner } from "../../core/project/readable-names.js";
 import type { Language } from "../../words/language.js";
 import { sheetWords } from "../../words/sheets.js";
 import type { NameDescription, SheetDescription, WorkbookDescription } from "../description.js";
 import { LIMIT_NAMES } from "../tables/limit-names.js";
 import type { TableContext } from "../tables/table-context.js";
 import { STATE_NAMES } from "../tables/weighting-tables.js";
+import { breakPages } from "./break-pages.js";
 import { complementSheet } from "./complement-sheet.js";
 import { communicationSheets, decisionSheets, governanceSheets } from "./governance-sheets.js";
 import { pilotSheets } from "./pilot-sheets.js";
@@ -52,11 +54,18 @@ export function describeWorkbook(project: Project, language: Language): Workbook
   sheets.push(...successSheet(context, sheets));
   sheets.push(...versionsSheet(context, sheets));
   sheets.unshift(...summarySheet(context, sheets));
+  const labels = labelsOf(project);
   return {
     language,
-    sheets: [readMeSheet(context, sheets), ...sheets, registrySheet(context)],
+    sheets: [readMeSheet(context, sheets), ...sheets, registrySheet(context)].map((sheet) => breakPages(sheet, labels)),
     names: describeNames(sheets),
   };
+}
+
+/** What people call what has a code. */
+function labelsOf(project: Project): Map<string, string> {
+  const lists = [project.resources, project.scopes, project.criteria, project.governance.bodies, project.pilot.actions, project.pilot.indicators];
+  return new Map([...project.partners.map((partner) => [partner.code, nameOfPartner(partner)] as const), ...lists.flatMap((list) => list.map(({ code, label }) => [code, label] as const))]);
 }
 
 function describeNames(sheets: readonly SheetDescription[]): NameDescription[] {

@@ -20,8 +20,9 @@ import {
 } from "../tables/summary-tables.js";
 import type { TableContext } from "../tables/table-context.js";
 import { describeTable } from "./describe-table.js";
-import { layOutSheet, wrap } from "./lay-out-sheet.js";
+import { layOutSheet } from "./lay-out-sheet.js";
 import { holdsIn } from "./success-sheet.js";
+import { wrapText } from "./wrap-text.js";
 
 const PAGE_COLOR = "#0F6C7B";
 const RISKS_SHOWN = 3;
@@ -135,6 +136,6 @@ function onOnePage(sheet: SheetDescription, { words, holds, project }: PageConte
 }
 
 function headerPoints(table: TableDescription): number {
-  const lines = table.columns.map((column) => wrap(column.header, Math.max(3, column.width - 2)).length);
+  const lines = table.columns.map((column) => wrapText(column.header, Math.max(3, column.width - 2)).length);
   return Math.max(1, ...lines) * 15 + 4;
 }

@@ -22,12 +22,29 @@ export function planSheet(sheet: PlacedSheet, names: ReadonlyMap<string, TableNa
     }
     planText(text, wanted, area, tabs, phases, top === null);
   }
+  planBreaks(sheet, phases);
   if (sheet.id !== null) return;
   phases.looks.push({ do: "gridlines", sheet: name, show: false }, { do: "column-widths", sheet: name, first: 0, widths: described.columnWidths });
   for (const [row, points] of Object.entries(described.rowHeights ?? {})) {
     phases.looks.push({ do: "row-height", area: { sheet: name, row: Number(row), column: 0, rows: 1, columns: 1 }, points });
   }
   phases.looks.push({ do: "freeze", sheet: name, ...described.freeze }, { do: "print", sheet: name, print: described.print });
+}
+
+/** New breaks only: one that the person has taken away stays away, and one too many harms nothing. */
+function planBreaks(sheet: PlacedSheet, phases: Phases): void {
+  const { described, before, tables, name } = sheet;
+  const known = new Set(before?.print.breaks);
+  const rows = (described.print.breaks ?? []).flatMap((id): number[] => {
+    const table = tables.find((candidate) => candidate.described.id === id);
+    const chart = described.charts.find((candidate) => `chart:${candidate.id}` === id);
+    const below = chart === undefined ? undefined : tables.find((candidate) => candidate.described.id === chart.table);
+    const isNew = sheet.id === null || (before !== null && !known.has(id)) || table?.existing === null;
+    if (!isNew) return [];
+    if (table !== undefined) return [table.row - 1];
+    return chart === undefined || below === undefined ? [] : [chartRow(chart, below)];
+  });
+  if (rows.length > 0) phases.looks.push({ do: "page-breaks", sheet: name, rows });
 }
 
 function planText(text: TextCell, wanted: string | number | boolean | { formula: string }, area: Area, tabs: ReadonlyMap<string, string>, phases: Phases, isNew: boolean): void {
@@ -80,14 +97,18 @@ function renamed(table: PlacedTable): boolean {
 }
 
 function resolveChart(chart: ChartDescription, sheet: PlacedSheet, table: PlacedTable): Extract<Phases["charts"][number], { do: "add-chart" }>["chart"] {
-  // Beside its table, or below it, also where that one has grown: by as much as the description left free.
-  const gap = chart.row - (table.described.row + table.described.rows.length);
   const { table: _table, categories, series, ...rest } = chart;
   return {
     ...rest,
     sheet: sheet.name,
-    row: gap < 0 ? chart.row + table.row - table.described.row : table.row + table.rowCount + gap,
+    row: chartRow(chart, table),
     categories: bodyArea(table, categories),
     series: series.map(({ column, color }) => ({ name: { ...bodyArea(table, column), row: table.row, rows: 1 }, values: bodyArea(table, column), color })),
   };
+}
+
+/** Beside its table, or below it, also where that one has grown: by as much as the description left free. */
+function chartRow(chart: ChartDescription, table: PlacedTable): number {
+  const gap = chart.row - (table.described.row + table.described.rows.length);
+  return gap < 0 ? chart.row + table.row - table.described.row : table.row + table.rowCount + gap;
 }

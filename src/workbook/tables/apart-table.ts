@@ -31,12 +31,13 @@ export function apartTable({ words }: TableContext): TableSpec<ApartRow> {
     columns: [
       labelColumn<ApartRow>("key", headers.key, (row) => row.key, { key: true, look: "code", width: 12 }),
       labelColumn<ApartRow>("label", headers.label, (row) => (row.key === "" ? null : words.keys[row.key]), { width: 40 }),
-      computedColumn<ApartRow>("verdict", headers.verdict, (row) => row.verdict || null, { width: 34 }),
+      computedColumn<ApartRow>("group", headers.group, (row) => row.group || null, { look: "computed-text", width: 34 }),
+      computedColumn<ApartRow>("verdict", headers.verdict, (row) => row.verdict || null, { look: "computed-text", width: 26 }),
       formulaColumn(
         "state",
         headers.state,
         `=IF({@computedTrace}="",IF({@trace}="","",${quoteText(formulas.stale)}),IF({@trace}="",${quoteText(formulas.stale)},IF(ABS({@trace}-{@computedTrace})>TieTolerance*(1+ABS({@computedTrace})),${quoteText(formulas.stale)},${quoteText(formulas.upToDate)})))`,
-        { look: "check", width: 26, highlights: [{ kind: "when", formula: `={cell}=${quoteText(formulas.stale)}`, fill: "#FCE4CC", color: "#8A3B00", bold: true }] },
+        { look: "check", width: 16, highlights: [{ kind: "when", formula: `={cell}=${quoteText(formulas.stale)}`, fill: "#FCE4CC", color: "#8A3B00", bold: true }] },
       ),
       computedColumn<ApartRow>("asked", headers.asked, (row) => row.asked, money),
       computedColumn<ApartRow>("alone", headers.alone, (row) => row.alone, money),
@@ -46,7 +47,6 @@ export function apartTable({ words }: TableContext): TableSpec<ApartRow> {
         look: "code",
       }),
       computedColumn<ApartRow>("computedTrace", headers.computedTrace, (row) => row.trace, { format: formats.euros, look: "code" }),
-      computedColumn<ApartRow>("group", headers.group, (row) => row.group || null, { width: 15 }),
     ],
   };
 }

@@ -84,6 +84,9 @@ function page(sheet: Excel.Worksheet): void {
   sheet.pageLayout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
   sheet.pageLayout.setPrintTitleRows("$3:$3");
   sheet.pageLayout.setPrintArea("A1:K30");
+  sheet.horizontalPageBreaks.add("A9:C9");
+  sheet.horizontalPageBreaks.add("A21");
+  sheet.verticalPageBreaks.add("G1");
   sheet.pageLayout.headersFooters.defaultForAllPages.leftFooter = "Left";
   sheet.pageLayout.headersFooters.defaultForAllPages.rightFooter = "&P / &N";
 }

@@ -69,6 +69,28 @@ describe("workbook and sheets through the real library", () => {
     });
   });
 
+  it("keeps the breaks between pages, which move with their rows; one added twice is one", async () => {
+    const { run, model } = await openOffice();
+    await run(async (context) => {
+      const { horizontalPageBreaks: breaks } = context.workbook.worksheets.getItem("Data");
+      const sheet = context.workbook.worksheets.getItem("Data");
+      for (const address of ["A30", "B10:C12", "A30"]) breaks.add(address);
+      sheet.verticalPageBreaks.add("F1");
+      sheet.getRange("4:5").insert("Down");
+      breaks.load("items/rowIndex");
+      const after = breaks.getItem(0).getCellAfterBreak().load("address");
+      const count = sheet.verticalPageBreaks.getCount();
+      await context.sync();
+      expect(breaks.items.map(({ rowIndex }) => rowIndex)).toEqual([11, 31]);
+      expect([after.address, count.value]).toEqual(["Data!A12", 1]);
+      breaks.getItem(0).delete();
+      sheet.getRange("30:40").delete("Up");
+      sheet.verticalPageBreaks.removePageBreaks();
+      await context.sync();
+    });
+    expect(model.sheets[0]?.pageLayout).toMatchObject({ rowBreaks: [], columnBreaks: [] });
+  });
+
   it("keeps names, settings and properties", async () => {
     const { model, run } = await openOffice();
     await run(async (context) => {

@@ -1,0 +1,74 @@
+import type { ColumnDescription } from "../description.js";
+import { lookFormat } from "../looks.js";
+import type { UnplacedTable } from "./describe-table.js";
+import { columnsPoints } from "./page-room.js";
+
+/** No column is made wider than this for one long word. */
+const WIDEST_WORD = 24;
+/** The first column also holds the way back to the contents. */
+const FIRST_COLUMN = 12;
+/** A column of texts is not made narrower: shorter lines are read badly. */
+const NARROWEST_TEXT = 14;
+/** Millions with their sign and their unit. */
+const FIGURES = 12;
+/** A text is not broken into more lines where its column was meant to be wider. */
+const MOST_LINES = 6;
+/** Texts that formulas give are not known here: their column keeps this part of its width. */
+const KEPT_OF_FORMULA = 0.5;
+
+/**
+ * Widths of the columns that the tables of a sheet share, so that the sheet prints legibly where its texts can be wrapped.
+ *
+ * Each column is as wide as the widest of its tables asks. Where all of them are wider than the page, the widest columns of texts give way
+ * first, down to their longest word, then those of figures, down to twelve characters; lists keep their room.
+ *
+ * @param tables - from top to bottom
+ * @param most - points that the columns should not exceed
+ * @returns characters, column by column; more than `most` where no text can give way any more
+ */
+export function shareWidths(tables: readonly UnplacedTable[], most: number): number[] {
+  const count = Math.max(0, ...tables.map((table) => table.columns.length));
+  const asked = Array.from({ length: count }, (_, c) => Math.max(c === 0 ? FIRST_COLUMN : 0, ...tables.map((table) => widthAsked(table.columns[c]))));
+  if (columnsPoints(asked) <= most) return asked;
+  const leastWith = (figures: number): number[] =>
+    asked.map((width, c) => Math.min(width, Math.max(c === 0 ? FIRST_COLUMN : 0, ...tables.map((table) => widthNeeded(table, c, figures)))));
+  const texts = cutTo(asked, leastWith(Infinity), most);
+  return columnsPoints(texts) <= most ? texts : cutTo(texts, leastWith(FIGURES), most);
+}
+
+/** The widest columns give way first, each down to what it needs. */
+function cutTo(asked: readonly number[], least: readonly number[], most: number): number[] {
+  for (let level = Math.ceil(Math.max(...asked)); level > 0; level--) {
+    const widths = asked.map((width, c) => Math.max(Math.min(width, least[c] ?? 0), Math.min(width, level)));
+    if (columnsPoints(widths) <= most) return widths;
+  }
+  return [...least];
+}
+
+function widthAsked(column: ColumnDescription | undefined): number {
+  return column === undefined ? 0 : Math.max(column.width, headerWidth(column.header));
+}
+
+function headerWidth(header: string): number {
+  return Math.min(WIDEST_WORD, longestWord(header) * 1.05 + 1.5);
+}
+
+/** What the column of one table cannot do without, where figures are left so many characters. */
+function widthNeeded(table: UnplacedTable, c: number, figures: number): number {
+  const column = table.columns[c];
+  if (column === undefined) return 0;
+  const header = headerWidth(column.header);
+  if (column.format !== undefined || column.validation?.kind === "number") return Math.max(Math.min(column.width, figures), header);
+  if (lookFormat(column.look).wrap !== true) return Math.max(column.width, header);
+  const floor = Math.min(column.width, NARROWEST_TEXT);
+  const texts = table.rows.flatMap((row) => row.cells[c] ?? []).filter((cell) => typeof cell === "string");
+  const words = texts.map((text) => Math.min(WIDEST_WORD, longestWord(text) + 2.5));
+  const lines = Math.min(column.width, Math.max(0, ...texts.map((text) => text.length)) / MOST_LINES);
+  const unknown = table.rows.some((row) => typeof row.cells[c] === "object" && row.cells[c] !== null) ? column.width * KEPT_OF_FORMULA : 0;
+  return Math.max(header, floor, Math.min(column.width, unknown), lines, ...words);
+}
+
+/** Characters that stay together when a text is broken into lines; a dash between figures breaks badly: it stays with the word before. */
+function longestWord(text: string): number {
+  return Math.max(0, ...text.replace(/ (?=\S*–)/g, "\u00a0").split(/ |\n/).map((word) => word.length));
+}
