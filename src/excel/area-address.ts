@@ -21,6 +21,18 @@ export function columnLetters(column: number): string {
 }
 
 /**
+ * Number of a column.
+ *
+ * @param letters its letters, capitals
+ * @returns the number, from 0
+ * @example
+ * columnNumber("AB") // => 27
+ */
+export function columnNumber(letters: string): number {
+  return [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+}
+
+/**
  * Address of an area inside its sheet, relative: also what a rule says for the top-left cell of its area.
  *
  * @param area rows and columns from 0

@@ -1,5 +1,6 @@
 import type { FormulaColumn, WorkbookContent } from "../workbook/content.js";
 import type { FormulaBlock } from "../workbook/interpret/formula-blocks.js";
+import { columnNumber } from "./area-address.js";
 import { cellValue } from "./read-workbook.js";
 import { unkept } from "./unkept-range.js";
 
@@ -73,9 +74,4 @@ function rowsByColumn(areas: Excel.RangeAreas, range: Excel.Range, block: Formul
     }
   }
   return rows;
-}
-
-/** Number of a column, from 0. */
-function columnNumber(letters: string): number {
-  return [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 }

@@ -5,6 +5,7 @@ import type { WorkbookContent, WorkbookLayout } from "../workbook/content.js";
 import { describeWorkbook } from "../workbook/describe/describe-workbook.js";
 import type { WorkbookDescription } from "../workbook/description.js";
 import { interpretWorkbook, type Interpretation } from "../workbook/interpret/interpret-workbook.js";
+import { cellMeaning, type CellMeaning } from "../workbook/cell-meaning.js";
 import { planChanges } from "../workbook/plan/plan-changes.js";
 import type { Language } from "../words/language.js";
 import { formulaBlocks } from "../workbook/interpret/formula-blocks.js";
@@ -15,6 +16,7 @@ import { applyCommands, type ApplyReport } from "./apply-commands.js";
 import { checkWritable } from "./check-writable.js";
 import { unkept } from "./unkept-range.js";
 import { inspectWorkbook } from "./inspect-workbook.js";
+import { askPositions, selectedPlace, type TablePosition } from "./selected-place.js";
 import { locatePlace } from "./locate-place.js";
 import { readWorkbook, type ReadWorkbook } from "./read-workbook.js";
 import { runInWorkbook, type RunOptions } from "./run-in-workbook.js";
@@ -22,7 +24,7 @@ import { askFilters, filterAgain, showFilteredRows } from "./show-filtered-rows.
 import { applyOrTakeBack, leftNothing, takeBackWhole } from "./undo/apply-or-take-back.js";
 import { changesSince, leftBehind } from "./undo/changes-since.js";
 import { UndoStack, type UndoableAction } from "./undo/undo-stack.js";
-import { watchWorkbook, type StopWatching, type WatchHandlers } from "./watch-workbook.js";
+import { watchWorkbook, type StopWatching, type WatchHandlers, type WorkbookSelection } from "./watch-workbook.js";
 import { WorkbookError } from "./workbook-error.js";
 
 /** What the workbook room knows to do with a workbook. */
@@ -68,6 +70,8 @@ export class ProjectWorkbook {
   readonly #options: RunOptions;
   readonly #undo = new UndoStack();
   #writing = 0;
+  /** As last read, for what is asked between two readings; nothing while the workbook may be otherwise. */
+  #seen: { content: ReadWorkbook; described: WorkbookDescription; positions: Map<string, TablePosition[]> } | null = null;
 
   constructor(methods: WorkbookMethods, options: RunOptions = {}) {
     this.#methods = methods;
@@ -80,6 +84,7 @@ export class ProjectWorkbook {
       const content = await readWorkbook(context);
       const found = this.#methods.interpret(content);
       const described = found.project && found.language ? this.#methods.describe(found.project, found.language) : null;
+      this.#seen = described && { content, described, positions: new Map() };
       const blocks = described === null ? [] : formulaBlocks(described, content);
       if (described === null || blocks.length === 0) return { content, ...found };
       const formulas = askFormulas(context, content, blocks);
@@ -166,6 +171,21 @@ export class ProjectWorkbook {
     }, this.#options);
   }
 
+  /**
+   * What the selected cell is, where it comes from and what depends on it: nothing is asked of Excel but, once after each reading, where the
+   * tables of the sheet stand.
+   *
+   * @returns `null` for a cell that is not ours
+   */
+  async explain(selection: WorkbookSelection): Promise<CellMeaning | null> {
+    const seen = this.#seen;
+    if (seen === null || !seen.content.tables.some((table) => table.sheet === selection.sheet)) return null;
+    const known = seen.positions.get(selection.sheet) ?? (await runInWorkbook((context) => askPositions(context, seen.content, selection.sheet)));
+    seen.positions.set(selection.sheet, known);
+    const place = selectedPlace(selection, seen.content, seen.described, known);
+    return place && cellMeaning(seen.described, place);
+  }
+
   /** Calls back 150 ms after the person has changed the workbook, never after our own writes; resolves to how to stop. */
   watch(onChange: WatchHandlers["onChange"], onSelect?: WatchHandlers["onSelect"]): Promise<StopWatching> {
     return watchWorkbook({ onChange, ...(onSelect ? { onSelect } : {}), isWriting: () => this.#writing > 0 });
@@ -209,6 +229,7 @@ export class ProjectWorkbook {
   #whileWriting<T>(batch: (context: Excel.RequestContext) => Promise<T>): Promise<T> {
     const run = async (context: Excel.RequestContext): Promise<T> => {
       this.#writing += 1;
+      this.#seen = null;
       try {
         return await batch(context);
       } finally {

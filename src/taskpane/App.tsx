@@ -22,6 +22,8 @@ const home = import("./pages/HomePage.js");
 const header = import("./parts/PageHeader.js");
 const PageHeader = lazy(async () => ({ default: (await header).PageHeader as ComponentType }));
 
+const SelectionBar = lazy(async () => ({ default: (await import("./parts/SelectionBar.js")).SelectionBar as ComponentType }));
+
 /** The other pages are fetched when they are wanted. */
 const pages: Record<PageId, LazyExoticComponent<ComponentType>> = {
   home: lazy(async () => ({ default: (await home).HomePage })),
@@ -100,6 +102,11 @@ function Layout(): ReactElement {
           </Suspense>
         )}
       </main>
+      {state.cell !== null && (
+        <Suspense fallback={null}>
+          <SelectionBar />
+        </Suspense>
+      )}
       <UndoBar />
       <Announcer />
     </div>

@@ -102,6 +102,7 @@ export const paneEn = {
     mend: "Show me the first one",
     fill: "Fill it in",
   },
+  lastActions: { title: "Last actions", hint: "The last one is taken back first, to the exact previous content." },
   problems: {
     title: "To check",
     none: "Nothing to check.",
@@ -194,7 +195,6 @@ export const paneEn = {
     participants_other: "{{count}} participants",
     noParticipant: "No partner is interested in this scope: give an interest of 1 or more in the sheet.",
     demandMissing: "Say first what each scope needs of each resource: a fixed part, and a part for each participant.",
-    openDemand: "Open the sheet",
     noDemand: "This scope asks for nothing yet: say in the sheet what it needs.",
     heaviest: "Heaviest burden",
     burdenWhat: "Burden: the value of what a partner gives, out of the value of its means.",
@@ -375,6 +375,7 @@ export const paneFr: Sentences<typeof paneEn> = {
     mend: "Montrer le premier",
     fill: "Compléter",
   },
+  lastActions: { title: "Dernières actions", hint: "La dernière s’annule d’abord ; le contenu redevient exactement celui d’avant." },
   problems: {
     title: "À vérifier",
     none: "Rien à vérifier.",
@@ -467,7 +468,6 @@ export const paneFr: Sentences<typeof paneEn> = {
     participants_other: "{{count}} participants",
     noParticipant: "Aucun partenaire intéressé par ce champ : indiquez un intérêt d’au moins 1 dans la feuille.",
     demandMissing: "Indiquez d’abord ce que chaque champ demande de chaque ressource : une part fixe, et une part par participant.",
-    openDemand: "Ouvrir la feuille",
     noDemand: "Ce champ ne demande encore rien : indiquez dans la feuille ce qu’il lui faut.",
     heaviest: "Charge la plus lourde",
     burdenWhat: "Charge : la valeur de ce qu’un partenaire apporte, rapportée à celle de ses moyens.",

@@ -49,6 +49,35 @@ export function resolveFormula(formula: string, self: string | null, names: Read
   });
 }
 
+/** A column that a formula reads. */
+export interface ColumnReference {
+  table: string;
+  column: string;
+}
+
+/**
+ * The columns that a formula of a description reads, each once, in the order in which it names them.
+ *
+ * @param formula - a formula of a description
+ * @param self - id of the table that holds it, or `null` outside tables
+ * @param columns - ids of a table's columns as described: what a span from one to another covers
+ * @returns the columns; headers that it reads are not among them
+ * @example
+ * columnReferences("=SUM({T.a})*{@b}", "U", () => []) // => [{ table: "T", column: "a" }, { table: "U", column: "b" }]
+ */
+export function columnReferences(formula: string, self: string | null, columns: (table: string) => readonly string[]): ColumnReference[] {
+  const found = [...formula.matchAll(TOKEN)].flatMap(([, header, own, tableId, span = ""]) => {
+    const table = own === undefined ? tableId : self;
+    if (header !== "" || table === null || table === undefined) return [];
+    const [first = "", last = first] = span.split("..");
+    const described = columns(table);
+    const [from, to] = [described.indexOf(first), described.indexOf(last)];
+    const covered = first === last || from < 0 || to < 0 ? [first, last] : described.slice(Math.min(from, to), Math.max(from, to) + 1);
+    return covered.map((column) => ({ table, column }));
+  });
+  return found.filter(({ table, column }, index) => found.findIndex((other) => other.table === table && other.column === column) === index);
+}
+
 /** First and last column of a span, as the columns stand: their order in the workbook need not be that of the description. */
 function spanOf(columns: string, { headers, described = [] }: TableNames): string[] {
   const ends = columns.split("..");

@@ -1,7 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { areaAddress, areaReference, columnLetters } from "../../src/excel/area-address.js";
+import { areaAddress, areaReference, columnLetters, columnNumber } from "../../src/excel/area-address.js";
 
 describe("columnLetters", () => {
+  it("are those of the number that they stand for", () => {
+    expect(["A", "Z", "AA", "AB", "XFD"].map(columnNumber)).toEqual([0, 25, 26, 27, 16_383]);
+  });
+
   it("counts as Excel does", () => {
     expect([0, 25, 26, 27, 701, 702, 16_383].map(columnLetters)).toEqual(["A", "Z", "AA", "AB", "ZZ", "AAA", "XFD"]);
   });

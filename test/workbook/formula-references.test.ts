@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { canonicalFormula, quoteText, resolveFormula, type TableNames } from "../../src/workbook/formula-references.js";
+import { canonicalFormula, columnReferences, quoteText, resolveFormula, type TableNames } from "../../src/workbook/formula-references.js";
 
 const names = new Map<string, TableNames>([
   ["Partners", { name: "Partners", headers: new Map([["code", "Code"], ["share", "Part [%] d'effort"]]) }],
@@ -61,5 +61,14 @@ describe("a span of columns that stand in another order than described", () => {
     const names = new Map([["T", { name: "T", headers, described: ["sum", "p:3", "p:1", "p:2"] }]]);
     expect(resolveFormula("=SUM({@p:3..p:2})", "T", names)).toBe("=SUM(T[[#This Row],[One]:[Three]])");
     expect(resolveFormula("=SUM({T.p:3..p:1})", null, names)).toBe("=SUM(T[[One]:[Three]])");
+  });
+});
+
+describe("columnReferences", () => {
+  it("names each column that a formula reads once, in spans too, and no header", () => {
+    const columns = (): string[] => ["a", "b", "c", "d"];
+    expect(columnReferences("=SUM({T.a})*{@b}", "U", () => [])).toEqual([{ table: "T", column: "a" }, { table: "U", column: "b" }]);
+    expect(columnReferences("=SUM({@b..d})+{@c}+COUNTA({#T.a..d})", "T", columns)).toEqual(["b", "c", "d"].map((column) => ({ table: "T", column })));
+    expect(columnReferences("=1+1", null, columns)).toEqual([]);
   });
 });

@@ -1,4 +1,4 @@
-import { Button, makeStyles, Select, tokens, typographyStyles } from "@fluentui/react-components";
+import { makeStyles, Select, tokens, typographyStyles } from "@fluentui/react-components";
 import { LockClosed16Regular } from "@fluentui/react-icons/svg/lock-closed";
 import { useId, type ReactElement } from "react";
 import type { Project } from "../../core/project/project.js";
@@ -10,10 +10,15 @@ import { chooseScope } from "../actions/choose-scope.js";
 import { ActionButton } from "../parts/ActionButton.js";
 import { Bar } from "../parts/Bar.js";
 import { Disclosure } from "../parts/Disclosure.js";
+import { DemandFill } from "../parts/fill/DemandFill.js";
+import { LocksFill } from "../parts/fill/LocksFill.js";
+import { MeansFill } from "../parts/fill/MeansFill.js";
+import { Fold } from "../parts/Fold.js";
 import { KeyFigure } from "../parts/KeyFigure.js";
 import { Note } from "../parts/Note.js";
 import { Section } from "../parts/Section.js";
 import { SharingAnalyses } from "../parts/SharingAnalyses.js";
+import { useAnalysisWords } from "../use-analysis-words.js";
 import { usePane } from "../use-pane.js";
 import { contributionView, type ContributionView, type PartnerContribution } from "../state/contribution-view.js";
 import { resultsOf } from "../state/results.js";
@@ -38,19 +43,16 @@ const useStyles = makeStyles({
 export function ContributionsPage(): ReactElement | null {
   const styles = useStyles();
   const { session, state, words } = usePane();
+  const analysis = useAnalysisWords();
   const scopeId = useId();
   const { project } = state;
   if (project === null) return null;
   if (project.demand.length === 0) {
     return (
-      <Note tone="info">
-        {words.t(project.scopes.length === 0 ? "pane.scoring.empty" : "pane.contributions.demandMissing")}
-        {project.scopes.length > 0 && project.resources.length > 0 && (
-          <Button appearance="primary" onClick={() => session.openSheet("Participation")}>
-            {words.t("pane.contributions.openDemand")}
-          </Button>
-        )}
-      </Note>
+      <div className={styles.page}>
+        <Note tone="info">{words.t(project.scopes.length === 0 ? "pane.scoring.empty" : "pane.contributions.demandMissing")}</Note>
+        {project.scopes.length > 0 && project.resources.length > 0 && <DemandFill project={project} first={leadingScope(project)} />}
+      </div>
     );
   }
   const view = contributionView(project);
@@ -114,9 +116,27 @@ export function ContributionsPage(): ReactElement | null {
           </Disclosure>
         </Section>
       )}
+      <div>
+        <Fold title={analysis.t("filling.demand")} startsOpen={view.status === "no-demand"}>
+          <DemandFill key={view.scope?.code} project={project} first={view.scope?.code ?? null} />
+        </Fold>
+        <Fold title={analysis.t("filling.means")} hint={analysis.t("filling.meansHint")} startsOpen={project.means.every((row) => row.every((amount) => amount === null))}>
+          <MeansFill project={project} />
+        </Fold>
+        {view.participants > 0 && (
+          <Fold title={analysis.t("filling.locks")} hint={analysis.t("filling.locksHint")}>
+            <LocksFill project={project} participants={view.partners.map(({ code }) => code)} />
+          </Fold>
+        )}
+      </div>
       {view.participants > 0 && <SharingAnalyses project={project} />}
     </div>
   );
+}
+
+/** The scope that one most likely works on: the chosen one, else the first of the ranking. */
+function leadingScope(project: Project): string | null {
+  return project.contributions.scope ?? rankedScopes(project)[0]?.code ?? null;
 }
 
 function rankedScopes(project: Project): { code: string; label: string; rank: number | null }[] {

@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-co
 import type { ReactElement } from "react";
 import { HelpLink } from "../parts/HelpLink.js";
 import { LanguageButton } from "../parts/LanguageButton.js";
+import { LastActions } from "../parts/LastActions.js";
 import { PageTitle } from "../parts/PageTitle.js";
 import { ProblemList } from "../parts/ProblemList.js";
 import { StepList } from "../parts/StepList.js";
@@ -68,6 +69,7 @@ export function HomePage(): ReactElement {
       </section>
       <StepList steps={steps} />
       <ProblemList problems={problems} />
+      <LastActions />
     </div>
   );
 }

@@ -1,17 +1,21 @@
-import { makeStyles, Select, tokens, typographyStyles } from "@fluentui/react-components";
+import { Link, makeStyles, Select, tokens, typographyStyles } from "@fluentui/react-components";
 import { useId, useMemo, useState, type ReactElement } from "react";
-import { DIMENSION_IDS, type DimensionId } from "../../core/project/project.js";
+import { DIMENSION_IDS, type DimensionId, type Project } from "../../core/project/project.js";
 import type { Language } from "../../words/language.js";
 import { sheetWords } from "../../words/sheets.js";
 import { addItems } from "../actions/add-items.js";
 import { AddLines } from "../parts/AddLines.js";
 import { Bar } from "../parts/Bar.js";
 import { Disclosure } from "../parts/Disclosure.js";
-import { HeatMap } from "../parts/HeatMap.js";
+import { MatrixFill } from "../parts/fill/MatrixFill.js";
+import { Fold } from "../parts/Fold.js";
+import { HeatMap, type Pair } from "../parts/HeatMap.js";
 import { KeyFigure } from "../parts/KeyFigure.js";
 import { Note } from "../parts/Note.js";
 import { OverlapAnalyses } from "../parts/OverlapAnalyses.js";
+import { PairInWords } from "../parts/PairInWords.js";
 import { Section } from "../parts/Section.js";
+import { useAnalysisWords } from "../use-analysis-words.js";
 import { usePane } from "../use-pane.js";
 import { overlapView, type OverlapChoice } from "../state/overlap-view.js";
 import { resultsOf } from "../state/results.js";
@@ -31,6 +35,7 @@ const useStyles = makeStyles({
   name: { ...typographyStyles.body1, minWidth: 0, overflowWrap: "anywhere" },
   figure: { ...typographyStyles.body1Strong, fontVariantNumeric: "tabular-nums", whiteSpace: "nowrap" },
   code: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground3 },
+  why: { ...typographyStyles.caption1, flexShrink: 0 },
   words: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground3 },
 });
 
@@ -44,6 +49,10 @@ export function OverlapPage(): ReactElement | null {
   const styles = useStyles();
   const { state, words } = usePane();
   const [wanted, setWanted] = useState<OverlapChoice>("combined");
+  const [pair, setPair] = useState<Pair | null>(null);
+  const [mapPair, setMapPair] = useState<Pair | null>(null);
+  const analysis = useAnalysisWords();
+  const isChosen = (a: string, b: string): boolean => pair?.a === a && pair.b === b;
   const choiceId = useId();
   const { project, language } = state;
   const view = useMemo(() => (project === null ? null : overlapView(project, resultsOf(project).overlap, wanted)), [project, wanted]);
@@ -53,6 +62,7 @@ export function OverlapPage(): ReactElement | null {
     return (
       <div className={styles.page}>
         <Note tone="info">{words.t(hasItems ? "pane.overlap.empty" : "pane.overlap.emptyItems")}</Note>
+        {hasItems && <Fill project={project} startsOpen />}
         <AddItems />
       </div>
     );
@@ -90,7 +100,19 @@ export function OverlapPage(): ReactElement | null {
                     <span className={styles.figure}>{words.percent(overlap)}</span>
                   </div>
                   <Bar segments={[{ size: overlap }]} />
-                  <span className={styles.words}>{words.t(`pane.overlap.heat${heat}`)}</span>
+                  <div className={styles.line}>
+                    <span className={styles.words}>{words.t(`pane.overlap.heat${heat}`)}</span>
+                    <Link
+                      as="button"
+                      className={styles.why}
+                      aria-expanded={isChosen(a.code, b.code)}
+                      aria-label={analysis.t("analysis.pair.chooseWhat", { a: a.name, b: b.name })}
+                      onClick={() => setPair(isChosen(a.code, b.code) ? null : { a: a.code, b: b.code })}
+                    >
+                      {analysis.t("analysis.pair.choose")}
+                    </Link>
+                  </div>
+                  {isChosen(a.code, b.code) && pair !== null && <PairInWords project={project} pair={pair} choice={view.choice} />}
                 </li>
               ))}
             </ol>
@@ -99,7 +121,8 @@ export function OverlapPage(): ReactElement | null {
       </Section>
       {view.partners.length <= MAP_LIMIT && (
         <Section title={words.t("pane.overlap.map")}>
-          <HeatMap view={view} />
+          <HeatMap view={view} chosen={mapPair} onChoose={setMapPair} />
+          {mapPair !== null && <PairInWords project={project} pair={mapPair} choice={view.choice} />}
         </Section>
       )}
       <Section title={words.t("pane.overlap.byPartner")}>
@@ -121,9 +144,40 @@ export function OverlapPage(): ReactElement | null {
           )}
         </Disclosure>
       </Section>
+      <Fill project={project} />
       <OverlapAnalyses project={project} view={view} />
       <AddItems />
     </div>
+  );
+}
+
+/** The matrix of a dimension, filled in in the pane. */
+function Fill({ project, startsOpen = false }: { project: Project; startsOpen?: boolean }): ReactElement {
+  const styles = useStyles();
+  const { state, words } = usePane();
+  const analysis = useAnalysisWords();
+  const filled = DIMENSION_IDS.filter((each) => project[each].items.length > 0);
+  const [wanted, setDimension] = useState<DimensionId>(filled[0] ?? "domains");
+  const dimension = filled.includes(wanted) ? wanted : (filled[0] ?? "domains");
+  const id = useId();
+  return (
+    <Fold title={analysis.t("filling.matrix")} startsOpen={startsOpen}>
+      {filled.length > 1 && (
+        <div className={styles.choice}>
+          <label className={styles.label} htmlFor={id}>
+            {words.t("pane.overlap.dimension")}
+          </label>
+          <Select id={id} value={dimension} onChange={(_, data) => setDimension(data.value as DimensionId)}>
+            {filled.map((entry) => (
+              <option key={entry} value={entry}>
+                {choiceLabel(entry, state.language)}
+              </option>
+            ))}
+          </Select>
+        </div>
+      )}
+      <MatrixFill key={dimension} project={project} dimension={dimension} />
+    </Fold>
   );
 }
 

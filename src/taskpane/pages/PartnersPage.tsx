@@ -6,10 +6,13 @@ import { sheetWords } from "../../words/sheets.js";
 import { addPartners } from "../actions/add-partners.js";
 import { AddLines } from "../parts/AddLines.js";
 import { Band, type BandTone } from "../parts/Band.js";
+import { Fold } from "../parts/Fold.js";
+import { ReadinessFill } from "../parts/fill/ReadinessFill.js";
 import { Dots } from "../parts/Dots.js";
 import { PartnerAnalyses } from "../parts/PartnerAnalyses.js";
 import { Section } from "../parts/Section.js";
 import { ShowMe } from "../parts/ShowMe.js";
+import { useAnalysisWords } from "../use-analysis-words.js";
 import { usePane } from "../use-pane.js";
 import { readinessBand, type ReadinessBand } from "../state/readiness-band.js";
 
@@ -30,13 +33,16 @@ const useStyles = makeStyles({
   name: { ...typographyStyles.body1Strong, minWidth: 0, overflowWrap: "anywhere" },
   service: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground3 },
   facts: { display: "flex", flexWrap: "wrap", alignItems: "center", columnGap: tokens.spacingHorizontalM, rowGap: tokens.spacingVerticalXXS, ...typographyStyles.caption1, color: tokens.colorNeutralForeground2 },
+  fold: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
   last: { marginInlineStart: "auto" },
 });
 
 /** Who could work together, how ready each is, and how to add others. */
 export function PartnersPage(): ReactElement | null {
   const styles = useStyles();
-  const { state, words } = usePane();
+  const { state } = usePane();
+  const words = useAnalysisWords();
+  const pane = state.words;
   const { project } = state;
   if (project === null) return null;
 
@@ -46,9 +52,9 @@ export function PartnersPage(): ReactElement | null {
   return (
     <div className={styles.page}>
       <Section
-        title={words.t("pane.facts.partners", { count: staying.length })}
-        {...(staying.length === 0 ? {} : { aside: words.t("pane.partners.ready", { count: solid, total: staying.length }) })}
-        hint={staying.length === 0 ? words.t("pane.partners.empty") : words.t("pane.partners.intro")}
+        title={pane.t("pane.facts.partners", { count: staying.length })}
+        {...(staying.length === 0 ? {} : { aside: pane.t("pane.partners.ready", { count: solid, total: staying.length }) })}
+        hint={staying.length === 0 ? pane.t("pane.partners.empty") : pane.t("pane.partners.intro")}
       >
         <ul className={styles.list}>
           {[...staying, ...withdrawn].map((partner) => (
@@ -56,10 +62,17 @@ export function PartnersPage(): ReactElement | null {
           ))}
         </ul>
       </Section>
+      {staying.length > 0 && (
+        <div className={styles.fold}>
+          <Fold title={words.t("filling.readiness")} startsOpen={staying.every(({ motivation, politicalWill }) => motivation === null && politicalWill === null)}>
+            <ReadinessFill project={project} />
+          </Fold>
+        </div>
+      )}
       {staying.length > 1 && <PartnerAnalyses project={project} />}
-      <Section title={words.t("pane.partners.add")}>
+      <Section title={pane.t("pane.partners.add")}>
         <AddLines
-          label={words.t("pane.form.institutions")}
+          label={pane.t("pane.form.institutions")}
           existing={project.partners.map((partner) => partner.institution)}
           action={addPartners}
           input={(names) => names}

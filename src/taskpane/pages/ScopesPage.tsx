@@ -4,11 +4,14 @@ import { nameOfScope } from "../../core/project/readable-names.js";
 import { sheetWords } from "../../words/sheets.js";
 import { addScopes } from "../actions/add-scopes.js";
 import { AddLines } from "../parts/AddLines.js";
+import { InterestFill } from "../parts/fill/InterestFill.js";
+import { Fold } from "../parts/Fold.js";
 import { NeedsAnalyses } from "../parts/NeedsAnalyses.js";
 import { Section } from "../parts/Section.js";
 import { ShowMe } from "../parts/ShowMe.js";
 import { resultsOf } from "../state/results.js";
 import { vetoSentence } from "../state/veto-sentence.js";
+import { useAnalysisWords } from "../use-analysis-words.js";
 import { usePane } from "../use-pane.js";
 
 const useStyles = makeStyles({
@@ -32,6 +35,7 @@ const useStyles = makeStyles({
 export function ScopesPage(): ReactElement | null {
   const styles = useStyles();
   const { state, words } = usePane();
+  const analysis = useAnalysisWords();
   const { project } = state;
   if (project === null) return null;
   const { scores } = resultsOf(project);
@@ -65,6 +69,11 @@ export function ScopesPage(): ReactElement | null {
           })}
         </ul>
       </Section>
+      {project.scopes.length > 0 && project.partners.length > 0 && (
+        <Fold title={analysis.t("filling.interest")} startsOpen={project.interest.every((row) => row.every((interest) => interest === null))}>
+          <InterestFill project={project} />
+        </Fold>
+      )}
       {project.needs.length > 0 && <NeedsAnalyses project={project} />}
       <Section title={words.t("pane.scopes.add")}>
         <AddLines

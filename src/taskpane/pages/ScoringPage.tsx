@@ -6,6 +6,8 @@ import { scoreScopes } from "../../core/scoring/score-scopes.js";
 import { setWeight, type Weights } from "../actions/set-weight.js";
 import { Bar } from "../parts/Bar.js";
 import { Disclosure } from "../parts/Disclosure.js";
+import { RatingsFill } from "../parts/fill/RatingsFill.js";
+import { Fold } from "../parts/Fold.js";
 import { Note } from "../parts/Note.js";
 import { Section } from "../parts/Section.js";
 import { ShowMe } from "../parts/ShowMe.js";
@@ -150,6 +152,11 @@ export function ScoringPage(): ReactElement | null {
         <Section title={words.t("pane.scoring.apart")} hint={words.t("pane.scoring.apartWhy")}>
           {rows(view.apart)}
         </Section>
+      )}
+      {project.scopes.length > 0 && project.criteria.length > 0 && (
+        <Fold title={analysis.t("filling.ratings")} startsOpen={view.ranked.length === 0}>
+          <RatingsFill project={project} />
+        </Fold>
       )}
       {view.ranked.length > 0 && <Solidity project={shown} />}
       {view.ranked.length > 1 && <PartnersChoice project={shown} />}

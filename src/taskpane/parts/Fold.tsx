@@ -33,10 +33,10 @@ const useStyles = makeStyles({
   hint: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground3, margin: 0 },
 });
 
-/** A titled part of a page that stays closed until it is asked for; nothing of it exists before. */
-export function Fold({ title, hint, children }: { title: string; hint?: string | undefined; children: ReactNode }): ReactElement {
+/** A titled part of a page that stays closed until it is asked for, unless there is nothing else to do; nothing of it exists before. */
+export function Fold({ title, hint, startsOpen = false, children }: { title: string; hint?: string | undefined; startsOpen?: boolean; children: ReactNode }): ReactElement {
   const styles = useStyles();
-  const [isOpen, setOpen] = useState(false);
+  const [isOpen, setOpen] = useState(startsOpen);
   const id = useId();
   return (
     <section className={styles.fold} aria-labelledby={id}>

@@ -9,6 +9,21 @@ const useStyles = makeStyles({
   caption: { position: "absolute", width: "1px", height: "1px", overflow: "hidden", clipPath: "inset(50%)" },
   head: { fontWeight: tokens.fontWeightSemibold, color: tokens.colorNeutralForeground3, padding: 0, height: "22px", textAlign: "center", overflow: "hidden" },
   cell: { height: "24px", padding: 0, textAlign: "center", borderRadius: tokens.borderRadiusSmall, "@media (forced-colors: active)": { border: "1px solid CanvasText" } },
+  button: {
+    ...typographyStyles.caption2,
+    display: "block",
+    width: "100%",
+    height: "24px",
+    padding: 0,
+    border: "none",
+    borderRadius: tokens.borderRadiusSmall,
+    fontVariantNumeric: "tabular-nums",
+    textAlign: "center",
+    cursor: "pointer",
+    ":hover": { outline: `2px solid ${tokens.colorBrandStroke1}`, outlineOffset: "-2px" },
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
+    "&[aria-pressed='true']": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
+  },
   self: { backgroundColor: tokens.colorNeutralBackground4 },
   heat0: { backgroundColor: tokens.colorNeutralBackground2, color: tokens.colorNeutralForeground3 },
   heat1: { backgroundColor: "#E3F1F3", color: "#1F3A4D" },
@@ -17,8 +32,14 @@ const useStyles = makeStyles({
   heat4: { backgroundColor: "#0F6C7B", color: "#FFFFFF" },
 });
 
-/** Partner by partner, darker where more is in common; codes on the sides, names on request. */
-export function HeatMap({ view }: { view: OverlapView }): ReactElement {
+/** Two partners, by their codes. */
+export interface Pair {
+  a: string;
+  b: string;
+}
+
+/** Partner by partner, darker where more is in common; codes on the sides, names on request; a cell chosen is explained by the page. */
+export function HeatMap({ view, chosen, onChoose }: { view: OverlapView; chosen: Pair | null; onChoose: (pair: Pair) => void }): ReactElement {
   const styles = useStyles();
   const { words } = usePane();
   return (
@@ -50,8 +71,17 @@ export function HeatMap({ view }: { view: OverlapView }): ReactElement {
               if (overlap === null) return <td key={column.code} className={styles.cell} />;
               const heat = `heat${heatOf(overlap)}` as const;
               return (
-                <td key={column.code} className={mergeClasses(styles.cell, styles[heat])} title={words.t("pane.overlap.pair", { a: row.name, b: column.name })}>
-                  {words.number(overlap * 100, { maximumFractionDigits: 0 })}
+                <td key={column.code} className={styles.cell}>
+                  <button
+                    type="button"
+                    className={mergeClasses(styles.button, styles[heat])}
+                    title={words.t("pane.overlap.pair", { a: row.name, b: column.name })}
+                    aria-label={`${words.t("pane.overlap.pair", { a: row.name, b: column.name })}, ${words.percent(overlap)}`}
+                    aria-pressed={chosen !== null && chosen.a === row.code && chosen.b === column.code}
+                    onClick={() => onChoose({ a: row.code, b: column.code })}
+                  >
+                    {words.number(overlap * 100, { maximumFractionDigits: 0 })}
+                  </button>
                 </td>
               );
             })}

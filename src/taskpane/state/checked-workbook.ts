@@ -1,5 +1,7 @@
 import type { Place, Problem } from "../../core/project/problem.js";
 import type { Project } from "../../core/project/project.js";
+import type { WorkbookSelection } from "../../excel/watch-workbook.js";
+import type { CellMeaning } from "../../workbook/cell-meaning.js";
 import type { PaneWorkbook, PaneWrite, Reading } from "./pane-workbook.js";
 
 /** A workbook whose readings also say what is wrong with the project by the rules of the method. */
@@ -37,7 +39,11 @@ export class CheckedWorkbook implements PaneWorkbook {
     return this.#workbook.activateSheet(id);
   }
 
-  watch(onChange: () => void): Promise<() => void | Promise<void>> {
-    return this.#workbook.watch(onChange);
+  explain(selection: WorkbookSelection): Promise<CellMeaning | null> {
+    return this.#workbook.explain(selection);
+  }
+
+  watch(onChange: () => void, onSelect?: (selection: WorkbookSelection) => void): Promise<() => void | Promise<void>> {
+    return this.#workbook.watch(onChange, onSelect);
   }
 }

@@ -1,5 +1,7 @@
 import type { Place, Problem } from "../../core/project/problem.js";
 import type { Project } from "../../core/project/project.js";
+import type { WorkbookSelection } from "../../excel/watch-workbook.js";
+import type { CellMeaning } from "../../workbook/cell-meaning.js";
 import type { Language } from "../../words/language.js";
 
 /**
@@ -16,10 +18,12 @@ export interface PaneWorkbook {
   readonly lastActions: readonly string[];
   /** Selects a cell of the workbook. */
   select(place: Place): Promise<void>;
+  /** What a selected cell is; `null` for one that is not ours. */
+  explain(selection: WorkbookSelection): Promise<CellMeaning | null>;
   /** Brings a sheet to the front, by its stable id. */
   activateSheet(id: string): Promise<void>;
   /** Calls back after the person has changed the workbook, never after our own writes; resolves to how to stop. */
-  watch(onChange: () => void): Promise<() => void | Promise<void>>;
+  watch(onChange: () => void, onSelect?: (selection: WorkbookSelection) => void): Promise<() => void | Promise<void>>;
 }
 
 export interface PaneWrite {

@@ -1,5 +1,7 @@
 import type { Place, Problem } from "../../core/project/problem.js";
 import type { Project } from "../../core/project/project.js";
+import type { WorkbookSelection } from "../../excel/watch-workbook.js";
+import type { CellMeaning } from "../../workbook/cell-meaning.js";
 import type { Language } from "../../words/language.js";
 import { createWords, type WordKey, type Words } from "../../words/words.js";
 import type { Action } from "../actions/action.js";
@@ -25,7 +27,14 @@ export interface PaneState {
   trouble: Trouble | null;
   /** Label of the last write that can be taken back. */
   lastAction: string | null;
+  /** Labels of the writes that can be taken back, the latest first. */
+  lastActions: readonly string[];
+  /** What the selected cell is; `null` where it is not ours. */
+  cell: CellMeaning | null;
 }
+
+/** Milliseconds that a selection rests before it is explained: arrow keys pass over many cells. */
+const REST = 120;
 
 export interface SessionOptions {
   language: Language;
@@ -42,6 +51,7 @@ export class Session {
   #state: PaneState;
   #tail: Promise<unknown> = Promise.resolve();
   #readWanted = false;
+  #resting: ReturnType<typeof setTimeout> | undefined;
 
   constructor(workbook: PaneWorkbook, options: SessionOptions) {
     this.workbook = workbook;
@@ -58,6 +68,8 @@ export class Session {
       notice: null,
       trouble: null,
       lastAction: null,
+      lastActions: [],
+      cell: null,
     };
   }
 
@@ -72,7 +84,7 @@ export class Session {
   async open(): Promise<void> {
     await this.#inTurn(this.#state.words.t("pane.shell.loading"), async () => {
       await this.#read();
-      await this.workbook.watch(() => this.refresh());
+      await this.workbook.watch(() => this.refresh(), (selection) => this.#select(selection));
     });
     this.#change({ phase: "ready" });
   }
@@ -138,11 +150,22 @@ export class Session {
     this.#change({ trouble: null, notice: null });
   }
 
+  /** Says what the selected cell is, once the selection rests. What cannot be told is left out: nobody asked for it. */
+  #select(selection: WorkbookSelection): void {
+    clearTimeout(this.#resting);
+    this.#resting = setTimeout(() => {
+      void attempt(() => this.workbook.explain(selection)).then((outcome) => {
+        const cell = outcome.ok ? outcome.value : null;
+        if (cell !== this.#state.cell) this.#change({ cell });
+      });
+    }, REST);
+  }
+
   async #read(): Promise<void> {
     const reading = await this.workbook.read();
     this.speak(reading.language ?? this.#state.language);
     const page = reading.project === null && this.#state.page !== "form" ? "home" : this.#state.page;
-    this.#change({ project: reading.project, problems: reading.problems, page, lastAction: this.workbook.lastActions[0] ?? null });
+    this.#change({ project: reading.project, problems: reading.problems, page, lastAction: this.workbook.lastActions[0] ?? null, lastActions: [...this.workbook.lastActions] });
   }
 
   #inTurn(label: string, work: () => Promise<void>): Promise<boolean> {
@@ -151,7 +174,7 @@ export class Session {
       // What the workbook holds after a failure is read, not guessed; where that fails as well, what was read before stays.
       if (!outcome.ok && this.#state.running !== null) await attempt(() => this.#read());
       const trouble = outcome.ok ? this.#state.trouble : troubleFrom(outcome.cause, label, this.#options.surroundings);
-      this.#change({ running: null, slow: false, trouble, lastAction: this.workbook.lastActions[0] ?? null });
+      this.#change({ running: null, slow: false, trouble, lastAction: this.workbook.lastActions[0] ?? null, lastActions: [...this.workbook.lastActions] });
       return outcome.ok;
     });
     this.#tail = turn;

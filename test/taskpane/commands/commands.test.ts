@@ -18,6 +18,7 @@ function workbookOf(project: Project | null): PaneWorkbook & { written: number }
     },
     undo: () => Promise.resolve(),
     select: () => Promise.resolve(),
+    explain: () => Promise.resolve(null),
     activateSheet: () => Promise.resolve(),
     watch: () => Promise.resolve(() => undefined),
   };

@@ -1,0 +1,34 @@
+import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+import { undo } from "../actions/undo.js";
+import { usePane } from "../use-pane.js";
+import { ActionButton } from "./ActionButton.js";
+import { Section } from "./Section.js";
+
+/** Older ones are taken back one after the other. */
+const SHOWN = 4;
+
+const useStyles = makeStyles({
+  list: { ...typographyStyles.body1, display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS, listStyleType: "none", margin: 0, padding: 0 },
+  row: { display: "flex", alignItems: "center", justifyContent: "space-between", gap: tokens.spacingHorizontalM, minHeight: "32px" },
+  older: { color: tokens.colorNeutralForeground3 },
+});
+
+/** What was written last, the latest first; the latest can be taken back, then the one before. */
+export function LastActions(): ReactElement | null {
+  const styles = useStyles();
+  const { state, words } = usePane();
+  if (state.lastActions.length === 0) return null;
+  return (
+    <Section title={words.t("pane.lastActions.title")} hint={words.t("pane.lastActions.hint")}>
+      <ol className={styles.list}>
+        {state.lastActions.slice(0, SHOWN).map((label, index) => (
+          <li key={index} className={styles.row}>
+            <span className={index === 0 ? undefined : styles.older}>{label}</span>
+            {index === 0 && <ActionButton action={undo} input={undefined} appearance="subtle" size="small" />}
+          </li>
+        ))}
+      </ol>
+    </Section>
+  );
+}

@@ -1,0 +1,32 @@
+import type { ReactElement } from "react";
+import type { Project } from "../../../core/project/project.js";
+import { nameOfResource, nameOfScope } from "../../../core/project/readable-names.js";
+import { fillDemand } from "../../actions/fill-in.js";
+import { withDemand } from "../../state/with-demand.js";
+import { useAnalysisWords } from "../../use-analysis-words.js";
+import { usePane } from "../../use-pane.js";
+import { FillIn } from "../FillIn.js";
+
+/** What one scope after the other asks of each resource: a fixed part, and a part for each participant. */
+export function DemandFill({ project, first }: { project: Project; first: string | null }): ReactElement {
+  const { session } = usePane();
+  const words = useAnalysisWords();
+  const scopes = [...project.scopes].sort((a, b) => Number(b.code === first) - Number(a.code === first));
+  return (
+    <FillIn
+      label={words.t("filling.scope")}
+      choices={scopes.map((scope) => ({ code: scope.code, name: nameOfScope(scope) }))}
+      fieldsOf={(code) =>
+        project.resources.flatMap((resource) => {
+          const line = project.demand.find((demand) => demand.scope === code && demand.resource === resource.code);
+          const params = { resource: nameOfResource(resource) };
+          return [
+            { key: `${resource.code}|fixed`, label: words.t("filling.fixed", params), unit: resource.unit, value: line?.fixed ?? null, mayBeEmpty: true },
+            { key: `${resource.code}|perParticipant`, label: words.t("filling.each", params), unit: resource.unit, value: line?.perParticipant ?? null, mayBeEmpty: true },
+          ];
+        })
+      }
+      onSave={(code, changes) => void session.run(fillDemand, (before) => withDemand(before, code, changes))}
+    />
+  );
+}
