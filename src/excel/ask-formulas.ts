@@ -1,4 +1,4 @@
-import type { FormulaColumn, WorkbookContent } from "../workbook/content.js";
+import type { FormulaColumn, TableContent, WorkbookContent } from "../workbook/content.js";
 import type { FormulaBlock } from "../workbook/interpret/formula-blocks.js";
 import { columnNumber } from "./area-address.js";
 import { cellValue } from "./read-workbook.js";
@@ -19,22 +19,21 @@ const ADDRESS = /!\$?([A-Z]+)\$?(\d+)(?::\$?([A-Z]+)\$?(\d+))?(?=\s*(?:,|$))/g;
  * @param context of a run; the caller syncs
  * @param content the workbook as read
  * @param blocks where formulas should stand
- * @returns what Excel has answered, to be called after the sync
+ * @returns what Excel has answered, to be called after the sync with what the workbook then holds
  */
-export function askFormulas(context: Excel.RequestContext, content: WorkbookContent, blocks: readonly FormulaBlock[]): () => FormulaColumn[] {
-  const tables = new Map(content.tables.map((table) => [table.id, table]));
+export function askFormulas(context: Excel.RequestContext, content: WorkbookContent, blocks: readonly FormulaBlock[]): (now: WorkbookContent) => FormulaColumn[] {
+  const known = new Set(content.tables.map((table) => table.id));
   let left = LENGTH;
-  const answers: (() => FormulaColumn[])[] = [];
+  const answers: ((tables: ReadonlyMap<string, TableContent>) => FormulaColumn[])[] = [];
   for (const block of [...blocks].sort((a, b) => a.length - b.length)) {
-    const table = tables.get(block.table);
-    if (table === undefined || block.rows === 0) continue;
+    if (!known.has(block.table) || block.rows === 0) continue;
     const body = unkept(context.workbook.tables.getItem(block.table).getDataBodyRange());
     const range = unkept(unkept(body.getColumn(block.column)).getResizedRange(0, block.columns - 1));
     left -= block.length;
     // Special cells of a single cell may be those of the whole sheet.
     if (left >= 0 || block.rows * block.columns === 1) {
       range.load("formulas");
-      answers.push(() => fromFormulas(block, range.formulas, table.rows, table.name));
+      answers.push((tables) => fromFormulas(block, range.formulas, tables.get(block.table)));
       continue;
     }
     range.load("rowIndex,columnIndex");
@@ -46,16 +45,19 @@ export function askFormulas(context: Excel.RequestContext, content: WorkbookCont
       return Array.from({ length: block.columns }, (_, c) => ({ table: block.table, column: block.column + c, typed: typedRows[c] ?? [], empty: emptyRows[c] ?? [], formulas: new Map<number, string>() }));
     });
   }
-  return () => answers.flatMap((answer) => answer());
+  return (now) => {
+    const tables = new Map(now.tables.map((table) => [table.id, table]));
+    return answers.flatMap((answer) => answer(tables));
+  };
 }
 
-function fromFormulas(block: FormulaBlock, formulas: unknown[][], rows: WorkbookContent["tables"][number]["rows"], subject: string): FormulaColumn[] {
+function fromFormulas(block: FormulaBlock, formulas: unknown[][], table: TableContent | undefined): FormulaColumn[] {
   return Array.from({ length: block.columns }, (_, c): FormulaColumn => {
     const column: FormulaColumn = { table: block.table, column: block.column + c, typed: [], empty: [], formulas: new Map() };
     const found = column.formulas as Map<number, string>;
     formulas.forEach((row, position) => {
-      const formula = cellValue(row[c], subject);
-      const value = rows[position]?.[column.column];
+      const formula = cellValue(row[c], table?.name ?? block.table);
+      const value = table?.rows[position]?.[column.column];
       // A text that looks like a formula reads alike in both.
       if (typeof formula === "string" && formula.startsWith("=") && formula !== value) found.set(position, formula);
       else (formula === "" ? column.empty : column.typed).push(position);

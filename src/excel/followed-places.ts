@@ -67,8 +67,21 @@ export class FollowedPlaces {
       case "write":
         this.cells.push({ area: { ...command.area }, cells: command.cells });
         return;
+      case "rename-table-column":
+        this.cells.push({ area: { ...command.area, rows: 1, columns: 1 }, cells: [[command.header]] });
+        return;
+      case "fill-down":
+        this.#fillDown(command.area);
+        return;
       default:
     }
+  }
+
+  /** The first row was written just before. */
+  #fillDown({ sheet, row, column, rows, columns }: Area): void {
+    const source = this.cells.findLast(({ area }) => area.sheet === sheet && row >= area.row && row < area.row + area.rows && column >= area.column && column + columns <= area.column + area.columns);
+    const line = source?.cells[row - source.area.row]?.slice(column - source.area.column, column - source.area.column + columns);
+    if (line !== undefined) this.cells.push({ area: { sheet, row: row + 1, column, rows: rows - 1, columns }, cells: Array.from({ length: rows - 1 }, () => line) });
   }
 
   #keep(isKept: (area: Area) => boolean): void {

@@ -19,16 +19,28 @@ const TOP = "A1:P8";
  * @returns layouts of tables and sheets, names, charts, what stands in columns of formulas
  */
 export async function inspectWorkbook(context: Excel.RequestContext, content: WorkbookContent, blocks: readonly FormulaBlock[] = []): Promise<WorkbookLayout> {
+  const layout = askLayout(context, content, blocks);
+  await context.sync();
+  return layout(content);
+}
+
+/**
+ * Asks for the same in a request of the caller's.
+ *
+ * @param context of a run; the caller syncs
+ * @param content which sheets and tables there are
+ * @param blocks columns that should hold formulas
+ * @returns the layout, to be called after the sync with what the workbook then holds
+ */
+export function askLayout(context: Excel.RequestContext, content: WorkbookContent, blocks: readonly FormulaBlock[]): (now: WorkbookContent) => WorkbookLayout {
   const worksheets = context.workbook.worksheets;
   const names = context.workbook.names;
   names.load("items/name,items/type");
   const sheets = content.sheets.map((sheet) => askSheet(worksheets.getItem(sheet.id), sheet.id));
   const tables = content.tables.map((table) => askTable(context, table));
   const formulas = askFormulas(context, content, blocks);
-  await context.sync();
 
-  const nameOf = new Map(content.sheets.map((sheet) => [sheet.id, sheet.name]));
-  return {
+  return (now) => ({
     tables: tables.map(({ id, column, firstRow, headersHidden }): TableLayout => {
       // Where the header row is hidden, the first cell of the body stands below it.
       const above = headersHidden ? texts(column.formulas, id).slice(0, -1) : texts(column.formulas, id);
@@ -47,9 +59,9 @@ export async function inspectWorkbook(context: Excel.RequestContext, content: Wo
     })),
     names: names.items.map((item) => item.name),
     lostNames: names.items.filter((item) => item.type === "Error").map((item) => item.name),
-    charts: sheets.flatMap(({ id, charts }) => charts.items.map((chart) => ({ sheet: nameOf.get(id) ?? id, name: chart.name }))),
-    formulas: formulas(),
-  };
+    charts: sheets.flatMap(({ id, charts }) => charts.items.map((chart) => ({ sheet: now.sheets.find((sheet) => sheet.id === id)?.name ?? id, name: chart.name }))),
+    formulas: formulas(now),
+  });
 }
 
 function askSheet(sheet: Excel.Worksheet, id: string) {

@@ -8,24 +8,26 @@ import { interpretWorkbook, type Interpretation } from "../workbook/interpret/in
 import { cellMeaning, type CellMeaning } from "../workbook/cell-meaning.js";
 import { planChanges } from "../workbook/plan/plan-changes.js";
 import type { Language } from "../words/language.js";
-import { formulaBlocks } from "../workbook/interpret/formula-blocks.js";
-import { replacedFormulas, replacedProblem } from "../workbook/interpret/replaced-formulas.js";
+import { formulaBlocks, type FormulaBlock } from "../workbook/interpret/formula-blocks.js";
+import { replacedFormulas, replacedProblem, type ReplacedFormula } from "../workbook/interpret/replaced-formulas.js";
 import { areaAddress } from "./area-address.js";
 import { askFormulas } from "./ask-formulas.js";
 import { applyCommands, type ApplyReport } from "./apply-commands.js";
 import { checkWritable } from "./check-writable.js";
 import { unkept } from "./unkept-range.js";
-import { inspectWorkbook } from "./inspect-workbook.js";
+import { askLayout } from "./inspect-workbook.js";
 import { askPositions, selectedPlace, type TablePosition } from "./selected-place.js";
 import { locatePlace } from "./locate-place.js";
 import { readWorkbook, type ReadWorkbook } from "./read-workbook.js";
 import { runInWorkbook, type RunOptions } from "./run-in-workbook.js";
-import { askFilters, filterAgain, showFilteredRows } from "./show-filtered-rows.js";
+import { askFilters, filterAgain, showFilteredRows, type SavedFilter } from "./show-filtered-rows.js";
 import { applyOrTakeBack, leftNothing, takeBackWhole } from "./undo/apply-or-take-back.js";
 import { changesSince, leftBehind } from "./undo/changes-since.js";
 import { UndoStack, type UndoableAction } from "./undo/undo-stack.js";
+import { WorkbookReader, type Question } from "./workbook-reader.js";
 import { watchWorkbook, type StopWatching, type WatchHandlers, type WorkbookSelection } from "./watch-workbook.js";
 import { WorkbookError } from "./workbook-error.js";
+import { WriteCheck } from "./write-check.js";
 
 /** What the workbook room knows to do with a workbook. */
 export interface WorkbookMethods {
@@ -69,6 +71,8 @@ export class ProjectWorkbook {
   readonly #methods: WorkbookMethods;
   readonly #options: RunOptions;
   readonly #undo = new UndoStack();
+  readonly #reader = new WorkbookReader();
+  readonly #check = new WriteCheck();
   #writing = 0;
   /** As last read, for what is asked between two readings; nothing while the workbook may be otherwise. */
   #seen: { content: ReadWorkbook; described: WorkbookDescription; positions: Map<string, TablePosition[]> } | null = null;
@@ -78,22 +82,24 @@ export class ProjectWorkbook {
     this.#options = options;
   }
 
-  /** The project in the workbook and what is wrong with it. Two requests: what the tables hold, and what was typed over their formulas. */
+  /**
+   * The project in the workbook and what is wrong with it: what the tables hold, and what was typed over their formulas. One request; two the
+   * first time, and where sheets, tables, rows or columns have come or gone.
+   */
   read(): Promise<ReadResult> {
     return runInWorkbook(async (context) => {
-      const content = await readWorkbook(context);
-      const found = this.#methods.interpret(content);
-      const described = found.project && found.language ? this.#methods.describe(found.project, found.language) : null;
+      const { content, answer: formulas, meaning } = await this.#reader.read(context, askFormulas, this.#understand);
+      const { found, described } = meaning;
       this.#seen = described && { content, described, positions: new Map() };
-      const blocks = described === null ? [] : formulaBlocks(described, content);
-      if (described === null || blocks.length === 0) return { content, ...found };
-      const formulas = askFormulas(context, content, blocks);
-      await context.sync();
-      return { content, ...found, problems: [...found.problems, ...replacedFormulas(described, content, formulas()).map(replacedProblem)] };
+      if (described === null) return { content, ...found };
+      const check = this.#check.compare(described, content, formulas);
+      const isOurs = ({ content: table, index, position }: ReplacedFormula): boolean => check.cells.some((cell) => cell.table === table && cell.column === index && cell.row === position);
+      const replaced = replacedFormulas(described, content, formulas).filter((cell) => !isOurs(cell));
+      return { content, ...found, problems: [...found.problems, ...check.problems, ...replaced.map(replacedProblem)] };
     }, this.#options);
   }
 
-  /** Writes what `change` makes of the project as it is at that moment: three requests, read, inspect and apply. */
+  /** Writes what `change` makes of the project as it is at that moment: one request more than to read. */
   write(change: (project: Project | null) => Project, options: WriteOptions): Promise<WriteResult> {
     return this.#whileWriting((context) => this.#write(context, change, options));
   }
@@ -117,14 +123,13 @@ export class ProjectWorkbook {
     return this.#whileWriting(async (context) => {
       const action = this.#undo.last();
       if (action === null) return;
-      const content = await readWorkbook(context);
-      const filters = askFilters(context, content);
-      const { project, language } = this.#methods.interpret(content);
-      const layout = await inspectWorkbook(context, content, project && language ? formulaBlocks(this.#methods.describe(project, language), content) : []);
+      const { content, answer } = await this.#reader.read(context, askSurroundings, this.#understand);
+      const { layout, filters: shown } = answer;
       if (action.begun !== true) refuseToLoseChanges(action, content, layout, options.evenIfChanged === true);
       if (content.readOnly) throw new WorkbookError("read-only", { outcome: "nothing-done" });
-      const shown = filters();
       for (const { table } of shown) context.workbook.tables.getItem(table).clearFilters();
+      if (action.steps.some(({ undo }) => undo === "delete-sheet" || undo === "remove-table")) this.#reader.forget();
+      this.#check.drop();
       await takeBackWhole(context, action, content);
       this.#undo.drop(action);
       const sameColumns = shown.filter(({ name }) => !action.steps.some((step) => "table" in step && step.table === name && step.undo.endsWith("table-column")));
@@ -188,26 +193,26 @@ export class ProjectWorkbook {
 
   /** Calls back 150 ms after the person has changed the workbook, never after our own writes; resolves to how to stop. */
   watch(onChange: WatchHandlers["onChange"], onSelect?: WatchHandlers["onSelect"]): Promise<StopWatching> {
-    return watchWorkbook({ onChange, ...(onSelect ? { onSelect } : {}), isWriting: () => this.#writing > 0 });
+    return watchWorkbook({ onChange, onHint: () => this.#check.changed(), ...(onSelect ? { onSelect } : {}), isWriting: () => this.#writing > 0 });
   }
 
   async #write(context: Excel.RequestContext, change: (project: Project | null) => Project, options: WriteOptions): Promise<WriteResult> {
-    const { interpret, describe, plan } = this.#methods;
-    const content = await readWorkbook(context);
-    const { project: before, language, problems: unread } = interpret(content);
-    refuseUnreadable(before, unread);
-    const project = change(before);
-    const described = before && describe(before, language ?? options.language);
-    const filters = askFilters(context, content);
-    const layout = await inspectWorkbook(context, content, described === null ? [] : formulaBlocks(described, content));
-    const { commands, problems } = plan(described, describe(project, options.language), content, layout, options.restore);
+    const { content, answer, meaning } = await this.#reader.read(context, askSurroundings, this.#understand);
+    const { layout, filters } = answer;
+    const { found, described } = meaning;
+    refuseUnreadable(found.project, found.problems);
+    const project = change(found.project);
+    const { commands, problems } = this.#methods.plan(described, this.#methods.describe(project, options.language), content, layout, options.restore);
     checkWritable(commands, content);
     const known = { content, layout };
-    const shown = showFilteredRows(context, filters(), commands, content);
+    const shown = showFilteredRows(context, filters, commands, content);
+    if (commands.some((command) => command.do === "delete-sheet")) this.#reader.forget();
     const { report, steps } = await applyOrTakeBack(context, commands, known, this.#options.signal);
-    if (steps.length > 0) this.#undo.push({ label: options.label, steps, left: leftBehind(commands, known) });
+    const left = leftBehind(commands, known);
+    if (steps.length > 0) this.#undo.push({ label: options.label, steps, left });
+    if (commands.length > 0) this.#check.expect(left);
     // A filter by labels would hide every row where these are in another language now.
-    if (options.language === language) await filterAgain(context, shown, commands);
+    if (options.language === found.language) await filterAgain(context, shown, commands);
     return { project, report, problems };
   }
 
@@ -215,16 +220,21 @@ export class ProjectWorkbook {
   async #redrawCharts(context: Excel.RequestContext, action: UndoableAction): Promise<void> {
     const names = new Set(action.steps.flatMap((step) => (step.undo === "redraw-chart" ? [step.name] : [])));
     if (names.size === 0) return;
-    const { interpret, describe, plan } = this.#methods;
-    const content = await readWorkbook(context);
-    const { project, language } = interpret(content);
-    if (!project || !language) return;
-    const layout = await inspectWorkbook(context, content);
-    const described = describe(project, language);
-    const { commands } = plan(described, described, content, layout);
+    const { content, answer, meaning } = await this.#reader.read(context, askSurroundings, this.#understand);
+    const { described } = meaning;
+    if (described === null) return;
+    const { layout } = answer;
+    const { commands } = this.#methods.plan(described, described, content, layout);
     const charts = commands.filter((command) => command.do === "add-chart" && names.has(command.chart.id));
     await applyCommands(context, charts, { known: { content, layout } });
   }
+
+  /** What a content means, and what the workbook should hold for it. */
+  readonly #understand = (content: ReadWorkbook): { found: Interpretation; described: WorkbookDescription | null; blocks: FormulaBlock[] } => {
+    const found = this.#methods.interpret(content);
+    const described = found.project && found.language ? this.#methods.describe(found.project, found.language) : null;
+    return { found, described, blocks: described === null ? [] : formulaBlocks(described, content) };
+  };
 
   #whileWriting<T>(batch: (context: Excel.RequestContext) => Promise<T>): Promise<T> {
     const run = async (context: Excel.RequestContext): Promise<T> => {
@@ -247,6 +257,13 @@ function refuseToLoseChanges(action: UndoableAction, content: ReadWorkbook, layo
   const [firstChanged] = changed;
   if (firstChanged !== undefined && !evenIfChanged) throw new WorkbookError("changed-since", { subject: firstChanged, outcome: "nothing-done" });
 }
+
+/** Where everything stands, and the person's filters: all that a write needs to know besides the content. */
+const askSurroundings: Question<{ layout: WorkbookLayout; filters: SavedFilter[] }> = (context, content, blocks) => {
+  const layout = askLayout(context, content, blocks);
+  const filters = askFilters(context, content);
+  return (now) => ({ layout: layout(now), filters: filters(now) });
+};
 
 /** A hidden sheet cannot be brought to the front. */
 function show(sheet: Excel.Worksheet, visible: boolean): void {

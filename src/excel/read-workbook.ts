@@ -38,9 +38,20 @@ export function readWorkbook(context: Excel.RequestContext): Promise<ReadWorkboo
 }
 
 async function readAtOnce(context: Excel.RequestContext): Promise<ReadWorkbook> {
-  const frame = askFrame(context, TABLES_WITH_VALUES);
+  const content = askWorkbook(context);
   await context.sync();
-  return readFrame(frame, frame.tables.items.map(readTable));
+  return content();
+}
+
+/**
+ * Asks for the same in a request of the caller's.
+ *
+ * @param context of a run; the caller syncs
+ * @returns what the workbook holds, to be called after the sync
+ */
+export function askWorkbook(context: Excel.RequestContext): () => ReadWorkbook {
+  const frame = askFrame(context, TABLES_WITH_VALUES);
+  return () => readFrame(frame, frame.tables.items.map(readTable));
 }
 
 /** For Excel on the web, whose answers hold 5 MB: the frame, then the values by blocks of rows. */

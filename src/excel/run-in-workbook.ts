@@ -1,4 +1,4 @@
-import { WorkbookError, lastTrace, workbookErrorFrom } from "./workbook-error.js";
+import { WorkbookError, lastTrace, workbookErrorFrom, type WorkbookErrorCode } from "./workbook-error.js";
 
 export interface RunOptions {
   /** Called when Excel has kept us waiting for a second: mostly because a cell is being edited. */
@@ -75,10 +75,25 @@ async function attempt<T>(batch: (context: Excel.RequestContext) => Promise<T>, 
  * @returns what either gives
  */
 export async function inPartsIfTooLarge<T>(atOnce: () => Promise<T>, inParts: () => Promise<T>): Promise<T> {
+  const done = await unlessRefused(atOnce, TOO_LARGE);
+  return "value" in done ? done.value : inParts();
+}
+
+const TOO_LARGE: ReadonlySet<WorkbookErrorCode> = new Set(["too-large"]);
+
+/**
+ * Tries what Excel may refuse for reasons that another way round does not have.
+ *
+ * @param attempt what to try
+ * @param reasons for which the other way is taken; any other is thrown on
+ * @returns its value, or for which of the reasons Excel refused
+ */
+export async function unlessRefused<T>(attempt: () => Promise<T>, reasons: ReadonlySet<WorkbookErrorCode>): Promise<{ value: T } | { refused: WorkbookErrorCode }> {
   try {
-    return await atOnce();
+    return { value: await attempt() };
   } catch (cause) {
-    if (workbookErrorFrom(cause)?.code !== "too-large") throw cause;
-    return inParts();
+    const code = workbookErrorFrom(cause)?.code;
+    if (code === undefined || !reasons.has(code)) throw cause;
+    return { refused: code };
   }
 }

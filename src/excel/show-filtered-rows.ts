@@ -1,4 +1,5 @@
 import type { Command } from "../workbook/commands.js";
+import type { WorkbookContent } from "../workbook/content.js";
 import type { ReadWorkbook } from "./read-workbook.js";
 
 /** Commands that put cells somewhere: Excel misplaces an array that it writes across hidden rows of a filtered table. */
@@ -16,18 +17,18 @@ export interface SavedFilter {
  *
  * @param context of a run; the caller syncs
  * @param content the workbook as read
- * @returns the filters that hide rows, to be called after the sync
+ * @returns the filters that hide rows, to be called after the sync with what the workbook then holds
  */
-export function askFilters(context: Excel.RequestContext, content: ReadWorkbook): () => SavedFilter[] {
+export function askFilters(context: Excel.RequestContext, content: ReadWorkbook): (now: WorkbookContent) => SavedFilter[] {
   const asked = content.tables.flatMap((table) => {
     if (!content.filterable.includes(table.id)) return [];
-    return [{ table, filter: context.workbook.tables.getItem(table.id).autoFilter.load("isDataFiltered,criteria") }];
+    return [{ table: table.id, filter: context.workbook.tables.getItem(table.id).autoFilter.load("isDataFiltered,criteria") }];
   });
-  return () =>
+  return (now) =>
     asked.flatMap(({ table, filter }): SavedFilter[] => {
       if (!filter.isDataFiltered) return [];
       const criteria = filter.criteria.flatMap((criterion, column) => (isActive(criterion) ? [{ column, criterion }] : []));
-      return [{ table: table.id, name: table.name, criteria }];
+      return [{ table, name: now.tables.find(({ id }) => id === table)?.name ?? "", criteria }];
     });
 }
 

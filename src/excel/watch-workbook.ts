@@ -17,6 +17,8 @@ export interface WorkbookSelection {
 
 export interface WatchHandlers {
   onChange: (event: WorkbookEvent) => void;
+  /** Called at once, before the workbook has come to rest. */
+  onHint?: () => void;
   onSelect?: (selection: WorkbookSelection) => void;
   /** True while we write: what changes then is our own doing. */
   isWriting: () => boolean;
@@ -46,6 +48,7 @@ export async function watchWorkbook(handlers: WatchHandlers): Promise<StopWatchi
   const tell = (kind: WorkbookEvent["kind"], args: { source?: string; triggerSource?: string }): Promise<void> => {
     const own = args.triggerSource === "ThisLocalAddin" || handlers.isWriting();
     if (isStopped || (own && args.source !== "Remote")) return Promise.resolve();
+    handlers.onHint?.();
     if (args.source === "Remote") remote.add(kind);
     clearTimeout(timers.get(kind));
     timers.set(

@@ -101,7 +101,8 @@ function lastWrites(written: readonly PlacedCells[]): { sheet: string; row: numb
   return [...byCell.values()];
 }
 
-function isOtherValue(written: CellWrite, current: CellValue): boolean {
+/** Whether a cell holds another value than the one written; formulas are not values. */
+export function isOtherValue(written: CellWrite, current: CellValue): boolean {
   if (typeof written === "object") return false;
   if (typeof written === "number" && typeof current === "number") return Math.abs(written - current) > 1e-9 * Math.max(1, Math.abs(written));
   return written !== current;

@@ -14,6 +14,9 @@ export interface ReplacedFormula {
   column: string;
   /** Body row, from 0, as it stands. */
   position: number;
+  /** Excel's id of the table, and the column in it, from 0. */
+  content: string;
+  index: number;
   /** Key of the row. */
   row: string;
   /** What stands there: a value, or the person's own formula. */
@@ -49,7 +52,7 @@ export function replacedFormulas(description: WorkbookDescription, content: Work
       const found = byPlace.get(`${matched.content.id}\n${index}`);
       if (column.role !== "formula" || found === undefined) return [];
       const cells = [...found.typed.map((position) => ({ position, shown: matched.content.rows[position]?.[index] ?? "" })), ...otherFormulas(described, column, found, names)];
-      return cells.map(({ position, shown }): ReplacedFormula => ({ table: described.id, column: column.id, position, row: keyOfRow(described, matched, position), shown }));
+      return cells.map(({ position, shown }): ReplacedFormula => ({ table: described.id, column: column.id, position, content: matched.content.id, index, row: keyOfRow(described, matched, position), shown }));
     });
   });
 }
@@ -68,7 +71,8 @@ function otherFormulas(described: TableDescription, column: ColumnDescription, f
   return spelled.filter(({ shown, spelling }) => !known.has(spelling) && !shown.includes("#REF!"));
 }
 
-function keyOfRow(described: TableDescription, matched: MatchedTable, position: number): string {
+/** Key of a row of a table as it stands; its position where it has no code. */
+export function keyOfRow(described: TableDescription, matched: MatchedTable, position: number): string {
   const columns = described.columns.filter((column) => column.key === true).map((column) => matched.columns.indexOf(column.id));
   const key = columns.length === 0 ? "" : keyOfCells(columns.map((index) => matched.content.rows[position]?.[index]));
   return key === "" ? `#${position + 1}` : key;
