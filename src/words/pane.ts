@@ -19,6 +19,7 @@ export const paneEn = {
     working: "{{action}}: working…",
     undone: "Undone: {{action}}",
     lastAction: "Last: {{action}}",
+    changedElsewhere: "Someone else has changed the workbook; it has been read again.",
     waiting: "Excel has not answered yet. If you are typing in a cell, finish it (Enter or Esc).",
   },
   steps: {
@@ -292,6 +293,7 @@ export const paneFr: Sentences<typeof paneEn> = {
     working: "{{action}} : en cours…",
     undone: "Annulé : {{action}}",
     lastAction: "Dernière action : {{action}}",
+    changedElsewhere: "Quelqu’un d’autre a modifié le classeur ; il a été relu.",
     waiting: "Excel n’a pas encore répondu. Si vous êtes en train de saisir une cellule, terminez-la (Entrée ou Échap).",
   },
   steps: {

@@ -26,8 +26,8 @@ export type ChangeKind =
   | "chart-changed"
   | "workbook-changed";
 
-/** Who did it: the person in the grid, or the add-in through Office.js. */
-export type ChangeSource = "person" | "add-in";
+/** Who did it: the person in the grid, the add-in through Office.js, or somebody who has the workbook open elsewhere. */
+export type ChangeSource = "person" | "add-in" | "co-author";
 
 /** One thing that happened to the workbook. `rect` is `null` where no block of cells is concerned. */
 export interface Change {

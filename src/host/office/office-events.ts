@@ -74,7 +74,9 @@ export class OfficeEvents {
 
   private putChange(change: Change, sheetId: string): void {
     const changeType = changeTypes[change.kind];
-    const origin = { source: "Local", triggerSource: change.source === "add-in" ? "ThisLocalAddin" : "Unknown", worksheetId: sheetId };
+    // What another add-in does happens elsewhere, on the same workbook: on another machine, as far as this one is told.
+    const isElsewhere = change.source === "co-author" || (change.source === "add-in" && !this.running);
+    const origin = { source: isElsewhere ? "Remote" : "Local", triggerSource: change.source === "add-in" && !isElsewhere ? "ThisLocalAddin" : "Unknown", worksheetId: sheetId };
     if (changeType && change.rect) this.putEdit(change, change.rect, sheetId, { ...origin, changeType, shiftDirection: "None" });
     switch (change.kind) {
       case "format":

@@ -2,7 +2,7 @@ import type { Place, Problem } from "../../core/project/problem.js";
 import type { Project } from "../../core/project/project.js";
 import type { WorkbookSelection } from "../../excel/watch-workbook.js";
 import type { CellMeaning } from "../../workbook/cell-meaning.js";
-import type { PaneWorkbook, PaneWrite, Reading } from "./pane-workbook.js";
+import type { PaneWorkbook, PaneWrite, Reading, WorkbookChange } from "./pane-workbook.js";
 
 /** A workbook whose readings also say what is wrong with the project by the rules of the method. */
 export class CheckedWorkbook implements PaneWorkbook {
@@ -43,7 +43,7 @@ export class CheckedWorkbook implements PaneWorkbook {
     return this.#workbook.explain(selection);
   }
 
-  watch(onChange: () => void, onSelect?: (selection: WorkbookSelection) => void): Promise<() => void | Promise<void>> {
+  watch(onChange: (event: WorkbookChange) => void, onSelect?: (selection: WorkbookSelection) => void): Promise<() => void | Promise<void>> {
     return this.#workbook.watch(onChange, onSelect);
   }
 }

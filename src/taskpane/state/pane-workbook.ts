@@ -22,8 +22,13 @@ export interface PaneWorkbook {
   explain(selection: WorkbookSelection): Promise<CellMeaning | null>;
   /** Brings a sheet to the front, by its stable id. */
   activateSheet(id: string): Promise<void>;
-  /** Calls back after the person has changed the workbook, never after our own writes; resolves to how to stop. */
-  watch(onChange: () => void, onSelect?: (selection: WorkbookSelection) => void): Promise<() => void | Promise<void>>;
+  /** Calls back after the person, or somebody else who has it open, has changed the workbook, never after our own writes; resolves to how to stop. */
+  watch(onChange: (event: WorkbookChange) => void, onSelect?: (selection: WorkbookSelection) => void): Promise<() => void | Promise<void>>;
+}
+
+/** Who has changed the workbook: the person here, or somebody elsewhere. */
+export interface WorkbookChange {
+  local: boolean;
 }
 
 export interface PaneWrite {

@@ -6,7 +6,7 @@ import type { Language } from "../../words/language.js";
 import { createWords, type WordKey, type Words } from "../../words/words.js";
 import type { Action } from "../actions/action.js";
 import { attempt } from "./attempt.js";
-import type { PaneWorkbook } from "./pane-workbook.js";
+import type { PaneWorkbook, WorkbookChange } from "./pane-workbook.js";
 import type { PageId } from "./route.js";
 import { troubleFrom, type Surroundings, type Trouble } from "./trouble.js";
 
@@ -52,6 +52,7 @@ export class Session {
   #tail: Promise<unknown> = Promise.resolve();
   #readWanted = false;
   #resting: ReturnType<typeof setTimeout> | undefined;
+  #isChangedElsewhere = false;
 
   constructor(workbook: PaneWorkbook, options: SessionOptions) {
     this.workbook = workbook;
@@ -84,7 +85,7 @@ export class Session {
   async open(): Promise<void> {
     await this.#inTurn(this.#state.words.t("pane.shell.loading"), async () => {
       await this.#read();
-      await this.workbook.watch(() => this.refresh(), (selection) => this.#select(selection));
+      await this.workbook.watch((event) => this.refresh(event), (selection) => this.#select(selection));
     });
     this.#change({ phase: "ready" });
   }
@@ -94,13 +95,16 @@ export class Session {
     await this.#tail;
   }
 
-  /** Reads again, once for any number of calls made while Excel is busy. */
-  refresh(): void {
+  /** Reads again, once for any number of calls made while Excel is busy; says so where somebody else has changed the workbook. */
+  refresh({ local }: WorkbookChange = { local: true }): void {
+    this.#isChangedElsewhere ||= !local;
     if (this.#readWanted) return;
     this.#readWanted = true;
     void this.#inTurn(this.#state.words.t("actions.check.label"), async () => {
       this.#readWanted = false;
       await this.#read();
+      if (this.#isChangedElsewhere) this.#change({ notice: this.#state.words.t("pane.shell.changedElsewhere") });
+      this.#isChangedElsewhere = false;
     });
   }
 
