@@ -320,6 +320,11 @@ export const problemsEn = {
     blocks: "What it held cannot be read: the figures that need it stay blank.",
     mend: "Undo the deletion, or let the add-in put the table back, empty.",
   },
+  "result-missing": {
+    what: "The table “{{table}}”, whose figures follow from the others, is no longer in the workbook.",
+    blocks: "Figures that rest on it stay blank; nothing of the project is lost.",
+    mend: "Repair the workbook from the pane: the table comes back with its figures.",
+  },
   "header-row-hidden": {
     what: "The header row of the table “{{table}}” is hidden.",
     blocks: "Formulas that look at its headers show an error, and the add-in writes nothing.",
@@ -800,6 +805,11 @@ export const problemsFr: Sentences<typeof problemsEn> = {
     what: "Le tableau «\u00A0{{table}}\u00A0» du classeur manque ou a été supprimé.",
     blocks: "Ce qu’il contenait ne peut pas être lu\u00A0: les chiffres qui en dépendent restent vides.",
     mend: "Annulez la suppression, ou laissez le complément remettre le tableau, vide.",
+  },
+  "result-missing": {
+    what: "Le tableau «\u00A0{{table}}\u00A0», dont les chiffres découlent des autres, n’est plus dans le classeur.",
+    blocks: "Les chiffres qui s’appuient sur lui restent vides\u00A0; rien du projet n’est perdu.",
+    mend: "Réparez le classeur depuis le volet\u00A0: le tableau revient avec ses chiffres.",
   },
   "header-row-hidden": {
     what: "La ligne d’en-tête du tableau «\u00A0{{table}}\u00A0» est masquée.",

@@ -84,6 +84,7 @@ export type ProblemCode =
   | "dates-reversed"
   // workbook
   | "table-missing"
+  | "result-missing"
   | "header-row-hidden"
   | "total-row-shown"
   | "column-missing"

@@ -17,4 +17,4 @@ export const repair: Action = {
 };
 
 /** Problems that writing the project again mends. */
-export const REPAIRABLE: ReadonlySet<ProblemCode> = new Set<ProblemCode>(["table-missing", "column-missing", "registry-rebuilt", "not-as-written"]);
+export const REPAIRABLE: ReadonlySet<ProblemCode> = new Set<ProblemCode>(["table-missing", "result-missing", "column-missing", "registry-rebuilt", "not-as-written"]);

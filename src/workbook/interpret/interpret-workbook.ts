@@ -14,6 +14,7 @@ import { partnersTable } from "../tables/partners-table.js";
 import { projectTable } from "../tables/read-me-tables.js";
 import { demandTable, gainsTable, interestTable, needsTable, scopeColumns, scopesTable } from "../tables/scopes-tables.js";
 import { criteriaTable, ratingsTable } from "../tables/scoring-tables.js";
+import { missingResults } from "./missing-results.js";
 import { itemColumns } from "./item-columns.js";
 import { matchTable } from "./match-tables.js";
 import { readPilot } from "./read-pilot.js";
@@ -54,7 +55,7 @@ export function interpretWorkbook(content: WorkbookContent): Interpretation {
   const reader = new TableReader(content, registry);
   if (registry.rebuilt === true) reader.problems.push({ code: "registry-rebuilt", severity: "warning", place: {}, params: {} });
   const project = readProject(reader);
-  return { project, language: registry.language, problems: [...tableRowsProblems(content, registry), ...reader.problems], registry };
+  return { project, language: registry.language, problems: [...tableRowsProblems(content, registry), ...reader.problems, ...missingResults(content, registry, reader.problems)], registry };
 }
 
 /** Table after table: those whose columns depend on others come after them. */
