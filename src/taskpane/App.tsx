@@ -30,6 +30,7 @@ const pages: Record<PageId, LazyExoticComponent<ComponentType>> = {
   form: lazy(async () => ({ default: (await import("./pages/ProjectFormPage.js")).ProjectFormPage })),
   partners: lazy(async () => ({ default: (await import("./pages/PartnersPage.js")).PartnersPage as ComponentType })),
   overlap: lazy(async () => ({ default: (await import("./pages/OverlapPage.js")).OverlapPage as ComponentType })),
+  needs: lazy(async () => ({ default: (await import("./pages/NeedsPage.js")).NeedsPage as ComponentType })),
   scopes: lazy(async () => ({ default: (await import("./pages/ScopesPage.js")).ScopesPage as ComponentType })),
   scoring: lazy(async () => ({ default: (await import("./pages/ScoringPage.js")).ScoringPage as ComponentType })),
   contributions: lazy(async () => ({ default: (await import("./pages/ContributionsPage.js")).ContributionsPage as ComponentType })),

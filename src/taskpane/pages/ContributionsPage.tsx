@@ -58,6 +58,7 @@ export function ContributionsPage(): ReactElement | null {
   const view = contributionView(project);
   const canBalance = view.status === "never" || view.status === "stale" || view.status === "fresh";
   const canShare = view.status !== "shortage" && view.status !== "impossible";
+  const hasNoMeans = project.means.every((row) => row.every((amount) => amount === null));
   const hasPlan = canShare && view.partners.some((partner) => partner.gives.length > 0);
   const largest = Math.max(1e-9, ...view.partners.map((partner) => partner.burden ?? 0));
   return (
@@ -77,7 +78,7 @@ export function ContributionsPage(): ReactElement | null {
           </Select>
         </div>
         <div role="status">
-          <Status view={view} />
+          {view.status === "shortage" && hasNoMeans ? <Note tone="info">{analysis.t("filling.noMeans")}</Note> : <Status view={view} />}
         </div>
         {canBalance && (
           <div>
@@ -120,7 +121,7 @@ export function ContributionsPage(): ReactElement | null {
         <Fold title={analysis.t("filling.demand")} startsOpen={view.status === "no-demand"}>
           <DemandFill key={view.scope?.code} project={project} first={view.scope?.code ?? null} />
         </Fold>
-        <Fold title={analysis.t("filling.means")} hint={analysis.t("filling.meansHint")} startsOpen={project.means.every((row) => row.every((amount) => amount === null))}>
+        <Fold title={analysis.t("filling.means")} hint={analysis.t("filling.meansHint")} startsOpen={hasNoMeans}>
           <MeansFill project={project} />
         </Fold>
         {view.participants > 0 && (

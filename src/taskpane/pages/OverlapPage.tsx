@@ -17,7 +17,7 @@ import { PairInWords } from "../parts/PairInWords.js";
 import { Section } from "../parts/Section.js";
 import { useAnalysisWords } from "../use-analysis-words.js";
 import { usePane } from "../use-pane.js";
-import { overlapView, type OverlapChoice } from "../state/overlap-view.js";
+import { overlapView, type OverlapChoice, type OverlapView } from "../state/overlap-view.js";
 import { resultsOf } from "../state/results.js";
 
 /** Above this, cells of the map would be too small to be told apart in a pane: the sheet has them all. */
@@ -49,34 +49,41 @@ export function OverlapPage(): ReactElement | null {
   const styles = useStyles();
   const { state, words } = usePane();
   const [wanted, setWanted] = useState<OverlapChoice>("combined");
+  const { project } = state;
+  const view = useMemo(() => (project === null ? null : overlapView(project, resultsOf(project).overlap, wanted)), [project, wanted]);
+  if (project === null || view === null) return null;
+  const hasItems = DIMENSION_IDS.some((id) => project[id].items.length > 0);
+  return (
+    <div className={styles.page}>
+      {view.pairs.length === 0 && <Note tone="info">{words.t(hasItems ? "pane.overlap.empty" : "pane.overlap.emptyItems")}</Note>}
+      {/* Stays where it is while the results come below: whoever fills it in keeps the field. */}
+      {hasItems && <Fill project={project} startsOpen={view.without.length > 0 || view.pairs.length === 0} />}
+      {view.pairs.length > 0 && <Results project={project} view={view} onDimension={setWanted} />}
+      <AddItems />
+    </div>
+  );
+}
+
+/** What partners have in common, in the dimension that is shown. */
+function Results({ project, view, onDimension }: { project: Project; view: OverlapView; onDimension: (choice: OverlapChoice) => void }): ReactElement {
+  const styles = useStyles();
+  const { state, words } = usePane();
+  const { language } = state;
   const [pair, setPair] = useState<Pair | null>(null);
   const [mapPair, setMapPair] = useState<Pair | null>(null);
   const analysis = useAnalysisWords();
   const isChosen = (a: string, b: string): boolean => pair?.a === a && pair.b === b;
   const choiceId = useId();
-  const { project, language } = state;
-  const view = useMemo(() => (project === null ? null : overlapView(project, resultsOf(project).overlap, wanted)), [project, wanted]);
-  if (project === null || view === null) return null;
-  const hasItems = DIMENSION_IDS.some((id) => project[id].items.length > 0);
-  if (view.pairs.length === 0) {
-    return (
-      <div className={styles.page}>
-        <Note tone="info">{words.t(hasItems ? "pane.overlap.empty" : "pane.overlap.emptyItems")}</Note>
-        {hasItems && <Fill project={project} startsOpen />}
-        <AddItems />
-      </div>
-    );
-  }
   const byMean = [...view.partners].filter((partner) => partner.mean !== null).sort((a, b) => (b.mean ?? 0) - (a.mean ?? 0));
   return (
-    <div className={styles.page}>
+    <>
       <div className={styles.head}>
         {view.choices.length > 1 && (
           <div className={styles.choice}>
             <label className={styles.label} htmlFor={choiceId}>
               {words.t("pane.overlap.dimension")}
             </label>
-            <Select id={choiceId} value={view.choice} onChange={(_, data) => setWanted(data.value as OverlapChoice)}>
+            <Select id={choiceId} value={view.choice} onChange={(_, data) => onDimension(data.value as OverlapChoice)}>
               {view.choices.map((choice) => (
                 <option key={choice} value={choice}>
                   {choiceLabel(choice, language)}
@@ -144,15 +151,13 @@ export function OverlapPage(): ReactElement | null {
           )}
         </Disclosure>
       </Section>
-      <Fill project={project} />
       <OverlapAnalyses project={project} view={view} />
-      <AddItems />
-    </div>
+    </>
   );
 }
 
 /** The matrix of a dimension, filled in in the pane. */
-function Fill({ project, startsOpen = false }: { project: Project; startsOpen?: boolean }): ReactElement {
+function Fill({ project, startsOpen }: { project: Project; startsOpen: boolean }): ReactElement {
   const styles = useStyles();
   const { state, words } = usePane();
   const analysis = useAnalysisWords();

@@ -10,6 +10,9 @@ import { ActionButton } from "../parts/ActionButton.js";
 import { Band } from "../parts/Band.js";
 import { Bar } from "../parts/Bar.js";
 import { Disclosure } from "../parts/Disclosure.js";
+import { ActualsFill } from "../parts/fill/ActualsFill.js";
+import { DecisionForm } from "../parts/fill/DecisionForm.js";
+import { Fold } from "../parts/Fold.js";
 import { KeyFigure } from "../parts/KeyFigure.js";
 import { PilotChoice } from "../parts/PilotChoice.js";
 import { Note } from "../parts/Note.js";
@@ -17,6 +20,7 @@ import { Section } from "../parts/Section.js";
 import { ShowMe } from "../parts/ShowMe.js";
 import { SuggestedDecision } from "../parts/SuggestedDecision.js";
 import { VarianceTable } from "../parts/VarianceTable.js";
+import { useAnalysisWords } from "../use-analysis-words.js";
 import { usePane } from "../use-pane.js";
 import { hasPilot } from "../state/steps.js";
 import { missingFigures } from "../state/missing-figures.js";
@@ -42,6 +46,7 @@ const euros = (words: Words, value: number): string => words.number(value, { sty
 export function PilotPage(): ReactElement | null {
   const styles = useStyles();
   const { state, words } = usePane();
+  const analysis = useAnalysisWords();
   const { project } = state;
   const balance = useMemo(() => (project === null ? null : pilotBalance(project)), [project]);
   const missing = useMemo(() => (project === null ? [] : missingFigures(project)), [project]);
@@ -91,6 +96,16 @@ export function PilotPage(): ReactElement | null {
       </div>
       <PilotChoice project={project} />
       <SuggestedDecision project={project} />
+      <div>
+        {pilot.plan.length > 0 && (
+          <Fold title={analysis.t("filling.actuals")}>
+            <ActualsFill project={project} />
+          </Fold>
+        )}
+        <Fold title={analysis.t("filling.decide")}>
+          <DecisionForm key={`${pilot.decision ?? ""}|${pilot.decisionReason}`} project={project} />
+        </Fold>
+      </div>
       <Section title={missing.length === 0 ? words.t("pane.pilot.noneMissing") : words.t("pane.pilot.missing", { count: missing.length })}>
         <Disclosure items={missing} first={4}>
           {(shown) => (

@@ -1,5 +1,5 @@
-import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
-import type { ReactElement } from "react";
+import { Link, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { useState, type ReactElement } from "react";
 import { nameOfScope } from "../../core/project/readable-names.js";
 import { sheetWords } from "../../words/sheets.js";
 import { addScopes } from "../actions/add-scopes.js";
@@ -7,6 +7,7 @@ import { AddLines } from "../parts/AddLines.js";
 import { InterestFill } from "../parts/fill/InterestFill.js";
 import { Fold } from "../parts/Fold.js";
 import { NeedsAnalyses } from "../parts/NeedsAnalyses.js";
+import { ScopeEditor } from "../parts/ScopeEditor.js";
 import { Section } from "../parts/Section.js";
 import { ShowMe } from "../parts/ShowMe.js";
 import { resultsOf } from "../state/results.js";
@@ -27,6 +28,7 @@ const useStyles = makeStyles({
   head: { display: "flex", justifyContent: "space-between", alignItems: "baseline", gap: tokens.spacingHorizontalS },
   name: { ...typographyStyles.body1Strong, minWidth: 0, overflowWrap: "anywhere" },
   quiet: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground3 },
+  describe: { ...typographyStyles.caption1, minHeight: "24px" },
   benefit: { ...typographyStyles.body1 },
   veto: { ...typographyStyles.caption1, color: tokens.colorStatusDangerForeground1 },
 });
@@ -36,6 +38,7 @@ export function ScopesPage(): ReactElement | null {
   const styles = useStyles();
   const { state, words } = usePane();
   const analysis = useAnalysisWords();
+  const [described, setDescribed] = useState<string | null>(null);
   const { project } = state;
   if (project === null) return null;
   const { scores } = resultsOf(project);
@@ -64,6 +67,12 @@ export function ScopesPage(): ReactElement | null {
                     {vetoSentence(words, project, veto)}
                   </span>
                 ))}
+                <div>
+                  <Link as="button" className={styles.describe} aria-expanded={described === scope.code} aria-label={analysis.t("filling.describeWhat", { scope: nameOfScope(scope) })} onClick={() => setDescribed(described === scope.code ? null : scope.code)}>
+                    {analysis.t("filling.describe")}
+                  </Link>
+                </div>
+                {described === scope.code && <ScopeEditor scope={scope} onDone={() => setDescribed(null)} />}
               </li>
             );
           })}
@@ -74,7 +83,7 @@ export function ScopesPage(): ReactElement | null {
           <InterestFill project={project} />
         </Fold>
       )}
-      {project.needs.length > 0 && <NeedsAnalyses project={project} />}
+      {project.needs.length > 0 && <NeedsAnalyses project={project} proposalsOpen={project.scopes.length === 0} />}
       <Section title={words.t("pane.scopes.add")}>
         <AddLines
           label={words.t("pane.scopes.addLabel")}

@@ -138,11 +138,13 @@ export function ScoringPage(): ReactElement | null {
   );
   return (
     <div className={styles.page}>
-      <Section title={words.t("pane.scoring.ranking")} {...(view.ranked.length > 0 ? { hint: words.t("pane.scoring.legend") } : {})}>
-        {project.scopes.length === 0 && <Note tone="info">{words.t("pane.scoring.empty")}</Note>}
-        {project.criteria.length > 0 && !view.weighted && <Note tone="error">{words.t("pane.scoring.weightsZero")}</Note>}
-        {view.ranked.length > 0 && rows(view.ranked)}
-      </Section>
+      {(view.ranked.length > 0 || project.scopes.length === 0 || !view.weighted) && (
+        <Section title={words.t("pane.scoring.ranking")} {...(view.ranked.length > 0 ? { hint: words.t("pane.scoring.legend") } : {})}>
+          {project.scopes.length === 0 && <Note tone="info">{words.t("pane.scoring.empty")}</Note>}
+          {project.criteria.length > 0 && !view.weighted && <Note tone="error">{words.t("pane.scoring.weightsZero")}</Note>}
+          {view.ranked.length > 0 && rows(view.ranked)}
+        </Section>
+      )}
       {view.incomplete.length > 0 && view.weighted && (
         <Section title={words.t("pane.scoring.incomplete")} hint={words.t("pane.scoring.incompleteWhy")}>
           {rows(view.incomplete)}

@@ -10,6 +10,7 @@ const CHAPTERS: Readonly<Record<PageId, Chapter>> = {
   form: "begin",
   partners: "partners",
   overlap: "overlap",
+  needs: "needs",
   scopes: "scopes",
   scoring: "scoring",
   contributions: "contributions",

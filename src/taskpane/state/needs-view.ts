@@ -10,7 +10,7 @@ export interface NeedsView {
   coverage: { scope: Scope; share: number | null; answered: number }[];
   /** Needs that no scope answers. */
   unanswered: { need: Need; partner: string }[];
-  proposals: { activity: Activity; mode: Mode | null; items: string[]; partners: string[]; needs: number; similar: string[] }[];
+  proposals: { activity: Activity; mode: Mode | null; items: string[]; partners: string[]; needs: number; similar: string[]; benefit: string }[];
 }
 
 /**
@@ -35,6 +35,7 @@ export function needsView(project: Project): NeedsView {
       items,
       partners: partners.map((code) => names.get(code) ?? code),
       needs: own.length,
+      benefit: needs.find((need) => own.includes(need.code) && need.userBenefit.trim() !== "")?.userBenefit.trim() ?? "",
       similar: project.scopes.filter((scope) => similar.includes(scope.code)).map(nameOfScope),
     })),
   };

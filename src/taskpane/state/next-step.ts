@@ -51,7 +51,7 @@ const reasons: Record<StepId, (project: Project, words: Words) => string> = {
   partners: (_project, words) => words.t("pane.next.partners"),
   overlap: (_project, words) => words.t("pane.next.overlap"),
   needs: (_project, words) => words.t("pane.next.needs"),
-  scopes: (_project, words) => words.t("pane.next.scopes"),
+  scopes: (project, words) => words.t(lacksDemandOnly(project) ? "pane.next.demand" : "pane.next.scopes"),
   scoring: (_project, words) => words.t("pane.next.scoring"),
   contributions(project, words) {
     if (project.demand.length === 0) return words.t("pane.next.demand");
@@ -74,10 +74,16 @@ const reasons: Record<StepId, (project: Project, words: Words) => string> = {
   },
 };
 
+/** Scopes that are described, and interest somebody, only wait for what each of them needs: that is said with the contributions. */
+function lacksDemandOnly(project: Project): boolean {
+  return project.scopes.length > 0 && project.scopes.every((scope, s) => scope.userBenefit.trim() !== "" && project.interest.some((row) => (row[s] ?? 0) >= 1));
+}
+
 /** Steps of several pages lead to the one where something is missing. */
 function onOtherPage(id: StepId, project: Project, words: Words): Partial<Pick<NextStep, "label" | "to">> {
-  const go = (page: StepPage["page"]): Pick<NextStep, "label" | "to"> => ({ label: words.t("pane.next.open", { step: words.t(`pane.pages.${page}`) }), to: { page } });
+  const go = (page: StepPage["page"] | "contributions"): Pick<NextStep, "label" | "to"> => ({ label: words.t("pane.next.open", { step: words.t(`pane.pages.${page}`) }), to: { page } });
   if (id === "contributions" && contributionView(project).status === "fresh") return go("governance");
+  if (id === "scopes" && lacksDemandOnly(project)) return go("contributions");
   const isBalanced = project.pilot.plan.length > 0 && project.pilot.decision !== null && missingFigures(project).length === 0;
   if (id === "pilot" && isBalanced) return go(tellsEveryone(project) ? "decisions" : "communication");
   return {};

@@ -49,7 +49,7 @@ interface StepPlace {
 export const STEP_PLACES: Readonly<Record<StepId, StepPlace>> = {
   partners: { number: "1", page: "partners", sheet: "Partners", tables: /^Partners$/ },
   overlap: { number: "2", page: "overlap", sheet: "Overlap", tables: /^(Domains|Audiences|Tools|Dimension|Overlap|Pairs)/ },
-  needs: { number: "3", page: null, sheet: "Needs", tables: /^Needs/ },
+  needs: { number: "3", page: "needs", sheet: "Needs", tables: /^Needs/ },
   scopes: { number: "4", page: "scopes", sheet: "Scopes", tables: /^(Scopes|Interest|Demand|Gains)/ },
   scoring: { number: "5", page: "scoring", sheet: "Scores", tables: /^(Criteria|Ratings|Scores|Ranking)/ },
   contributions: { number: "6", page: "contributions", sheet: "Contributions", tables: /^(Means|Resources|Contribution|Burden|Organisation|Governance|Bodies|Seats|PartnerSeats)/ },
@@ -139,9 +139,12 @@ const stateOf: Record<StepId, (project: Project, plan: ContributionView) => Step
   },
   scopes(project) {
     const described = project.scopes.every(
-      (scope, s) => scope.userBenefit.trim() !== "" && project.interest.some((row) => (row[s] ?? 0) >= 1) && project.demand.some((demand) => demand.scope === scope.code),
+      (scope, s) => scope.userBenefit.trim() !== "" && project.interest.some((row) => (row[s] ?? 0) >= 1),
     );
-    return progress(project.scopes.length > 0, project.scopes.length > 0 && described);
+    // What the others need can wait once the group has chosen one.
+    const { scope: chosen } = project.contributions;
+    const asked = project.scopes.every(({ code }) => (chosen !== null && chosen !== code) || project.demand.some((demand) => demand.scope === code));
+    return progress(project.scopes.length > 0, project.scopes.length > 0 && described && asked);
   },
   scoring(project) {
     const rated = project.ratings.some((row) => row.some((rating) => rating !== null));

@@ -9,7 +9,7 @@ describe("needsView", () => {
   const project = {
     ...sampleProject(),
     needs: [
-      need("N1", "P01", { activity: "processing", mode: "share", items: ["Koha"], priority: 5 }),
+      need("N1", "P01", { activity: "processing", mode: "share", items: ["Koha"], priority: 5, userBenefit: " One search. " }),
       need("N2", "P02", { activity: "processing", mode: "share", items: ["koha "], priority: 3 }),
       need("N3", "P03", { activity: "spaces", priority: 2 }),
     ],
@@ -24,10 +24,10 @@ describe("needsView", () => {
     expect(view.unanswered.map(({ need: own, partner }) => [own.code, partner])).toEqual([["N3", "Caen"]]);
   });
 
-  it("suggests one scope for needs that share an item, and says what there is already", () => {
+  it("suggests one scope for needs that share an item, and says what there is already and what users get", () => {
     expect(view.proposals).toEqual([
-      { activity: "processing", mode: "share", items: ["Koha"], partners: ["Aix", "Brest"], needs: 2, similar: ["Shared catalogue"] },
-      { activity: "spaces", mode: null, items: [], partners: ["Caen"], needs: 1, similar: [] },
+      { activity: "processing", mode: "share", items: ["Koha"], partners: ["Aix", "Brest"], needs: 2, similar: ["Shared catalogue"], benefit: "One search." },
+      { activity: "spaces", mode: null, items: [], partners: ["Caen"], needs: 1, similar: [], benefit: "" },
     ]);
   });
 
