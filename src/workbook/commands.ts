@@ -32,9 +32,10 @@ export type Command =
   | { do: "fill-down"; area: Area }
   | { do: "add-table"; name: string; area: Area; filter: boolean }
   | { do: "resize-table"; table: string; area: Area }
-  | { do: "add-name"; name: string; area: Area }
+  /** Names cells: those of an area, or those that a formula finds wherever they are sorted to. */
+  | { do: "add-name"; name: string; to: Area | { formula: string } }
   /** A name that is there says other cells from now on. */
-  | { do: "point-name"; name: string; area: Area }
+  | { do: "point-name"; name: string; to: Area | { formula: string } }
   | { do: "look"; areas: Area[]; look: Look }
   | { do: "number-format"; areas: Area[]; format: string }
   | { do: "highlight"; area: Area; highlight: Highlight }

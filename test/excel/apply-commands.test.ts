@@ -187,7 +187,7 @@ describe("applyCommands", () => {
   });
 
   it("add-name names cells", async () => {
-    const name = await apply([{ do: "add-name", name: "TieTolerance", area: area("Sheet1", 2, 1) }], (workbook) => {
+    const name = await apply([{ do: "add-name", name: "TieTolerance", to: area("Sheet1", 2, 1) }], (workbook) => {
       const range = workbook.names.getItem("TieTolerance").getRange().load("address");
       return () => range.address;
     });
@@ -232,7 +232,7 @@ describe("applyCommands", () => {
   it("validate takes lists from names and cells, never inline", async () => {
     const texts = { help: "Pick one", helpTitle: "Status", error: "Not in the list" };
     const commands: Command[] = [
-      { do: "add-name", name: "List_status", area: area("Sheet1", 0, 5, 4, 1) },
+      { do: "add-name", name: "List_status", to: area("Sheet1", 0, 5, 4, 1) },
       { do: "validate", area: area("Sheet1", 1, 0, 3, 1), validation: { kind: "list-name", name: "List_status" }, ...texts },
       { do: "validate", area: area("Sheet1", 1, 1, 3, 1), validation: { kind: "list", source: area("Sheet1", 0, 5, 4, 1) }, ...texts },
       { do: "validate", area: area("Sheet1", 1, 2, 3, 1), validation: { kind: "number", min: 0, max: 5, whole: true }, ...texts },

@@ -169,7 +169,7 @@ describe("ProjectWorkbook.undo", () => {
     ["deleted columns", [{ do: "delete-table-column", table: "Partners", index: 1 }]],
     ["the last column deleted", [{ do: "delete-table-column", table: "Partners", index: 2 }]],
     ["headers", [{ do: "rename-table-column", area: area("Partners", 1, 1), header: "Nom" }]],
-    ["sheets, tables and names", [{ do: "rename-sheet", from: "Partners", to: "Partenaires" }, ...tableSheet("Scopes", "Scopes", ["Code"], [["S1"]]), { do: "add-name", name: "First", area: area("Scopes", 2, 0) }]],
+    ["sheets, tables and names", [{ do: "rename-sheet", from: "Partners", to: "Partenaires" }, ...tableSheet("Scopes", "Scopes", ["Code"], [["S1"]]), { do: "add-name", name: "First", to: area("Scopes", 2, 0) }]],
     ["a table on a sheet of the person's", [write("Sheet1", 3, 3, [["Code"], ["S1"]]), { do: "add-table", name: "Scopes", area: area("Sheet1", 3, 3, 2, 1), filter: false }]],
     ["charts", [{ do: "add-chart", chart }]],
     ["a deleted sheet", [{ do: "delete-sheet", sheet: "Partners" }]],

@@ -57,7 +57,7 @@ describe("inspectWorkbook", () => {
       { do: "add-table", name: "Scopes", area: area("Partners", 6, 2, 2, 1), filter: false },
       write("Sheet1", 0, 0, [["Top"], ["Body"]]),
       { do: "add-table", name: "Top", area: area("Sheet1", 0, 0, 2, 1), filter: false },
-      { do: "add-name", name: "Origin", area: area("Partners", 2, 0) },
+      { do: "add-name", name: "Origin", to: area("Partners", 2, 0) },
     ]);
     const layout = await runInWorkbook(async (context) => inspectWorkbook(context, await readWorkbook(context)));
     expect(book.requests()).toHaveLength(2);

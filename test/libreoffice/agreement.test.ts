@@ -8,6 +8,7 @@ import { compareFigures } from "../agreement/compare-figures.js";
 import { expectedFigures } from "../agreement/expected-figures.js";
 import { freshRobustness } from "../agreement/weighting-figures.js";
 import { loadExample } from "../agreement/load-example.js";
+import { errorCells } from "./error-cells.js";
 import { recalculateFilesWithLibreOffice, type RecalculatedGrid } from "./recalculate.js";
 
 interface Recalculated {
@@ -46,10 +47,7 @@ describe.each(EXAMPLES.map(({ id }) => id))("%s, saved and calculated anew by Li
   it("has no error cell", () => {
     for (const { sheets } of casesOf()) {
       expect(sheets.size).toBeGreaterThan(10);
-      const errors = [...sheets].flatMap(([tab, grid]) =>
-        grid.flatMap((row, r) => row.flatMap((value, c) => (typeof value === "object" ? [`${tab} row ${r + 1} column ${c + 1}: ${value.error}`] : []))),
-      );
-      expect(errors).toEqual([]);
+      expect(errorCells(sheets)).toEqual([]);
     }
   });
 });

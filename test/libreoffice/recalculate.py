@@ -1,6 +1,8 @@
-"""Recalculates workbooks from scratch in LibreOffice and writes what their cells then hold as JSON.
+"""Recalculates workbooks from scratch in LibreOffice, edits them where asked to, and writes what they then hold as JSON.
 
-Usage: recalculate.py SOFFICE WORK_FOLDER RESULT.json FILE.xlsx…
+Usage: recalculate.py SOFFICE WORK_FOLDER RESULT.json JOBS.json
+JOBS.json: a list of {"file": path, "steps": […]}, the steps as in test/workbook/table-edits.ts.
+RESULT.json: for each job {"sheets": [[name, rows of cells]…], "tables": [{name, sheet, row, column, rows, columns}…], "loadSeconds", "calculationSeconds"}.
 WORK_FOLDER gets a private profile, in which stored results of formulas are never trusted.
 """
 
@@ -13,6 +15,9 @@ import time
 import uno
 from com.sun.star.beans import PropertyValue
 from com.sun.star.connection import NoConnectException
+from com.sun.star.sheet import TableFilterField
+from com.sun.star.sheet.FilterOperator import EQUAL
+from com.sun.star.table import TableSortField
 
 SETTINGS = """<?xml version="1.0" encoding="UTF-8"?>
 <oor:items xmlns:oor="http://openoffice.org/2001/registry" xmlns:xs="http://www.w3.org/2001/XMLSchema">
@@ -80,26 +85,110 @@ def cells(sheet):
     return grid
 
 
-def main():
-    soffice, folder, result, *files = sys.argv[1:]
-    process, desktop = start(soffice, pathlib.Path(folder))
+def sort(document, step):
+    sheet = document.Sheets.getByName(step["sheet"])
+    last_column, last_row = step["column"] + step["columns"] - 1, step["row"] + step["rows"] - 1
+    area = sheet.getCellRangeByPosition(step["column"], step["row"], last_column, last_row)
+    field = TableSortField()
+    field.Field = step["key"]
+    field.IsAscending = step["ascending"]
+    fields = uno.Any("[]com.sun.star.table.TableSortField", (field,))
+    area.sort((PropertyValue(Name="SortFields", Value=fields), PropertyValue(Name="ContainsHeader", Value=False)))
+
+
+def keep_rows(document, step):
+    table = document.DatabaseRanges.getByName(step["table"])
+    field = TableFilterField()
+    field.Field = step["column"]
+    field.Operator = EQUAL
+    field.IsNumeric = False
+    field.StringValue = step["keep"]
+    descriptor = table.getFilterDescriptor()
+    descriptor.ContainsHeader = True
+    descriptor.setFilterFields((field,))
+    table.refresh()
+
+
+def type_into(document, step):
+    cell = document.Sheets.getByName(step["sheet"]).getCellByPosition(step["column"], step["row"])
+    content = step["content"]
+    if content is None:
+        cell.clearContents(1 | 2 | 4 | 16)
+    elif isinstance(content, dict):
+        if "formula" in content:
+            cell.setFormula(content["formula"])
+        else:
+            cell.setString(content["text"])
+    else:
+        cell.setValue(content)
+
+
+EDITS = {
+    "sort": sort,
+    "filter": keep_rows,
+    "type": type_into,
+    "insert-row": lambda document, step: document.Sheets.getByName(step["sheet"]).Rows.insertByIndex(step["row"], 1),
+    "delete-row": lambda document, step: document.Sheets.getByName(step["sheet"]).Rows.removeByIndex(step["row"], 1),
+    "insert-column": lambda document, step: document.Sheets.getByName(step["sheet"]).Columns.insertByIndex(step["column"], 1),
+    "rename-sheet": lambda document, step: document.Sheets.getByName(step["sheet"]).setName(step["to"]),
+    "move-sheet": lambda document, step: document.Sheets.moveByName(step["sheet"], step["to"]),
+    "rename-table": lambda document, step: document.DatabaseRanges.getByName(step["table"]).setName(step["to"]),
+}
+
+
+def tables(document):
+    found = []
+    for name in document.DatabaseRanges.getElementNames():
+        area = document.DatabaseRanges.getByName(name).getDataArea()
+        found.append(
+            {
+                "name": name,
+                "sheet": document.Sheets.getByIndex(area.Sheet).getName(),
+                "row": area.StartRow,
+                "column": area.StartColumn,
+                "rows": area.EndRow - area.StartRow + 1,
+                "columns": area.EndColumn - area.StartColumn + 1,
+            }
+        )
+    return found
+
+
+def work(desktop, job):
     hidden = PropertyValue(Name="Hidden", Value=True)
-    workbooks = []
+    begin = time.monotonic()
+    document = desktop.loadComponentFromURL(pathlib.Path(job["file"]).resolve().as_uri(), "_blank", 0, (hidden,))
+    if document is None:
+        raise SystemExit("LibreOffice cannot open " + job["file"])
+    loaded = time.monotonic()
+    document.calculateAll()
+    calculated = time.monotonic()
+    for step in job["steps"]:
+        EDITS[step["do"]](document, step)
+    if job["steps"]:
+        # As after typing: only what depends on the change.
+        document.calculate()
+    held = {
+        "sheets": [[sheet.getName(), cells(sheet)] for sheet in document.getSheets()],
+        "tables": tables(document),
+        "loadSeconds": loaded - begin,
+        "calculationSeconds": calculated - loaded,
+    }
+    document.close(True)
+    return held
+
+
+def main():
+    soffice, folder, result, jobs = sys.argv[1:]
+    process, desktop = start(soffice, pathlib.Path(folder))
     try:
-        for file in files:
-            document = desktop.loadComponentFromURL(pathlib.Path(file).resolve().as_uri(), "_blank", 0, (hidden,))
-            if document is None:
-                raise SystemExit("LibreOffice cannot open " + file)
-            document.calculateAll()
-            workbooks.append([[sheet.getName(), cells(sheet)] for sheet in document.getSheets()])
-            document.close(True)
+        held = [work(desktop, job) for job in json.loads(pathlib.Path(jobs).read_text(encoding="utf-8"))]
     finally:
         try:
             desktop.terminate()
             process.wait(30)
         except Exception:
             process.kill()
-    pathlib.Path(result).write_text(json.dumps(workbooks), encoding="utf-8")
+    pathlib.Path(result).write_text(json.dumps(held), encoding="utf-8")
 
 
 main()

@@ -5,6 +5,7 @@ import { tmpdir } from "node:os";
 import { delimiter, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
+import type { EditStep } from "../workbook/table-edits.js";
 
 /** What a cell holds after recalculation; an empty cell and an empty text are both "". */
 export type RecalculatedValue = number | string | boolean | { error: string };
@@ -61,32 +62,50 @@ async function findPython(soffice: string): Promise<string> {
   throw new Error(missing);
 }
 
+/** A workbook for LibreOffice to open, and what to do to it then. */
+export interface OfficeJob {
+  file: Uint8Array;
+  steps: readonly EditStep[];
+}
+
+/** What LibreOffice then holds. */
+export interface HeldByOffice {
+  /** Cells of each sheet by its name; numbers at full precision. */
+  sheets: Map<string, RecalculatedGrid>;
+  /** Its database ranges: what it makes of tables. Rows count the header; places count from 0. */
+  tables: { name: string; sheet: string; row: number; column: number; rows: number; columns: number }[];
+  loadSeconds: number;
+  calculationSeconds: number;
+}
+
 /**
- * Opens workbooks in LibreOffice with a private profile, recalculates every formula without trusting stored results, and reads all cells.
- * @param files bytes of .xlsx files.
- * @returns for each file, the cells of each sheet by its name; numbers at full precision.
+ * Opens workbooks in LibreOffice with a private profile, recalculates every formula without trusting stored results, does what each job asks,
+ * and reads all cells. Jobs that hold the same bytes share one file.
  * @throws Error naming what to install where LibreOffice is missing, or saying that a file cannot be opened.
  */
-export async function recalculateFilesWithLibreOffice(files: readonly Uint8Array[]): Promise<Map<string, RecalculatedGrid>[]> {
+export async function workInLibreOffice(jobs: readonly OfficeJob[]): Promise<HeldByOffice[]> {
   const soffice = findLibreOffice();
   const python = await findPython(soffice);
   const folder = await mkdtemp(join(tmpdir(), "mutualiser-libreoffice-"));
   try {
-    const paths = await Promise.all(
-      files.map(async (bytes, i) => {
-        const path = join(folder, `workbook-${i}.xlsx`);
-        await writeFile(path, bytes);
-        return path;
-      }),
-    );
+    const paths = new Map<Uint8Array, string>();
+    for (const { file } of jobs) if (!paths.has(file)) paths.set(file, join(folder, `workbook-${paths.size}.xlsx`));
+    await Promise.all([...paths].map(([file, path]) => writeFile(path, file)));
+    const asked = join(folder, "jobs.json");
+    await writeFile(asked, JSON.stringify(jobs.map(({ file, steps }) => ({ file: paths.get(file), steps }))));
     const result = join(folder, "result.json");
     const script = fileURLToPath(new URL("recalculate.py", import.meta.url));
-    await run(python, [script, soffice, folder, result, ...paths], { timeout: 300_000, maxBuffer: 1 << 24 });
-    const workbooks = JSON.parse(await readFile(result, "utf8")) as [string, RecalculatedGrid][][];
-    return workbooks.map((sheets) => new Map(sheets));
+    await run(python, [script, soffice, folder, result, asked], { timeout: 120_000 + jobs.length * 60_000, maxBuffer: 1 << 24 });
+    const held = JSON.parse(await readFile(result, "utf8")) as (Omit<HeldByOffice, "sheets"> & { sheets: [string, RecalculatedGrid][] })[];
+    return held.map(({ sheets, ...rest }) => ({ sheets: new Map(sheets), ...rest }));
   } finally {
     await rm(folder, { recursive: true, force: true, maxRetries: 5 });
   }
+}
+
+/** Opens workbooks in LibreOffice and recalculates every formula: for each file, the cells of each sheet by its name. */
+export async function recalculateFilesWithLibreOffice(files: readonly Uint8Array[]): Promise<Map<string, RecalculatedGrid>[]> {
+  return (await workInLibreOffice(files.map((file) => ({ file, steps: [] })))).map(({ sheets }) => sheets);
 }
 
 /** Like `recalculateFilesWithLibreOffice`, for one workbook. */

@@ -23,12 +23,12 @@ export const cellAppliers: Appliers<"write" | "fill-down" | "number-format" | "a
     for (const area of areas) setNumberFormat(target.range(area), format);
   },
 
-  "add-name"(target, { name, area }) {
-    target.context.workbook.names.add(name, target.range(area));
+  "add-name"(target, { name, to }) {
+    target.context.workbook.names.add(name, "formula" in to ? to.formula : target.range(to));
   },
 
-  "point-name"(target, { name, area }) {
-    target.context.workbook.names.getItem(name).formula = `=${areaReference(area)}`;
+  "point-name"(target, { name, to }) {
+    target.context.workbook.names.getItem(name).formula = "formula" in to ? to.formula : `=${areaReference(to)}`;
   },
 
   link(target, { area, sheet, text }) {

@@ -4,7 +4,7 @@ import { sheetWords } from "../../words/sheets.js";
 import type { Command } from "../commands.js";
 import type { WorkbookContent, WorkbookLayout } from "../content.js";
 import type { SheetDescription, TableDescription, WorkbookDescription } from "../description.js";
-import type { TableNames } from "../formula-references.js";
+import { quoteText, resolveFormula, type TableNames } from "../formula-references.js";
 import { formatColumns } from "../interpret/read-registry.js";
 import { isPlaceOf, replacedFormulas } from "../interpret/replaced-formulas.js";
 import { clearGoneTables } from "./clear-gone-tables.js";
@@ -64,7 +64,7 @@ export function planChanges(before: WorkbookDescription | null, after: WorkbookD
     }
     planCharts(sheet, tables, layout, phases);
   }
-  planNames(after, tables, layout, phases);
+  planNames(after, tables, names, layout, phases);
   const first = sheets[0];
   if (first !== undefined && first.id === null) phases.charts.push({ do: "activate", sheet: first.name });
   return { commands: inOrder({ ...phases, looks: gatherLooks(phases.looks) }), problems: [] };
@@ -181,14 +181,19 @@ function planLinks(table: PlacedTable, tabs: ReadonlyMap<string, string>, phases
   });
 }
 
-function planNames(after: WorkbookDescription, tables: ReadonlyMap<string, PlacedTable>, layout: WorkbookLayout, phases: Phases): void {
+function planNames(after: WorkbookDescription, tables: ReadonlyMap<string, PlacedTable>, names: ReadonlyMap<string, TableNames>, layout: WorkbookLayout, phases: Phases): void {
   for (const { name, table: id, column, rows } of after.names) {
     const table = tables.get(id);
     if (table === undefined) continue;
     const isThere = layout.names.some((other) => other.toLowerCase() === name.toLowerCase());
     const isLost = layout.lostNames?.some((other) => other.toLowerCase() === name.toLowerCase()) === true;
     if (isThere && !isLost && table.existing !== null) continue;
-    const row = "first" in rows ? 0 : (table.positions[table.described.rows.findIndex((candidate) => candidate.key === rows.key)] ?? 0);
-    phases.names.push({ do: isThere ? "point-name" : "add-name", name, area: bodyArea(table, column, row, "first" in rows ? rows.first : 1) });
+    const keys = table.described.columns.find((candidate) => candidate.key === true)?.id;
+    // The rows of a list may be sorted: its cells are named by what stands beside them.
+    const to =
+      "first" in rows || keys === undefined
+        ? bodyArea(table, column, 0, "first" in rows ? rows.first : 1)
+        : { formula: resolveFormula(`=INDEX({${id}.${column}},MATCH(${quoteText(rows.key)},{${id}.${keys}},0))`, null, names) };
+    phases.names.push({ do: isThere ? "point-name" : "add-name", name, to });
   }
 }

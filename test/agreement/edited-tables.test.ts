@@ -1,0 +1,35 @@
+import { env } from "node:process";
+import { beforeAll, describe, expect, it } from "vitest";
+import { buildWorkbook } from "../../src/demo/build-workbook.js";
+import { readXlsx } from "../../src/host/file/read-xlsx.js";
+import { describeWorkbook } from "../../src/workbook/describe/describe-workbook.js";
+import { editModel } from "../workbook/edit-model.js";
+import { fullestProject } from "../workbook/fullest-project.js";
+import { randomSource } from "../workbook/random-source.js";
+import { placedTables, TABLE_EDITS } from "../workbook/table-edits.js";
+import { contentOfModel } from "./content-of-model.js";
+import { silentlyWrong } from "./silently-wrong.js";
+
+/** `MUTUALISER_EACH_TABLE=1 npx vitest run test/agreement/edited-tables.test.ts` does everything to every table; else one table for each edit. */
+const isWhole = env["MUTUALISER_EACH_TABLE"] !== undefined;
+const language = "fr";
+const project = fullestProject();
+const tables = placedTables(describeWorkbook(project, language));
+const random = randomSource(Number(env["MUTUALISER_FIRST_SEED"] ?? 1));
+let file: Uint8Array;
+
+beforeAll(async () => {
+  file = await buildWorkbook(project, language);
+});
+
+describe.each(Object.keys(TABLE_EDITS))("a person who %s", (name) => {
+  const edit = TABLE_EDITS[name] ?? expect.unreachable(name);
+  const subjects = tables.filter((placed) => edit(placed) !== null);
+
+  it.each(isWhole ? subjects : [random.one(subjects)])("of $table.id sees every figure right or unknown", async (placed) => {
+    const model = await readXlsx(file, { language });
+    editModel(model, edit(placed) ?? []);
+    expect(silentlyWrong(contentOfModel(model))).toEqual([]);
+    expect([...model.unknownFunctions.keys()]).toEqual([]);
+  });
+});
