@@ -20,7 +20,7 @@ export function successSheet(context: TableContext, sheets: readonly SheetDescri
   if (project.partners.length === 0 || project.scopes.length === 0) return [];
   const rows = evidenceRows(holdsIn(sheets));
   const ranks = new Map(successFactors(project).map(({ factor, rank }) => [factor, rank ?? SUCCESS_FACTORS.length + 1]));
-  const factors = [...SUCCESS_FACTORS].sort((a, b) => (ranks.get(a) ?? 0) - (ranks.get(b) ?? 0)).map((factor) => ({ factor }));
+  const factors = [...SUCCESS_FACTORS].sort((a, b) => (ranks.get(a) ?? 0) - (ranks.get(b) ?? 0)).map((factor) => ({ factor, of: rows.filter((row) => row.factor === factor).length }));
   const evidence = describeTable(successEvidenceTable(context), rows);
   return [
     layOutSheet(

@@ -31,12 +31,14 @@ export function codedHeaders(rows: readonly { code: string; label: string }[], t
 }
 
 /**
- * The header of a column that stands for a row of another table, as a formula: the code where a column has it, else the label.
+ * The header of a column that stands for a row of another table, as a formula: the code where a column has it, else the label, and nothing
+ * where other rows have that label too.
  *
  * @param headers - reference to the headers
  * @param code - reference to the code
  * @param label - reference to the label
+ * @param labels - reference to the labels of all rows
  */
-export function headerOf(headers: string, code: string, label: string): string {
-  return `IF(SUMPRODUCT(--(${headers}=${code}&""))>0,${code}&"",${label}&"")`;
+export function headerOf(headers: string, code: string, label: string, labels: string): string {
+  return `IF(SUMPRODUCT(--(${headers}=${code}&""))>0,${code}&"",IF(SUMPRODUCT(--(${labels}=${label}))>1,"",${label}&""))`;
 }

@@ -62,7 +62,9 @@ export function communicationCountsTable({ words }: TableContext): TableSpec<{ a
   const headers = words.columns.CommunicationCounts;
   const { formulas, formats } = words;
   const own = "{Communication.audienceCode},{@code}";
-  const unreadable = `COUNTIFS(${own},{Communication.state},"~?")`;
+  // A line in which the formulas do not stand yet counts nowhere.
+  const unfilled = 'SUMPRODUCT(({Communication.code}<>"")*ISBLANK({Communication.state}))';
+  const unreadable = `COUNTIFS(${own},{Communication.state},"~?")+${unfilled}`;
   const inState = (...states: readonly string[]): string =>
     `=IF(${unreadable}>0,"?",${states.map((state) => `COUNTIFS(${own},{Communication.state},${quoteText(state)})`).join("+")})`;
   const number = { format: formats.integer };
@@ -75,7 +77,7 @@ export function communicationCountsTable({ words }: TableContext): TableSpec<{ a
     columns: [
       labelColumn<Row>("code", headers.code, (row) => AUDIENCE_CODES[row.audience], { key: true, look: "code", width: 12 }),
       labelColumn<Row>("label", headers.label, (row) => words.choices.audience[row.audience], { width: 46 }),
-      formulaColumn("actions", headers.actions, `=COUNTIF(${own})`, { ...number, width: 26, look: "total" }),
+      formulaColumn("actions", headers.actions, `=IF(${unfilled}>0,"?",COUNTIF(${own}))`, { ...number, width: 26, look: "total" }),
       formulaColumn("done", headers.done, inState(formulas.stateDone), { ...number, width: 14 }),
       formulaColumn("overdue", headers.overdue, inState(formulas.stateOverdue), { ...number, width: 14, highlights: [{ kind: "when", formula: "=N({cell})>0", fill: "#FCE4CC", color: "#8A3B00", bold: true }] }),
       formulaColumn("ahead", headers.ahead, inState(formulas.stateDue, formulas.stateUndated), { ...number, width: 16 }),
@@ -194,7 +196,7 @@ export type JournalCountCode = (typeof JOURNAL_COUNTS)[number];
 export function decisionCountsTable({ words }: TableContext): TableSpec<CheckRow<JournalCountCode>> {
   const headers = words.columns.DecisionCounts;
   const { formulas, formats } = words;
-  const ofKind = (kind: EntryKind): string => `=COUNTIF({Decisions.kindCode},${quoteText(ENTRY_CODES[kind])})`;
+  const ofKind = (kind: EntryKind): string => `=IF(SUMPRODUCT(({Decisions.code}<>"")*ISBLANK({Decisions.recent}))>0,"?",COUNTIF({Decisions.kindCode},${quoteText(ENTRY_CODES[kind])}))`;
   const inState = (state: string): string => `=IF(SUMPRODUCT(--({Decisions.state}="?"))>0,"?",COUNTIF({Decisions.state},${quoteText(state)}))`;
   const counts: Readonly<Record<JournalCountCode, string>> = {
     J1: ofKind("decision"),

@@ -216,11 +216,11 @@ export function contributionsTable({ project, words }: TableContext): TableSpec<
   const span = `${resources[0]}..${resources[resources.length - 1]}`;
   const row = "MATCH({@partner},{Means.partner},0)";
   const outside = "ISNUMBER(SEARCH(INDEX({ContributionChoice.activity},1),INDEX({Partners.excludes},MATCH({@partner},{Partners.code},0))))";
-  const mine = `({#Means.${span}}=${headerOf(`{#Means.${span}}`, "{@resource}", "{@resourceLabel}")})`;
+  const mine = `({#Means.${span}}=${headerOf(`{#Means.${span}}`, "{@resource}", "{@resourceLabel}", "{Resources.label}")})`;
   const scopes = scopeSpan(project);
   const interest = "MATCH({@partner},{Interest.partner},0)";
   // A resource or a scope that heads no column, or several, leaves the amount unknown.
-  const scopeColumn = `({#Interest.${scopes}}=${headerOf(`{#Interest.${scopes}}`, chosenScope, chosenLabel)})`;
+  const scopeColumn = `({#Interest.${scopes}}=${headerOf(`{#Interest.${scopes}}`, chosenScope, chosenLabel, "{Scopes.label}")})`;
   const takesPart = `=IF(OR({@partner}="",${chosenScope}="",ISNA(${interest})),0,IF(SUMPRODUCT(--${scopeColumn})<>1,"",SUMPRODUCT(${scopeColumn}*(INDEX({Interest.${scopes}},${interest},0)+0>=1))*INDEX({Interest.active},${interest})))`;
   const declared = `=IF(OR({@partner}="",ISNA(MATCH({@resource},{Resources.code},0))),0,IF(SUMPRODUCT(--${mine})<>1,"",SUMPRODUCT(${mine}*INDEX({Means.${span}},${row},0))))`;
   const committable = `=IF({@partner}="","",IF(COUNT({@takesPart},{@declared})<2,"",IF(OR({@takesPart}=0,${outside}),0,{@declared}*INDEX({Means.share},${row}))))`;
@@ -258,7 +258,7 @@ export function contributionsTable({ project, words }: TableContext): TableSpec<
         { look: "check", width: 24, highlights: [{ ...warn, formula: `=AND({cell}<>"",{cell}<>${quoteText(formulas.ok)})` }] },
       ),
       textColumn<ContributionLine>("note", headers.note, { width: 26 }),
-      formulaColumn("inputs", headers.inputs, `=IF(OR({@partner}="",{@computedInputs}=""),0,{@committable}+PI()*N({@unitValue})+EXP(1)*({@locked}+0)+SQRT(2)*INDEX({Means.value},${row}))`, { format: formats.amount, look: "code" }),
+      formulaColumn("inputs", headers.inputs, `=IF(OR({@partner}="",{@computedInputs}=""),0,N({@committable})+PI()*N({@unitValue})+EXP(1)*({@locked}+0)+SQRT(2)*INDEX({Means.value},${row}))`, { format: formats.amount, look: "code" }),
       computedColumn<ContributionLine>("computedInputs", headers.computedInputs, (row) => row.inputs, {
         format: formats.amount,
         parse: (row, cell) => {

@@ -122,11 +122,11 @@ export function balanceDecisionTable(context: TableContext): TableSpec<CodeRow> 
       formulaColumn(
         "proposal",
         headers.proposal,
-        `=IF(OR(NOT(ISNUMBER({@withoutGain})),{@attainment}="?",{@costRate}="?"),"?",IF({@measured}=0,${quoteText(formulas.decisionNothing)},IF(NOT(${moved}),${quoteText(choices.decision.stop)},IF(AND(${reached},OR({@costRate}="",${within}),{@withoutGain}=0),${quoteText(choices.decision.extend)},${quoteText(choices.decision.adjust)}))))`,
+        `=IF(OR(COUNT({@measured},{@withoutGain})<2,{@attainment}="?",{@costRate}="?"),"?",IF({@measured}=0,${quoteText(formulas.decisionNothing)},IF(NOT(${moved}),${quoteText(choices.decision.stop)},IF(AND(${reached},OR({@costRate}="",${within}),{@withoutGain}=0),${quoteText(choices.decision.extend)},${quoteText(choices.decision.adjust)}))))`,
         { look: "total", width: 12 },
       ),
-      formulaColumn("attainment", headers.attainment, `=IF(SUMPRODUCT(--ISERROR(${attainment}))>0,"?",IF({@measured}=0,"",(COUNTIF(${attainment},">=1")+SUMIFS(${attainment},${attainment},">0",${attainment},"<1"))/{@measured}))`, { format: formats.percent, width: 12 }),
-      formulaColumn("measured", headers.measured, `=COUNT(${attainment})`, { format: formats.integer, width: 12 }),
+      formulaColumn("attainment", headers.attainment, `=IF(OR({@measured}="?",SUMPRODUCT(--ISERROR(${attainment}))>0),"?",IF({@measured}=0,"",(COUNTIF(${attainment},">=1")+SUMIFS(${attainment},${attainment},">0",${attainment},"<1"))/{@measured}))`, { format: formats.percent, width: 12 }),
+      formulaColumn("measured", headers.measured, `=IF(SUMPRODUCT(({PilotIndicators.code}<>"")*(COUNTIF({BalanceIndicators.code},{PilotIndicators.code})=0))>0,"?",COUNT(${attainment}))`, { format: formats.integer, width: 12 }),
       formulaColumn("costRate", headers.costRate, '=IF(OR({@costToDate}="?",{@plannedSoFar}="?"),"?",IF(N({@plannedSoFar})>0,{@costToDate}/{@plannedSoFar},""))', { format: formats.percent, width: 12 }),
       formulaColumn("costToDate", headers.costToDate, counted ? sumOf("actualValue") : '=""', { format: formats.euros, width: 14 }),
       formulaColumn(

@@ -90,8 +90,8 @@ export function organisationAnswersTable({ words }: TableContext): TableSpec<Ans
 /** 1 for yes, 0 for no, a number, or nothing; a question mark where the answer is none. */
 function answerValue(question: OrganisationQuestion | null): string {
   if (question === "partners") {
-    // A partner that is listed twice leaves the number unknown.
-    return '=IF(SUMPRODUCT(--(COUNTIF({Partners.code},{Partners.code})>1))>0,"?",SUMPRODUCT(({Partners.code}&{Partners.institution}&{Partners.status}<>"")*{Partners.active}))';
+    // A partner that is listed twice, or in a row in which the formulas do not stand yet, leaves the number unknown.
+    return '=IF(SUMPRODUCT((COUNTIF({Partners.code},{Partners.code})>1)+({Partners.code}<>"")*({Partners.active}=""))>0,"?",SUMPRODUCT(({Partners.code}&{Partners.institution}&{Partners.status}<>"")*{Partners.active}))';
   }
   if (question === "durationYears") return '=IF({@number}="","",IFERROR({@number}+0,"?"))';
   return `=IF({@answer}="","",IF(${isChoice("{@answer}", "yesNo", "yes")},1,IF(${isChoice("{@answer}", "yesNo", "no")},0,"?")))`;
@@ -251,7 +251,7 @@ export function bodiesTable({ words }: TableContext): TableSpec<Body> {
   const { formulas, formats } = words;
   // A dated entry whose date cannot be read leaves the count unknown.
   const logged = (kind: string): string =>
-    `=IF({@members}="","",IF({@code}="",0,IF(SUMPRODUCT(({Decisions.body}={@code})*({Decisions.recent}="?"))>0,"?",SUMPRODUCT(${RECENT("{@code}")}*({Decisions.kindCode}${kind})))))`;
+    `=IF({@members}="","",IF({@code}="",0,IF(SUMPRODUCT(({Decisions.body}={@code})*(({Decisions.recent}="?")+ISBLANK({Decisions.recent})))>0,"?",SUMPRODUCT(${RECENT("{@code}")}*({Decisions.kindCode}${kind})))))`;
   return {
     id: "Bodies",
     caption: words.captions.Bodies,
@@ -349,14 +349,14 @@ export type SeatCheckCode = (typeof SEAT_CHECKS)[number];
 export function seatChecksTable({ words }: TableContext): TableSpec<CheckRow<SeatCheckCode>> {
   const headers = words.columns.SeatChecks;
   const { formulas } = words;
-  const none = (column: string): string => `=IF(SUMPRODUCT(--({Bodies.${column}}="?"))>0,"?",COUNTIF({Bodies.${column}},0))`;
+  const none = (column: string): string => `=IF(SUMPRODUCT(({Bodies.${column}}="?")+({Bodies.code}<>"")*({Bodies.${column}}=""))>0,"?",COUNTIF({Bodies.${column}},0))`;
   const failing: Readonly<Record<SeatCheckCode, string>> = {
     // Counted among the partners themselves, so that one that was typed since counts.
     G1: `=IF(SUMPRODUCT(--(COUNTIF({Partners.code},{Partners.code})>1))>0,"?",SUMPRODUCT(${isChoice("{Partners.status}", "status", "committed", "plus")}*(COUNTIFS({Seats.partner},{Partners.code},{Seats.body},"<>")=0)))`,
     G2: none("members"),
     G3: none("meetings"),
     G4: none("decisions"),
-    G5: '=(COUNTIF({Bodies.kindCode},"B1")=0)+(COUNTIF({Bodies.kindCode},"B2")=0)',
+    G5: '=IF(SUMPRODUCT(({Bodies.code}<>"")*({Bodies.kindCode}=""))>0,"?",(COUNTIF({Bodies.kindCode},"B1")=0)+(COUNTIF({Bodies.kindCode},"B2")=0))',
     G6: `=IF(INDEX({GovernanceChoice.check},1)="?","?",IF(OR(INDEX({GovernanceChoice.check},1)=${quoteText(formulas.formNotChosen)},INDEX({GovernanceChoice.check},1)=${quoteText(formulas.formToExplain)}),1,0))`,
   };
   return {

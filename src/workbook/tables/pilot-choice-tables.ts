@@ -20,7 +20,7 @@ export function pilotUseTable({ project, words }: TableContext): TableSpec<Pilot
   const { formulas, formats } = words;
   const resources = resourceColumns(project);
   const span = `${resources[0]}..${resources[resources.length - 1]}`;
-  const mine = `({#Means.${span}}=${headerOf(`{#Means.${span}}`, "{@resource}", "{@label}")})`;
+  const mine = `({#Means.${span}}=${headerOf(`{#Means.${span}}`, "{@resource}", "{@label}", "{Resources.label}")})`;
   const holds = (table: string, column: string): string => `SUMPRODUCT(({${table}.resource}={@resource})*ISNUMBER({${table}.${column}}))>0`;
   const sum = (table: string, column: string): string => `IF(SUMPRODUCT(({${table}.resource}={@resource})*ISTEXT({${table}.${column}}))>0,"?",MAX(0,SUMIFS({${table}.${column}},{${table}.resource},{@resource})))`;
   const given = contributionsBegun(project);
@@ -88,7 +88,7 @@ export function takesPartFormula({ project }: TableContext): string {
   const active = "IF(ISNUMBER(MATCH({@partner},{Partners.code},0)),INDEX({Partners.active},MATCH({@partner},{Partners.code},0)),0)";
   if (!contributionsBegun(project)) return `=IF({@partner}="","",${active})`;
   const span = scopeSpan(project);
-  const mine = `({#Interest.${span}}=${headerOf(`{#Interest.${span}}`, chosenScope, chosenLabel)})`;
+  const mine = `({#Interest.${span}}=${headerOf(`{#Interest.${span}}`, chosenScope, chosenLabel, "{Scopes.label}")})`;
   const row = "MATCH({@partner},{Interest.partner},0)";
   const interested = `IFERROR(IF(SUMPRODUCT(--${mine})<>1,"?",IF(SUMPRODUCT(${mine}*(INDEX({Interest.${span}},${row},0)+0>=1))>0,INDEX({Interest.active},${row}),0)),"?")`;
   return `=IF({@partner}="","",IF(ISNA(MATCH(${chosenScope},{Scopes.code},0)),${active},IF(ISNA(${row}),0,${interested})))`;

@@ -19,7 +19,7 @@ export function scopeItemsTable(context: TableContext, withChosen: boolean): Tab
   const item = (table: string): string => `({#${table}.start..end}={@item}&"")`;
   const users = (table: string): string =>
     // Where some cell of the matrix is no number, nobody knows.
-    `IF(SUMPRODUCT(--({${table}.total}=""))>0,"?",SUMPRODUCT(${item(table)}*({${table}.start..end}>0)*COUNTIF({Shares.partner},{${table}.partner})*{${table}.active}))`;
+    `IF(SUMPRODUCT(({${table}.partner}<>"")*({${table}.total}=""))>0,"?",SUMPRODUCT(${item(table)}*({${table}.start..end}>0)*COUNTIF({Shares.partner},{${table}.partner})*{${table}.active}))`;
   const found = byDimension(context, "{@dimension}", (table) => `SUMPRODUCT(--${item(table)})`, "0");
   const unused = withChosen ? `IF({@users}=0,${quoteText(formulas.nobodyUses)},${quoteText(formulas.ok)})` : quoteText(formulas.ok);
   return {

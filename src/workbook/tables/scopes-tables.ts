@@ -20,7 +20,7 @@ export function scopeSpan(project: Project): string {
 /** Interested partners of the scope in this row: 1 for each partner and column that count, 0 elsewhere; an error where an interest is no number. */
 export function takesPart(project: Project, code: string, label: string): string {
   const span = scopeSpan(project);
-  return `({#Interest.${span}}=${headerOf(`{#Interest.${span}}`, code, label)})*({Interest.${span}}+0>=1)*{Interest.active}`;
+  return `({#Interest.${span}}=${headerOf(`{#Interest.${span}}`, code, label, "{Scopes.label}")})*({Interest.${span}}+0>=1)*{Interest.active}`;
 }
 
 /** Whether a need and a scope fit: the same activity, and the same mode where both have one. Expressions of columns or cells. */
@@ -52,7 +52,7 @@ export function scopesTable({ project, words }: TableContext): TableSpec<Scope> 
       formulaColumn(
         "participants",
         headers.participants,
-        `=IF({@code}="","",IF(SUMPRODUCT(--({#Interest.${scopeSpan(project)}}=${headerOf(`{#Interest.${scopeSpan(project)}}`, "{@code}", "{@label}")}))<>1,"",SUMPRODUCT(${takesPart(project, "{@code}", "{@label}")})))`,
+        `=IF({@code}="","",IF(SUMPRODUCT(--({#Interest.${scopeSpan(project)}}=${headerOf(`{#Interest.${scopeSpan(project)}}`, "{@code}", "{@label}", "{Scopes.label}")}))<>1,"",SUMPRODUCT(${takesPart(project, "{@code}", "{@label}")})))`,
         { width: 12, look: "total", format: words.formats.integer },
       ),
       ...(project.partners.length === 0

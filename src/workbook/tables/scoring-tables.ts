@@ -143,6 +143,8 @@ export function scoresTable(context: TableContext): TableSpec<MatrixRow> {
   const scope = (column: string): string => `INDEX({Scopes.${column}},MATCH({@code},{Scopes.code},0))`;
   // Lines of the criteria that hold something: one that was typed below has no column here yet.
   const lines = 'SUMPRODUCT(--({Criteria.code}&{Criteria.label}&{Criteria.weight}<>""))';
+  // Scopes of which nobody can tell whether they stand before the others: without a score or a veto that can be computed, or rated without a line here.
+  const unranked = 'SUMPRODUCT(ISERROR({Scores.score})+({Scores.veto}="?")*ISNUMBER({Scores.score}))+SUMPRODUCT(({Ratings.scope}<>"")*(COUNTIF({Scores.code},{Ratings.scope})*COUNTIF({Values.code},{Ratings.scope})=0))';
   const missing = longSum<MatrixRow>(
     context,
     project.criteria.map(({ code, label }, c) => ({ expression: `({@part:${code}}="")*INDEX({Criteria.share},MATCH(${quoteText(code)},{Criteria.code},0))`, header: labels[c] ?? label })),
@@ -159,7 +161,7 @@ export function scoresTable(context: TableContext): TableSpec<MatrixRow> {
       formulaColumn(
         "rank",
         headers.rank,
-        `=IF(OR({@score}="",{@veto}<>""),"",1+SUMPRODUCT(ISNUMBER({Scores.score})*({Scores.veto}="")*({Scores.score}>{@score}+TieTolerance)))`,
+        `=IF(OR({@score}="",{@veto}<>""),"",IF(${unranked}>0,"?",1+SUMPRODUCT(ISNUMBER({Scores.score})*({Scores.veto}="")*({Scores.score}>{@score}+TieTolerance))))`,
         { look: "total", width: 8, format: formats.integer, highlights: [{ kind: "when", formula: "={cell}=1", fill: "#CFE8D8", color: "#0B5D3B", bold: true }] },
       ),
       formulaColumn("score", headers.score, `=IF(OR(COUNT({Criteria.share})=0,COUNT({@${span}})<${lines}),"",SUM({@${span}}))`, {

@@ -38,7 +38,7 @@ export const participantRow = { key: (row: ParticipantRow): string => row.partne
 /** 1 where the partner of this row takes part in the chosen scope, 0 where it does not, nothing where that is not known. */
 export function takesPartColumn(project: Project, header: string, format: string): ColumnSpec<ParticipantRow> {
   const scopes = scopeSpan(project);
-  const column = `({#Interest.${scopes}}=${headerOf(`{#Interest.${scopes}}`, chosenScope, chosenLabel)})`;
+  const column = `({#Interest.${scopes}}=${headerOf(`{#Interest.${scopes}}`, chosenScope, chosenLabel, "{Scopes.label}")})`;
   const row = "MATCH({@partner},{Interest.partner},0)";
   const formula = `=IF(OR({@partner}="",${chosenScope}="",ISNA(${row})),0,IF(SUMPRODUCT(--${column})<>1,"",SUMPRODUCT(${column}*(INDEX({Interest.${scopes}},${row},0)+0>=1))*INDEX({Interest.active},${row})))`;
   return formulaColumn("part", header, formula, { format, width: 10 });
@@ -108,7 +108,7 @@ export function sharesTable({ project, words }: TableContext): TableSpec<Partici
     "equal-effort": level("effortLevel", `MIN({@cap},${total("effortLevel")})`),
     "equal-remainder": level("remainderLevel", `{@cap}-MIN({@cap},${total("remainderLevel")})`),
     talmud: level("talmudLevel", `IF(2*${total("total")}<=${total("caps")},${half},{@cap}-${half})`),
-    "by-use": level("rest", `${total("rest")}/${total("participants")}+${ofPartner("SharingSteps", "items")}`),
+    "by-use": level("rest", `IF(${ofPartner("SharingSteps", "items")}="?","?",${total("rest")}/${total("participants")}+${ofPartner("SharingSteps", "items")})`),
     balanced: whereShared(given),
   };
   return {
@@ -127,7 +127,7 @@ export function sharesTable({ project, words }: TableContext): TableSpec<Partici
         "alone",
         headers.alone,
         whereShared(
-          `MAX(0,${total("fixed")}-${total("items")})+MAX(0,${total("each")}-MAX(0,${total("items")}-${total("fixed")})/${total("participants")})+${ofPartner("SharingSteps", "itemsAlone")}`,
+          `IF(${ofPartner("SharingSteps", "itemsAlone")}="?","?",MAX(0,${total("fixed")}-${total("items")})+MAX(0,${total("each")}-MAX(0,${total("items")}-${total("fixed")})/${total("participants")})+${ofPartner("SharingSteps", "itemsAlone")})`,
         ),
         money,
       ),
@@ -172,7 +172,9 @@ export function sharingKeysTable({ words }: TableContext): TableSpec<KeyRow> {
   const amounts = column("Shares");
   const burdens = column("ShareBurdens");
   const known = (expression: string): string => `=IF({@asked}="","",${expression})`;
-  const even = (expression: string): string => known(`IF(SUM(${burdens})=0,"",${expression})`);
+  // A line that is gone from one of the tables leaves what is said of all unknown.
+  const complete = (table: string, expression: string): string => `IF(COUNTA({${table}.partner})<COUNTA({Shares.partner}),"?",${expression})`;
+  const even = (expression: string): string => known(complete("ShareBurdens", `IF(SUM(${burdens})=0,"",${expression})`));
   const place = "{SharingSteps.place}";
   const beyond = (limit: string): string => known(`IF(SUMPRODUCT(--({Shares.${limit}}="?"))>0,"?",SUMPRODUCT(--((${amounts}-TieTolerance)/(1+TieTolerance)>{Shares.${limit}})))`);
   return {
@@ -185,9 +187,9 @@ export function sharingKeysTable({ words }: TableContext): TableSpec<KeyRow> {
       labelColumn<KeyRow>("key", headers.key, (row) => row.key, { key: true, look: "code", width: 12 }),
       labelColumn<KeyRow>("label", headers.label, (row) => (row.key === "" ? null : words.keys[row.key]), { width: 40 }),
       formulaColumn("asked", headers.asked, whereShared(`IF(COUNT(${amounts})<${total("participants")},"",SUM(${amounts}))`), { format: formats.euros, width: 14 }),
-      formulaColumn("heaviest", headers.heaviest, known(`IF(COUNT(${burdens})=0,"",MAX(${burdens}))`), { format: formats.percent1, look: "total", highlights: [{ kind: "bar", color: "#E8B86D" }] }),
+      formulaColumn("heaviest", headers.heaviest, known(complete("ShareBurdens", `IF(COUNT(${burdens})=0,"",MAX(${burdens}))`)), { format: formats.percent1, look: "total", highlights: [{ kind: "bar", color: "#E8B86D" }] }),
       formulaColumn("jain", headers.jain, even(`SUM(${burdens})^2/(COUNT(${burdens})*SUMSQ(${burdens}))`), { format: formats.score }),
-      formulaColumn("gini", headers.gini, even(`SUMPRODUCT((${place}>0)*(2*${place}-MAX(${place})-1)*SMALL(${burdens},${place}+(${place}=0)))/(MAX(${place})*SUM(${burdens}))`), { format: formats.score }),
+      formulaColumn("gini", headers.gini, even(complete("SharingSteps", `SUMPRODUCT((${place}>0)*(2*${place}-MAX(${place})-1)*SMALL(${burdens},${place}+(${place}=0)))/(MAX(${place})*SUM(${burdens}))`)), { format: formats.score }),
       formulaColumn("aboveCap", headers.aboveCap, beyond("cap"), { format: formats.integer, width: 14, highlights: [{ ...WARN, formula: "=N({cell})>0" }] }),
       formulaColumn("losing", headers.losing, beyond("gain"), { format: formats.integer, width: 14, highlights: [{ ...WARN, formula: "=N({cell})>0" }] }),
     ],
@@ -203,8 +205,9 @@ export function sharingStepsTable({ words }: TableContext): TableSpec<Participan
   const level = (shared: string, below: string): string => known(`(${shared}-${below})/(${total("participants")}-{@smaller})`);
   const items = (table: "Domains" | "Audiences" | "Tools", label: string, cost: "each" | "counted"): string =>
     known(
-      `SUMPRODUCT(({ScopeItems.dimension}=${quoteText(label)})*({ScopeItems.item}&""={#${table}.start..end})*(INDEX({${table}.start..end},MATCH({@partner},{${table}.partner},0),0)>0)*ISNUMBER(INDEX({${table}.start..end},MATCH({@partner},{${table}.partner},0),0))*{ScopeItems.${cost}})`,
+      `IF(COUNTIF({ScopeItems.${cost}},"~?")>0,"?",SUMPRODUCT(({ScopeItems.dimension}=${quoteText(label)})*({ScopeItems.item}&""={#${table}.start..end})*(INDEX({${table}.start..end},MATCH({@partner},{${table}.partner},0),0)>0)*ISNUMBER(INDEX({${table}.start..end},MATCH({@partner},{${table}.partner},0),0))*{ScopeItems.${cost}}))`,
     );
+  const sum = (...columns: string[]): string => known(`IF(COUNT({@${columns.join("},{@")}})<${columns.length},"?",{@${columns.join("}+{@")}})`);
   const labels = words.choices.dimension;
   return {
     id: "SharingSteps",
@@ -214,7 +217,7 @@ export function sharingStepsTable({ words }: TableContext): TableSpec<Participan
     columns: [
       ...participantColumns(headers),
       formulaColumn("cap", headers.cap, whereShared(ofPartner("Shares", "cap")), money),
-      formulaColumn("smaller", headers.smaller, known("SUMPRODUCT(--({SharingSteps.cap}<{@cap}))"), { format: formats.integer }),
+      formulaColumn("smaller", headers.smaller, known("SUMPRODUCT(ISNUMBER({SharingSteps.cap})*({SharingSteps.cap}<{@cap}))"), { format: formats.integer }),
       formulaColumn("below", headers.below, known("SUMPRODUCT(({SharingSteps.cap}<{@cap})*{SharingSteps.cap})"), money),
       formulaColumn("effort", headers.effort, level(total("total"), "{@below}"), money),
       formulaColumn("remainder", headers.remainder, level(`${total("caps")}-${total("total")}`, "{@below}"), money),
@@ -222,11 +225,11 @@ export function sharingStepsTable({ words }: TableContext): TableSpec<Participan
       formulaColumn("domains", headers.domains, items("Domains", labels.domains, "each"), money),
       formulaColumn("audiences", headers.audiences, items("Audiences", labels.audiences, "each"), money),
       formulaColumn("tools", headers.tools, items("Tools", labels.tools, "each"), money),
-      formulaColumn("items", headers.items, known("{@domains}+{@audiences}+{@tools}"), money),
+      formulaColumn("items", headers.items, sum("domains", "audiences", "tools"), money),
       formulaColumn("domainsAlone", headers.domainsAlone, items("Domains", labels.domains, "counted"), money),
       formulaColumn("audiencesAlone", headers.audiencesAlone, items("Audiences", labels.audiences, "counted"), money),
       formulaColumn("toolsAlone", headers.toolsAlone, items("Tools", labels.tools, "counted"), money),
-      formulaColumn("itemsAlone", headers.itemsAlone, known("{@domainsAlone}+{@audiencesAlone}+{@toolsAlone}"), money),
+      formulaColumn("itemsAlone", headers.itemsAlone, sum("domainsAlone", "audiencesAlone", "toolsAlone"), money),
       formulaColumn("counted", headers.counted, `=IF({@cap}="",0,IF(N(${ofPartner("Shares", "means")})>0,1,0))`, { format: formats.integer }),
       formulaColumn("place", headers.place, "=IF({@counted}=0,0,SUMPRODUCT({SharingSteps.counted}*(ROW({SharingSteps.counted})<=ROW())))", { format: formats.integer }),
     ],

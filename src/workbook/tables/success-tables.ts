@@ -6,9 +6,11 @@ import { chosenParticipants, chosenScope } from "./contributions-tables.js";
 import type { SettingRow } from "./read-me-tables.js";
 import type { TableContext } from "./table-context.js";
 
-/** A factor or a limit by its code. */
+/** A factor by its code. */
 export interface FactorRow {
   factor: SuccessFactor | null;
+  /** How many pieces of evidence this workbook holds for it. */
+  of: number;
 }
 
 export interface EvidenceRow {
@@ -38,9 +40,11 @@ const activeSum = "SUM({Partners.active})";
 /** A question mark where some cell holds what is no number, or a partner is listed twice: the figure cannot be told. */
 const unless = (doubts: readonly string[], expression: string): string => `IF(${doubts.length === 1 ? doubts[0] : `OR(${doubts.join(",")})`},"?",${expression})`;
 const noNumbers = (...columns: string[]): string => `SUMPRODUCT(${columns.map((column) => `ISTEXT({${column}})+ISERROR({${column}})`).join("+")})>0`;
-const twice = "SUMPRODUCT(--(COUNTIF({Partners.code},{Partners.code})>1))>0";
+// Listed twice, or in a row in which the formulas do not stand yet.
+const twice = 'SUMPRODUCT((COUNTIF({Partners.code},{Partners.code})>1)+({Partners.code}<>"")*({Partners.active}=""))>0';
 const expectedGains = noNumbers("Gains.level", "Gains.value");
 const strangers = 'SUMPRODUCT(({Burdens.partner}<>"")*(COUNTIF({Partners.code},{Burdens.partner})=0))>0';
+const burdensGone = "ABS(SUM({Burdens.given})-SUM({Contributions.value}))>AmountTolerance";
 const noMeans = "SUMPRODUCT(ISERROR({Burdens.given})+ISNUMBER({Burdens.given})*(1-ISNUMBER({Burdens.means})))>0";
 const ofActive = (test: string): string => unless([twice], `IF(${activeSum}=0,"",100*SUMPRODUCT({Partners.active}*${test})/${activeSum})`);
 const noGains = 'SUMPRODUCT(--({Gains.scope}&{Gains.partner}<>""))=0';
@@ -53,9 +57,9 @@ const SOURCES: Readonly<Record<EvidenceId, EvidenceSource>> = {
   everyoneGives: {
     sheet: "Contributions",
     tables: ["Burdens", "ContributionChoice"],
-    value: () => unless([strangers, noMeans, `AND(${chosenScope}<>"",NOT(ISNUMBER(${chosenParticipants})))`], `IF(OR(COUNT({Burdens.given})=0,N(${chosenParticipants})=0),"",100*MIN(1,COUNTIF({Burdens.given},">0")/${chosenParticipants}))`),
+    value: () => unless([strangers, burdensGone, noMeans, `AND(${chosenScope}<>"",NOT(ISNUMBER(${chosenParticipants})))`], `IF(OR(COUNT({Burdens.given})=0,N(${chosenParticipants})=0),"",100*MIN(1,COUNTIF({Burdens.given},">0")/${chosenParticipants}))`),
   },
-  evenBurdens: { sheet: "Contributions", tables: ["Burdens"], value: () => unless([strangers, noMeans], 'IF(SUMSQ({Burdens.burden})=0,"",100*SUM({Burdens.burden})^2/(COUNT({Burdens.burden})*SUMSQ({Burdens.burden})))') },
+  evenBurdens: { sheet: "Contributions", tables: ["Burdens"], value: () => unless([strangers, burdensGone, noMeans], 'IF(SUMSQ({Burdens.burden})=0,"",100*SUM({Burdens.burden})^2/(COUNT({Burdens.burden})*SUMSQ({Burdens.burden})))') },
   knowHow: {
     sheet: "Gains",
     tables: ["Gains"],
@@ -73,7 +77,7 @@ const SOURCES: Readonly<Record<EvidenceId, EvidenceSource>> = {
   gainKinds: {
     sheet: "Gains",
     tables: ["Gains"],
-    value: () => unless([expectedGains], `IF(${noGains},"",100*SUMPRODUCT(--((COUNTIFS({Gains.kind},List_gain,{Gains.level},">0")+COUNTIFS({Gains.kind},List_gain,{Gains.value},">0"))>0))/ROWS(List_gain))`),
+    value: () => unless([expectedGains], `IF(${noGains},"",100*SUMPRODUCT(--((COUNTIFS({Gains.kind},List_gain,{Gains.level},">0")+COUNTIFS({Gains.kind},List_gain,{Gains.value},">0"))>0))/SUMPRODUCT(--(List_gain<>"")))`),
   },
   scopesForUsers: { sheet: "Scopes", tables: ["Scopes"], value: () => ofLines('({Scopes.code}&{Scopes.label}<>"")', filled("{Scopes.userBenefit}")) },
   needsForUsers: { sheet: "Needs", tables: ["Needs"], value: () => ofLines('({Needs.code}&{Needs.need}<>"")', filled("{Needs.userBenefit}")) },
@@ -110,7 +114,7 @@ const SOURCES: Readonly<Record<EvidenceId, EvidenceSource>> = {
   purposeWritten: { sheet: "ReadMe", tables: [], value: () => `100*${filled("INDEX({Project.purpose},1)")}` },
   webSpace: { sheet: "Communication", tables: ["Belonging"], value: () => `100*${filled("INDEX({Belonging.webSpace},1)")}` },
   communicationDone: { sheet: "Communication", tables: ["Communication"], value: () => ofLines('({Communication.code}<>"")', '({Communication.done}<>"")') },
-  audiencesReached: { sheet: "Communication", tables: ["CommunicationCounts", "Communication"], value: () => 'IF(SUMPRODUCT(--({Communication.code}<>""))=0,"",100*SUMPRODUCT(--({CommunicationCounts.actions}>0))/3)' },
+  audiencesReached: { sheet: "Communication", tables: ["CommunicationCounts", "Communication"], value: () => unless(['COUNTA({CommunicationCounts.code})<SUMPRODUCT(--(List_audience<>""))'], 'IF(SUMPRODUCT(--({Communication.code}<>""))=0,"",100*SUMPRODUCT(--({CommunicationCounts.actions}>0))/COUNTA({CommunicationCounts.code}))') },
   resultsMeasured: { sheet: "PilotBalance", tables: ["BalanceIndicators"], value: () => unless([`SUMPRODUCT(({PilotIndicators.code}<>"")*(COUNTIF({BalanceIndicators.code},{PilotIndicators.code})=0)+ISERROR({PilotIndicators.code}))>0`, "SUMPRODUCT(--ISERROR({BalanceIndicators.attainment}))>0"], ofLines('({PilotIndicators.code}<>"")', '(COUNTIFS({BalanceIndicators.code},{PilotIndicators.code},{BalanceIndicators.attainment},">-1E+300")>0)')) },
 };
 
@@ -139,19 +143,19 @@ export function successFactorsTable({ words }: TableContext): TableSpec<FactorRo
     caption: words.captions.SuccessFactors,
     owner: "result",
     key: (row) => (row.factor === null ? "" : factorCode(row.factor)),
-    blank: () => ({ factor: null }),
+    blank: () => ({ factor: null, of: 0 }),
     columns: [
       labelColumn<FactorRow>("code", headers.code, (row) => (row.factor === null ? null : factorCode(row.factor)), { key: true, look: "code", width: 12 }),
       labelColumn<FactorRow>("factor", headers.factor, (row) => (row.factor === null ? null : words.factors[row.factor]), { width: 46 }),
-      formulaColumn("score", headers.score, `=IF(COUNTIFS(${own},{SuccessEvidence.value},"~?")>0,"?",IF({@known}=0,"",AVERAGEIFS({SuccessEvidence.value},{SuccessEvidence.factor},{@code})))`, { look: "total", width: 12, format: "0", highlights: [{ kind: "bar", color: "#8CC3CC" }] }),
+      formulaColumn("score", headers.score, `=IF(OR(COUNTIF(${own})<>{@of},COUNTIFS(${own},{SuccessEvidence.value},"~?")>0),"?",IF({@known}=0,"",AVERAGEIFS({SuccessEvidence.value},{SuccessEvidence.factor},{@code})))`, { look: "total", width: 12, format: "0", highlights: [{ kind: "bar", color: "#8CC3CC" }] }),
       formulaColumn("band", headers.band, `=IF(NOT(ISNUMBER({@score})),{@score},IF({@score}>=SuccessSolid-TieTolerance,${quoteText(formulas.bandSolid)},IF({@score}>=SuccessFragile-TieTolerance,${quoteText(formulas.bandStrengthen)},${quoteText(formulas.bandFragile)})))`, {
         look: "check",
         width: 26,
         highlights: [{ kind: "when", formula: `={cell}=${quoteText(formulas.bandFragile)}`, fill: "#FCE4CC", color: "#8A3B00", bold: true }],
       }),
-      formulaColumn("rank", headers.rank, '=IF({@score}="","",IF(COUNTIF({SuccessFactors.score},"~?")>0,"?",1+SUMPRODUCT(ISNUMBER({SuccessFactors.score})*({SuccessFactors.score}<{@score}-TieTolerance))))', { width: 14, format: formats.integer }),
+      formulaColumn("rank", headers.rank, '=IF({@score}="","",IF(COUNTIF({SuccessFactors.score},"~?")+SUMPRODUCT(({SuccessEvidence.factor}<>"")*(COUNTIF({SuccessFactors.code},{SuccessEvidence.factor})=0))>0,"?",1+SUMPRODUCT(ISNUMBER({SuccessFactors.score})*({SuccessFactors.score}<{@score}-TieTolerance))))', { width: 14, format: formats.integer }),
       formulaColumn("known", headers.known, `=COUNTIFS(${own},{SuccessEvidence.value},">=0")`, { width: 12, format: formats.integer }),
-      formulaColumn("of", headers.of, `=COUNTIF(${own})`, { width: 8, format: formats.integer }),
+      labelColumn<FactorRow>("of", headers.of, (row) => row.of, { width: 8, format: formats.integer }),
     ],
   };
 }
@@ -172,7 +176,7 @@ export function successEvidenceTable(context: TableContext): TableSpec<EvidenceR
       rowFormulaColumn<EvidenceRow>("value", headers.value, (row) => `=IFERROR(${SOURCES[row.id].value(context)},"?")`, { look: "total", width: 12, format: "0", highlights: [{ kind: "bar", color: "#8CC3CC" }] }),
       labelColumn<EvidenceRow>("sheet", headers.sheet, (row) => words.tabs[SOURCES[row.id].sheet], { look: "link", width: 26 }),
       labelColumn<EvidenceRow>("factor", headers.factor, (row) => (row.factor === null ? null : factorCode(row.factor)), { look: "code", width: 14 }),
-      formulaColumn("weight", headers.weight, '=IF({@value}="","",1/COUNTIFS({SuccessEvidence.factor},{@factor},{SuccessEvidence.value},">=0"))', { width: 12, format: words.formats.percent }),
+      formulaColumn("weight", headers.weight, '=IF(NOT(ISNUMBER({@value})),"",1/COUNTIFS({SuccessEvidence.factor},{@factor},{SuccessEvidence.value},">=0"))', { width: 12, format: words.formats.percent }),
       labelColumn<EvidenceRow>("factorName", headers.factorName, (row) => (row.factor === null ? null : words.factors[row.factor]), { width: 22 }),
     ],
   };

@@ -140,6 +140,7 @@ export function summaryPartnersTable({ words, project, holds }: PageContext, lef
   const burden = (column: string): string => (given ? `=IFERROR(INDEX({Burdens.${column}},MATCH({@code},{Burdens.partner},0)),"")` : '=""');
   const { scope } = project.contributions;
   const tried = contributionsBegun(project) && scope !== null && project.scopes.some(({ code }) => code === scope) ? `,{Gains.scope},${chosenScope}` : "";
+  const known = (sum: string): string => (tried === "" ? sum : `IF(COUNTIF({Scopes.code},${chosenScope})=0,"?",${sum})`);
   const kinds = GAIN_KINDS.map((kind) => {
     const own = `{Gains.partner},{@code},{Gains.kind},${quoteText(words.choices.gain[kind])}${tried}`;
     return `IF(COUNTIFS(${own},{Gains.level},">0")+COUNTIFS(${own},{Gains.value},">0")>0,${quoteText(`, ${words.gets[kind]}`)},"")`;
@@ -164,7 +165,7 @@ export function summaryPartnersTable({ words, project, holds }: PageContext, lef
       formulaColumn("technical", headers.technical, kindSum("technical", "value"), { format: formats.euros, ...width(5) }),
       formulaColumn("financial", headers.financial, kindSum("financial", "value"), { format: formats.euros, ...width(6) }),
       formulaColumn("total", headers.total, burden("given"), { format: formats.euros, look: "total", ...width(7) }),
-      formulaColumn("gain", headers.gain, holds("Gains") ? `=SUMIFS({Gains.value},{Gains.partner},{@code}${tried})` : '=""', { format: formats.euros, look: "total", ...width(8) }),
+      formulaColumn("gain", headers.gain, holds("Gains") ? `=${known(`SUMIFS({Gains.value},{Gains.partner},{@code}${tried})`)}` : '=""', { format: formats.euros, look: "total", ...width(8) }),
     ],
   };
 }

@@ -143,6 +143,8 @@ export function partnerWeightsTable(context: TableContext): TableSpec<MatrixRow>
   const labels = codedHeaders(project.criteria, Object.values(headers));
   const ids = ownWeightColumns(project);
   const places = tracePlaces(project.criteria.map(({ code }) => code));
+  // The others then count in other places.
+  const gone = `SUMPRODUCT(--({Criteria.code}<>""))<COLUMNS({@${ids[0] ?? ""}..${ids[ids.length - 1] ?? ""}})`;
   const sum = longSum<MatrixRow>(
     context,
     // A criterion that was taken off the list keeps its column until the next write, and counts no more.
@@ -165,7 +167,7 @@ export function partnerWeightsTable(context: TableContext): TableSpec<MatrixRow>
         `=IF(OR({@partner}="",NOT(ISNUMBER({@trace}))),"",IFERROR(IF(AND({@trace}>0,INDEX({Partners.active},MATCH({@partner},{Partners.code},0))=1),${quoteText(formulas.takesPart)},${quoteText(formulas.takesNoPart)}),""))`,
         { look: "label", width: 16 },
       ),
-      formulaColumn("trace", headers.trace, `=IF({@partner}="","",IFERROR(${sum.expression},""))`, { format: words.formats.score, look: "code", width: 12 }),
+      formulaColumn("trace", headers.trace, `=IF(OR({@partner}="",${gone}),"",IFERROR(${sum.expression},""))`, { format: words.formats.score, look: "code", width: 12 }),
     ],
   };
 }
