@@ -2,15 +2,17 @@ import { env } from "node:process";
 import { beforeAll, describe, expect, it } from "vitest";
 import { buildWorkbook } from "../../src/demo/build-workbook.js";
 import { readXlsx } from "../../src/host/file/read-xlsx.js";
+import { wholeSheet } from "../../src/host/model/rect.js";
+import type { WorkbookModel } from "../../src/host/model/workbook-model.js";
 import { describeWorkbook } from "../../src/workbook/describe/describe-workbook.js";
 import { editModel } from "../workbook/edit-model.js";
 import { fullestProject } from "../workbook/fullest-project.js";
 import { randomSource } from "../workbook/random-source.js";
-import { placedTables, TABLE_EDITS } from "../workbook/table-edits.js";
+import { leavesNoError, placedTables, TABLE_EDITS } from "../workbook/table-edits.js";
 import { contentOfModel } from "./content-of-model.js";
 import { silentlyWrong } from "./silently-wrong.js";
 
-/** `MUTUALISER_EACH_TABLE=1 npx vitest run test/agreement/edited-tables.test.ts` does everything to every table; else one table for each edit. */
+/** `MUTUALISER_EACH_TABLE=1 npx vitest run test/agreement/edited-tables.test.ts` does everything to every table; else each thing to one table. */
 const isWhole = env["MUTUALISER_EACH_TABLE"] !== undefined;
 const language = "fr";
 const project = fullestProject();
@@ -22,6 +24,16 @@ beforeAll(async () => {
   file = await buildWorkbook(project, language);
 });
 
+function errorCells(model: WorkbookModel): string[] {
+  return model.sheets.flatMap((sheet) => {
+    const found: string[] = [];
+    sheet.forEachCell(wholeSheet, ({ value }, row, column) => {
+      if (typeof value === "object" && value !== null) found.push(`${sheet.name} ${row + 1}:${column + 1} ${value.error}`);
+    });
+    return found;
+  });
+}
+
 describe.each(Object.keys(TABLE_EDITS))("a person who %s", (name) => {
   const edit = TABLE_EDITS[name] ?? expect.unreachable(name);
   const subjects = tables.filter((placed) => edit(placed) !== null);
@@ -30,6 +42,7 @@ describe.each(Object.keys(TABLE_EDITS))("a person who %s", (name) => {
     const model = await readXlsx(file, { language });
     editModel(model, edit(placed) ?? []);
     expect(silentlyWrong(contentOfModel(model))).toEqual([]);
+    if (leavesNoError(name)) expect(errorCells(model)).toEqual([]);
     expect([...model.unknownFunctions.keys()]).toEqual([]);
   });
 });

@@ -10,7 +10,7 @@ import { errorCells } from "./error-cells.js";
 import { recalculateFilesWithLibreOffice, type RecalculatedGrid } from "./recalculate.js";
 
 /** `MUTUALISER_OFFICE_PROJECTS=20 npx vitest run test/libreoffice/random.test.ts` is the long run; `MUTUALISER_FIRST_SEED` starts elsewhere. */
-const count = Number(env["MUTUALISER_OFFICE_PROJECTS"] ?? 2);
+const count = Number(env["MUTUALISER_OFFICE_PROJECTS"] ?? 1);
 const first = Number(env["MUTUALISER_FIRST_SEED"] ?? 1);
 const seeds = Array.from({ length: count }, (_, k) => first + k);
 
@@ -25,7 +25,7 @@ describe("the workbook of a random project, saved and calculated anew by LibreOf
     const files: Uint8Array[] = [];
     for (const seed of seeds) files.push(await buildWorkbook(randomProject(seed), languageOf(seed)));
     (await recalculateFilesWithLibreOffice(files)).forEach((sheets, k) => workbooks.set(seeds[k] ?? 0, sheets));
-  }, 60_000 + count * 30_000);
+  }, 120_000 + count * 120_000);
 
   it.each(seeds)("%i shows every figure as the core computes it, without any error", (seed) => {
     const sheets = workbooks.get(seed) ?? expect.unreachable(`LibreOffice opened ${String(seed)}`);

@@ -167,8 +167,12 @@ def work(desktop, job):
     if job["steps"]:
         # As after typing: only what depends on the change.
         document.calculate()
+    shown = [[sheet.getName(), cells(sheet)] for sheet in document.getSheets()]
+    if job["steps"]:
+        document.calculateAll()
     held = {
-        "sheets": [[sheet.getName(), cells(sheet)] for sheet in document.getSheets()],
+        "shown": shown,
+        "sheets": [[sheet.getName(), cells(sheet)] for sheet in document.getSheets()] if job["steps"] else shown,
         "tables": tables(document),
         "loadSeconds": loaded - begin,
         "calculationSeconds": calculated - loaded,

@@ -1,6 +1,5 @@
 import { env } from "node:process";
 import { describe, expect, it } from "vitest";
-import { withBalance } from "../../src/core/contributions/with-balance.js";
 import type { Project } from "../../src/core/project/project.js";
 import { buildModel } from "../../src/demo/build-workbook.js";
 import { createProjectWorkbook } from "../../src/excel/project-workbook.js";
@@ -12,30 +11,12 @@ import type { TableDescription } from "../../src/workbook/description.js";
 import type { Language } from "../../src/words/language.js";
 import { complaints, judgeFigures, type Verdict } from "../agreement/compare-live.js";
 import { expectedFigures } from "../agreement/expected-figures.js";
-import { sampleProject } from "../core/sample-project.js";
 import { asHeld } from "./as-held.js";
-import { governSample } from "./govern-sample.js";
+import { fullProject } from "./full-project.js";
 
 const language: Language = "fr";
 
-/** All tables filled, with amounts computed. */
-function project(): Project {
-  const sample = sampleProject();
-  sample.needs = [{ code: "N1", partner: "P02", activity: "processing", mode: "share", need: "Catalogue", objective: "", items: ["Law"], priority: 3, userBenefit: "One search" }];
-  sample.pilot.actions = [
-    { code: "A1", label: "Import", users: "Readers", userBenefit: "", lead: "P01", start: "2026-09-01", end: null, priority: null, value: null, gainers: [], kept: null, usersGot: "" },
-    { code: "A2", label: "Check", users: "", userBenefit: "", lead: null, start: null, end: null, priority: null, value: null, gainers: [], kept: null, usersGot: "" },
-  ];
-  sample.pilot.indicators.push({ code: "I2", label: "Loans", unit: "", baseline: 5, baselineDate: "2025-01-10", target: 10, actual: 7 });
-  Object.assign(sample.criteria[0] ?? {}, { half: 4, level: 2 });
-  Object.assign(sample.criteria[1] ?? {}, { level: 1 });
-  sample.weighting = { cardsRatio: 3, judgements: [{ first: "C1", second: "C2", ratio: 4 }], partnerWeights: [[3, 1], [null, null], [1, 2]] };
-  sample.contributions.scope = "S1";
-  governSample(sample);
-  return withBalance(sample, { at: "2026-03-02T09:00:00Z", version: "test" });
-}
-
-const described = describeWorkbook(project(), language).sheets.flatMap((sheet) => sheet.tables);
+const described = describeWorkbook(fullProject(), language).sheets.flatMap((sheet) => sheet.tables);
 const inputTables = described.filter((table) => table.columns.some((column) => column.role === "input"));
 const listTables = inputTables.filter((table) => table.columns.some((column) => column.key === true));
 const numberTables = inputTables.filter((table) => table.columns.some((column) => column.validation?.kind === "number"));
@@ -77,7 +58,7 @@ interface Outcome {
  * figures right, loses nothing, and leaves nothing to write.
  */
 async function expectSound(edit: (model: WorkbookModel) => void, options: { stillUnknown?: boolean; onlyAfter?: boolean; absent?: boolean; without?: string } = {}): Promise<Outcome> {
-  const model = await buildModel(project(), language);
+  const model = await buildModel(fullProject(), language);
   edit(model);
   const workbook = createProjectWorkbook();
   const read = await workbook.read();

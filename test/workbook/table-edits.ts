@@ -24,9 +24,9 @@ export interface PlacedTable {
 /** What a person does to one table; `null` where there is nothing to do it to. */
 export type TableEdit = (placed: PlacedTable) => EditStep[] | null;
 
-/** The tables of a description, in the order of the sheets. */
+/** The tables of the sheets that a person sees, in the order of the sheets. */
 export function placedTables({ sheets }: WorkbookDescription): PlacedTable[] {
-  return sheets.flatMap((sheet) => sheet.tables.map((table) => ({ sheet: sheet.tab, table })));
+  return sheets.filter(({ hidden }) => hidden !== true).flatMap((sheet) => sheet.tables.map((table) => ({ sheet: sheet.tab, table })));
 }
 
 function typed({ sheet, table }: PlacedTable, row: number, column: number, content: TypedContent): EditStep {
@@ -108,4 +108,9 @@ export const TABLE_EDITS: Readonly<Record<string, TableEdit>> = {
 export function together(edit: TableEdit, tables: readonly PlacedTable[]): EditStep[] {
   const steps = [...tables].reverse().flatMap((placed) => edit(placed) ?? []);
   return [...new Map(steps.map((step) => [JSON.stringify(step), step])).values()];
+}
+
+/** Whether what is done leaves everything known, so that no cell may show an error. */
+export function leavesNoError(name: string): boolean {
+  return /^(sorts|filters|inserts an empty row|inserts a column|renames|rewords)/.test(name);
 }
