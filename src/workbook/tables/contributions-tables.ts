@@ -258,7 +258,7 @@ export function contributionsTable({ project, words }: TableContext): TableSpec<
         { look: "check", width: 24, highlights: [{ ...warn, formula: `=AND({cell}<>"",{cell}<>${quoteText(formulas.ok)})` }] },
       ),
       textColumn<ContributionLine>("note", headers.note, { width: 26 }),
-      formulaColumn("inputs", headers.inputs, `=IF(OR({@partner}="",{@computedInputs}=""),0,N({@committable})+PI()*N({@unitValue})+EXP(1)*({@locked}+0)+SQRT(2)*INDEX({Means.value},${row}))`, { format: formats.amount, look: "code" }),
+      formulaColumn("inputs", headers.inputs, `=IF(OR({@partner}="",{@computedInputs}=""),0,IF(NOT(ISNUMBER({@committable})),"?",{@committable}+PI()*N({@unitValue})+EXP(1)*({@locked}+0)+SQRT(2)*INDEX({Means.value},${row})))`, { format: formats.amount, look: "code" }),
       computedColumn<ContributionLine>("computedInputs", headers.computedInputs, (row) => row.inputs, {
         format: formats.amount,
         parse: (row, cell) => {
