@@ -8,6 +8,7 @@ import { compareFigures } from "./compare-figures.js";
 import { expectedFigures } from "./expected-figures.js";
 import { readModel } from "./read-model.js";
 import { freshSharingFigures } from "./sharing-figures.js";
+import { freshGroups } from "./group-figures.js";
 import { freshRobustness } from "./weighting-figures.js";
 
 /** `MUTUALISER_RANDOM_PROJECTS=500 npx vitest run test/agreement/random.test.ts` is the long run; `MUTUALISER_FIRST_SEED` starts elsewhere. */
@@ -34,7 +35,7 @@ describe("the workbook of a random project", () => {
     const language = seed % 2 === 0 ? "fr" : "en";
     const project = randomProject(seed);
     const model = await buildModel(project, language);
-    const figures = [...expectedFigures(project, language), ...freshSharingFigures(project, language), ...freshRobustness(project, language)];
+    const figures = [...expectedFigures(project, language), ...freshSharingFigures(project, language), ...freshRobustness(project, language), ...freshGroups(project, language)];
     expect(compareFigures(figures, describeWorkbook(project, language), readModel(model))).toEqual([]);
     expect(errorCells(model)).toEqual([]);
     expect([...model.unknownFunctions.keys()]).toEqual([]);

@@ -11,6 +11,7 @@ import { loadExample } from "./load-example.js";
 import { printedSheets } from "./printed-pages.js";
 import { readModel } from "./read-model.js";
 import { freshSharingFigures } from "./sharing-figures.js";
+import { freshGroups } from "./group-figures.js";
 import { freshRobustness } from "./weighting-figures.js";
 
 describe.each(EXAMPLES.flatMap(({ id }) => LANGUAGES.map((language) => ({ id, language }))))("$id in $language", ({ id, language }) => {
@@ -31,7 +32,7 @@ describe.each(EXAMPLES.flatMap(({ id }) => LANGUAGES.map((language) => ({ id, la
   it("says that what was computed is up to date", () => {
     const figures = freshSharingFigures(project, language);
     if (id === "orsenne") expect(figures.length).toBe(8);
-    expect(compareFigures([...figures, ...freshRobustness(project, language)], describeWorkbook(project, language), readModel(model))).toEqual([]);
+    expect(compareFigures([...figures, ...freshRobustness(project, language), ...freshGroups(project, language)], describeWorkbook(project, language), readModel(model))).toEqual([]);
   });
 
   it("has no error cell, no unknown function and no circular reference", () => {

@@ -6,6 +6,7 @@ import { LANGUAGES, type Language } from "../../src/words/language.js";
 import { describeWorkbook } from "../../src/workbook/describe/describe-workbook.js";
 import { compareFigures } from "../agreement/compare-figures.js";
 import { expectedFigures } from "../agreement/expected-figures.js";
+import { freshGroups } from "../agreement/group-figures.js";
 import { freshRobustness } from "../agreement/weighting-figures.js";
 import { loadExample } from "../agreement/load-example.js";
 import { errorCells } from "./error-cells.js";
@@ -39,7 +40,7 @@ describe.each(EXAMPLES.map(({ id }) => id))("%s, saved and calculated anew by Li
 
   it("shows every overlap, score, rank, burden and variance as the core computes it", () => {
     for (const { project, language, sheets } of casesOf()) {
-      const figures = [...expectedFigures(project, language), ...freshRobustness(project, language)];
+      const figures = [...expectedFigures(project, language), ...freshRobustness(project, language), ...freshGroups(project, language)];
       expect(compareFigures(figures, describeWorkbook(project, language), (tab, row, column) => sheets.get(tab)?.[row]?.[column])).toEqual([]);
     }
   });

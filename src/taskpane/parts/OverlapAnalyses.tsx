@@ -1,8 +1,9 @@
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { useMemo, type ReactElement } from "react";
+import { CLOSE_OVERLAP } from "../../core/overlap/close-groups.js";
 import { DIMENSION_IDS, type Project } from "../../core/project/project.js";
 import { sheetWords } from "../../words/sheets.js";
-import { CLOSE, closeGroups } from "../state/close-groups.js";
+import { closeGroups } from "../state/close-groups.js";
 import { complementView } from "../state/complement-view.js";
 import type { OverlapView } from "../state/overlap-view.js";
 import { useAnalysisWords } from "../use-analysis-words.js";
@@ -29,7 +30,7 @@ export function OverlapAnalyses({ project, view }: { project: Project; view: Ove
   const words = useAnalysisWords();
   return (
     <div className={styles.folds}>
-      <Fold title={words.t("analysis.groups.title")} hint={words.t("analysis.groups.hint", { share: words.percent(CLOSE) })}>
+      <Fold title={words.t("analysis.groups.title")} hint={words.t("analysis.groups.hint", { share: words.percent(CLOSE_OVERLAP) })}>
         <Groups view={view} />
       </Fold>
       <Fold title={words.t("analysis.complement.title")}>

@@ -1,8 +1,5 @@
-import { averageLinkage, groupsWithin } from "../../core/overlap/average-linkage.js";
+import { closeGroups as findGroups } from "../../core/overlap/close-groups.js";
 import type { OverlapPartner, OverlapView } from "./overlap-view.js";
-
-/** Mean overlap from which partners are a group: what the pane calls close. */
-export const CLOSE = 0.35;
 
 export interface CloseGroups {
   /** Groups of two and more, the closest first. */
@@ -18,20 +15,10 @@ export interface CloseGroups {
  * @returns groups with the mean overlap of their pairs, and who is in none
  */
 export function closeGroups(view: OverlapView): CloseGroups {
-  if (view.partners.length === 0) return { groups: [], apart: [] };
-  const merges = averageLinkage(view.matrix.map((row) => row.map((overlap) => (overlap === null ? null : 1 - overlap))));
-  const all = groupsWithin(merges, 1 - CLOSE);
-  const named = (group: readonly number[]): OverlapPartner[] => group.flatMap((i) => view.partners[i] ?? []);
+  const found = findGroups(view.matrix);
+  const grouped = new Set(found.flatMap(({ members }) => members));
   return {
-    groups: all
-      .filter((group) => group.length > 1)
-      .map((group) => ({ partners: named(group), overlap: meanOverlap(view, group) }))
-      .sort((a, b) => b.overlap - a.overlap),
-    apart: all.filter((group) => group.length === 1).flatMap(named),
+    groups: found.map(({ members, overlap }) => ({ partners: members.flatMap((i) => view.partners[i] ?? []), overlap })),
+    apart: view.partners.filter((_, i) => !grouped.has(i)),
   };
-}
-
-function meanOverlap(view: OverlapView, group: readonly number[]): number {
-  const pairs = group.flatMap((i, k) => group.slice(k + 1).map((j) => view.matrix[i]?.[j] ?? 0));
-  return pairs.reduce((sum, overlap) => sum + overlap, 0) / pairs.length;
 }

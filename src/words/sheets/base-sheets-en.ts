@@ -164,11 +164,11 @@ export const baseSheetsEn = {
     },
     Resources: { code: "Code", label: "Resource", kind: "Kind", unit: "Unit", skill: "Skill", unitValue: "Value of a unit (€)", step: "Smallest amount", check: "Check" },
     Means: { partner: "Code", institution: "Institution", share: "Committable share", value: "Value of all means (€)" },
-    matrix: { partner: "Code", institution: "Institution", start: "→", end: "←", total: "Total", active: "In the group" },
+    matrix: { partner: "Code", institution: "Institution", start: "→", end: "←", total: "Total", active: "In the group", trace: "Trace" },
     OverlapView: { shown: "Dimension shown" },
     OverlapPartner: { chosen: "Partner code", institution: "Institution" },
     Dimensions: { code: "Code", label: "Dimension", weight: "Weight" },
-    Overlap: { partner: "Code", institution: "Institution", mean: "Mean with the others" },
+    Overlap: { partner: "Code", institution: "Institution", mean: "Mean with the others", group: "Group", inputs: "Trace now", computedInputs: "Trace when computed" },
     Pairs: {
       key: "Pair",
       a: "Code A",
@@ -403,6 +403,7 @@ export const baseSheetsEn = {
   },
   settings: { tieTolerance: "Scores closer than this share a rank.", amountTolerance: "Amounts closer than this are equal." },
   charts: {
+    overlap: "How much each partner has in common with the others, on average",
     scores: "Which criteria make the score of each scope",
     burdens: "Burden of each participant: value given, as a share of its means",
     balance: "Planned and actual value of the means of each partner, in €",

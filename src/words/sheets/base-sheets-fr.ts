@@ -167,11 +167,11 @@ export const baseSheetsFr: Sentences<typeof baseSheetsEn> = {
     },
     Resources: { code: "Code", label: "Ressource", kind: "Nature", unit: "Unité", skill: "Compétence", unitValue: "Valeur d’une unité (€)", step: "Plus petit montant", check: "Contrôle" },
     Means: { partner: "Code", institution: "Établissement", share: "Part mobilisable", value: "Valeur de tous les moyens (€)" },
-    matrix: { partner: "Code", institution: "Établissement", start: "→", end: "←", total: "Total", active: "Dans le groupe" },
+    matrix: { partner: "Code", institution: "Établissement", start: "→", end: "←", total: "Total", active: "Dans le groupe", trace: "Trace" },
     OverlapView: { shown: "Dimension affichée" },
     OverlapPartner: { chosen: "Code du partenaire", institution: "Établissement" },
     Dimensions: { code: "Code", label: "Dimension", weight: "Poids" },
-    Overlap: { partner: "Code", institution: "Établissement", mean: "Moyenne avec les autres" },
+    Overlap: { partner: "Code", institution: "Établissement", mean: "Moyenne avec les autres", group: "Groupe", inputs: "Trace actuelle", computedInputs: "Trace lors du calcul" },
     Pairs: {
       key: "Paire",
       a: "Code A",
@@ -406,6 +406,7 @@ export const baseSheetsFr: Sentences<typeof baseSheetsEn> = {
   },
   settings: { tieTolerance: "Des notes plus proches que cela partagent un rang.", amountTolerance: "Des montants plus proches que cela sont égaux." },
   charts: {
+    overlap: "Ce que chaque partenaire a en commun avec les autres, en moyenne",
     scores: "Quels critères font la note de chaque champ",
     burdens: "Charge de chaque participant : valeur apportée, en part de ses moyens",
     balance: "Valeur prévue et réalisée des moyens de chaque partenaire, en €",

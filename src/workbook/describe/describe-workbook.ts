@@ -79,6 +79,7 @@ function describeNames(sheets: readonly SheetDescription[]): NameDescription[] {
     ...limits.flatMap(([table, names]) => names.map((name): NameDescription => ({ name, table, column: "value", rows: { key: name } }))),
     { name: STATE_NAMES.judgements, table: "JudgementCheck", column: "state", rows: { key: "1" } },
     { name: STATE_NAMES.robustness, table: "RobustnessStamp", column: "state", rows: { key: "1" } },
+    { name: STATE_NAMES.groups, table: "GroupsStamp", column: "state", rows: { key: "1" } },
     { name: STATE_NAMES.partners, table: "PartnersStamp", column: "state", rows: { key: "1" } },
     ...Object.entries(LISTS).map(([list, length]): NameDescription => ({ name: listName(list), table: "Lists", column: list, rows: { first: length } })),
   ];

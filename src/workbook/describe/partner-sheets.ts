@@ -1,14 +1,17 @@
+import { groupPartners } from "../../core/overlap/group-partners.js";
 import { DIMENSION_IDS, type Project } from "../../core/project/project.js";
 import type { SheetDescription } from "../description.js";
+import { SERIES_COLORS } from "../looks.js";
 import { matrixTable, MATRIX_TABLES } from "../tables/matrix-table.js";
 import type { MatrixRow } from "../tables/matrix-row.js";
 import { meansTable, resourceColumns, resourcesTable } from "../tables/means-tables.js";
 import { dimensionsTable, isLarge, overlapPartnerTable, overlapTable, overlapTwoTable, overlapViewTable, overlapWithTable, pairsTable, type PairRow } from "../tables/overlap-tables.js";
+import { closeGroupsTable, groupsStampTable, type GroupsContext } from "../tables/overlap-groups-tables.js";
 import { partnersTable } from "../tables/partners-table.js";
 import type { TableContext } from "../tables/table-context.js";
 import { closestPairs } from "./closest-pairs.js";
 import { describeTable, type UnplacedTable } from "./describe-table.js";
-import { layOutSheet } from "./lay-out-sheet.js";
+import { layOutSheet, type ChartBlock } from "./lay-out-sheet.js";
 
 const INPUT_COLOR = "#E69F00";
 const RESULT_COLOR = "#2E8C9A";
@@ -83,7 +86,7 @@ export function partnerPairs(project: Project): PairRow[] {
 const CLOSEST = 200;
 
 /** One partner against the others, and the closest pairs: all pairs of hundreds of partners are neither read nor calculated. */
-function largeOverlapSheets(context: TableContext, dimensions: UnplacedTable): SheetDescription[] {
+function largeOverlapSheets(context: GroupsContext, dimensions: UnplacedTable): SheetDescription[] {
   const { project, words } = context;
   const count = project.partners.length;
   const pairs = closestPairs(project, CLOSEST);
@@ -99,10 +102,12 @@ function largeOverlapSheets(context: TableContext, dimensions: UnplacedTable): S
           describeTable(overlapTwoTable(context), [{ a: project.partners[0]?.code ?? "", b: project.partners[1]?.code ?? "" }]),
           describeTable(overlapPartnerTable(context), [{ chosen: project.partners[0]?.code ?? "" }]),
           dimensions,
+          ...groupBlocks(context),
           describeTable(
             overlapWithTable(context),
             project.partners.map(({ code }) => ({ code })),
           ),
+          ...overlapChart(context),
         ],
       },
       words,
@@ -111,6 +116,29 @@ function largeOverlapSheets(context: TableContext, dimensions: UnplacedTable): S
     layOutSheet({ id: "Pairs", color: RESULT_COLOR, purpose: words.large.pairsPurpose, params: numbers, blocks: [describeTable(pairsTable(context), pairs)] }, words, project.name),
   ];
 }
+
+/** Who could begin together, and whether that still holds. */
+function groupBlocks(context: GroupsContext): UnplacedTable[] {
+  const { groups } = context.groups;
+  const rows = groups.length === 0 ? [{ number: 0, members: [], overlap: 0 }] : groups.map((group, g) => ({ ...group, number: g + 1 }));
+  return [describeTable(groupsStampTable(context), [context.groups]), describeTable(closeGroupsTable(context), rows)];
+}
+
+/** How much each partner has in common with the others, while the names can be read. */
+function overlapChart({ project, words }: GroupsContext): ChartBlock[] {
+  const count = project.partners.length;
+  if (count > MOST_BARS) return [];
+  return [
+    {
+      chart: { id: "OverlapWithGroup", kind: "bar", title: words.charts.overlap, table: "Overlap", categories: "institution", series: [{ column: "mean", color: SERIES_COLORS[0] ?? "#0F6C7B" }], format: "0%" },
+      rows: Math.min(70, 6 + count),
+      columns: 6,
+    },
+  ];
+}
+
+/** Bars that a page holds with their names. */
+const MOST_BARS = 100;
 
 /** Overlap and pairs, once there are two partners; before, the weights that someone has chosen. */
 export function overlapSheets(context: TableContext): SheetDescription[] {
@@ -123,7 +151,8 @@ export function overlapSheets(context: TableContext): SheetDescription[] {
     if (DIMENSION_IDS.every((code) => project.dimensionWeights[code] === 1)) return [];
     return [layOutSheet({ id: "Overlap", color: RESULT_COLOR, blocks: [dimensions] }, words, project.name)];
   }
-  if (isLarge(project)) return largeOverlapSheets(context, dimensions);
+  const own: GroupsContext = { ...context, groups: groupPartners(project) };
+  if (isLarge(project)) return largeOverlapSheets(own, dimensions);
   return [
     layOutSheet(
       {
@@ -134,9 +163,11 @@ export function overlapSheets(context: TableContext): SheetDescription[] {
           describeTable(overlapViewTable(context), [{ shown: words.choices.combined }]),
           dimensions,
           describeTable(
-            overlapTable(context),
+            overlapTable(own),
             project.partners.map(({ code }) => ({ code })),
           ),
+          ...overlapChart(own),
+          ...groupBlocks(own),
         ],
       },
       words,

@@ -47,6 +47,8 @@ export function matrixTable(context: TableContext, dimension: DimensionId): Tabl
         `=IF(ISNUMBER(MATCH({@partner},{Partners.code},0)),IF(MATCH({@partner},{${MATRIX_TABLES[dimension]}.partner},0)=ROW()-ROW({#@partner}),INDEX({Partners.active},MATCH({@partner},{Partners.code},0)),0),0*ROWS({Partners.code}))`,
         { width: 9, look: "code" },
       ),
+      // Each item counts for the root of its place: two figures that change places change the sum.
+      formulaColumn("trace", headers.trace, "=SUMPRODUCT({@start..end},SQRT(COLUMN({@start..end})-COLUMN({#@start})))", { width: 9, look: "code", format: words.formats.score }),
     ],
   };
 }

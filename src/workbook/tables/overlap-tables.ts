@@ -2,10 +2,12 @@ import type { DimensionId, Project } from "../../core/project/project.js";
 import type { SheetWords } from "../../words/sheets.js";
 import { quoteText } from "../formula-references.js";
 import type { Highlight } from "../description.js";
-import { formulaColumn, labelColumn, numberColumn, textColumn, type ColumnSpec, type TableSpec } from "./column-spec.js";
+import { computedColumn, formulaColumn, labelColumn, numberColumn, textColumn, type ColumnSpec, type TableSpec } from "./column-spec.js";
 import { lookUp } from "./matrix-row.js";
 import { MATRIX_TABLES } from "./matrix-table.js";
+import { groupColumn, groupTraceColumns, type GroupsContext } from "./overlap-groups-tables.js";
 import type { TableContext } from "./table-context.js";
+import { amberWhenStale } from "./weighting-tables.js";
 
 /** Which dimension the heat map shows: the label of a column of the pairs. */
 export interface OverlapViewRow {
@@ -196,15 +198,16 @@ export function overlapTwoTable({ words }: TableContext): TableSpec<OverlapTwoRo
     columns: [
       textColumn<OverlapTwoRow>("a", headers.a, { ...choice, width: 22 }),
       formulaColumn("institutionA", headers.institutionA, lookUp("a", "Partners.institution", "Partners.code"), { look: "label", width: 40 }),
-      ...figureColumns<OverlapTwoRow>(words, PAIR),
       textColumn<OverlapTwoRow>("b", headers.b, { ...choice, width: 12 }),
       formulaColumn("institutionB", headers.institutionB, lookUp("b", "Partners.institution", "Partners.code"), { look: "label", width: 40 }),
+      ...figureColumns<OverlapTwoRow>(words, PAIR),
     ],
   };
 }
 
 /** Each partner against the chosen one. */
-export function overlapWithTable({ words }: TableContext): TableSpec<OverlapRow> {
+export function overlapWithTable(context: GroupsContext): TableSpec<OverlapRow> {
+  const { project, words, groups } = context;
   const headers = words.columns.Overlap;
   return {
     id: "Overlap",
@@ -216,7 +219,15 @@ export function overlapWithTable({ words }: TableContext): TableSpec<OverlapRow>
     columns: [
       labelColumn<OverlapRow>("partner", headers.partner, (row) => row.code, { key: true, look: "code", width: 8 }),
       formulaColumn("institution", headers.institution, lookUp("partner", "Partners.institution", "Partners.code"), { look: "label", width: 40 }),
+      groupColumn<OverlapRow>(context),
+      // All pairs are too many to calculate again at every change: the mean is computed with the groups.
+      computedColumn<OverlapRow>("mean", headers.mean, (row) => groups.means[project.partners.findIndex(({ code }) => code === row.code)] ?? null, {
+        format: words.formats.percent,
+        width: 12,
+        highlights: [amberWhenStale(context, "groups")],
+      }),
       ...figureColumns<OverlapRow>(words, CHOSEN),
+      ...groupTraceColumns<OverlapRow>(context),
     ],
   };
 }
@@ -227,7 +238,8 @@ export interface OverlapRow {
 }
 
 /** The heat map: each cell looks its pair up, whichever of the two comes first. */
-export function overlapTable({ project, words }: TableContext): TableSpec<OverlapRow> {
+export function overlapTable(context: GroupsContext): TableSpec<OverlapRow> {
+  const { project, words } = context;
   const headers = words.columns.Overlap;
   const ids = partnerColumnIds(project);
   return {
@@ -245,6 +257,7 @@ export function overlapTable({ project, words }: TableContext): TableSpec<Overla
         look: "total",
         highlights: [{ kind: "bar", color: "#8CC3CC" }],
       }),
+      groupColumn<OverlapRow>(context),
       ...project.partners.map((partner) => {
         const header = `{#@partner:${partner.code}}`;
         return formulaColumn(
@@ -254,6 +267,7 @@ export function overlapTable({ project, words }: TableContext): TableSpec<Overla
           { format: words.formats.percent, width: 6, highlights: [SCALE] },
         );
       }),
+      ...groupTraceColumns<OverlapRow>(context),
     ],
   };
 }

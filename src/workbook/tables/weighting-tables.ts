@@ -13,7 +13,7 @@ import { blankMatrixRow, matrixCell, partnerColumns, type MatrixRow } from "./ma
 import type { TableContext } from "./table-context.js";
 
 /** The cells that say whether computed figures still follow from what the workbook holds. */
-export const STATE_NAMES = { judgements: "JudgementsState", robustness: "RobustnessState", partners: "PartnersState" } as const;
+export const STATE_NAMES = { judgements: "JudgementsState", robustness: "RobustnessState", partners: "PartnersState", groups: "GroupsState" } as const;
 
 /** Turns a computed cell amber once what it was computed from has changed. */
 export function amberWhenStale({ words }: TableContext, state: keyof typeof STATE_NAMES): Highlight {
