@@ -193,7 +193,7 @@ export const sharingSheetsFr: Sentences<typeof sharingSheetsEn> = {
     ItemsTools: "Outils : qui les emploie",
     OverlapTwo: "Deux partenaires au choix",
     GroupsStamp: "Groupes de partenaires proches (classification ascendante, lien moyen sur 1 − recouvrement, Sokal et Michener 1958), et d’après quoi c’est calculé",
-    CloseGroups: "Qui pourrait commencer ensemble : groupes dont les membres ont cela en commun en moyenne, du plus proche au moins proche",
+    CloseGroups: "Qui pourrait commencer ensemble : groupes dont les membres ont cela en commun en moyenne, du plus proche au moins proche",
     GainBalance: "Chacun y gagne-t-il ? Gains de chaque participant du champ choisi, et ce qu’il apporte",
     ScopeItems: "Éléments qu’un champ met en commun : une part de ce qu’il demande, payée par ceux qui les utilisent",
     SharingTotals: "Ce qui est réparti, pour le champ choisi sur la feuille Contributions",
@@ -324,7 +324,7 @@ export const sharingSheetsFr: Sentences<typeof sharingSheetsEn> = {
     lookUpPartner: "Code d’un partenaire au choix : les chiffres suivent.",
   },
   formulas: {
-    noGroup: "Aucun groupe : aucun partenaire n’est aussi proche d’un autre",
+    noGroup: "Aucun groupe : aucun partenaire n’est aussi proche d’un autre",
     unanswered: "Aucun champ n’y répond",
     answered: "Un champ y répond",
     nobodyHas: "Personne ne l’a",

@@ -18,7 +18,7 @@ const UNEVEN = 1.25;
 /** What stands between two possible breaks: a table with its caption and the chart drawn below it, or one of them alone. */
 interface Block {
   id: string;
-  /** Row of its caption, or of the chart. */
+  /** Row of its caption, or the free one above the chart: its frame reaches a little over its cells. */
   row: number;
   /** The row after it. */
   end: number;
@@ -108,10 +108,10 @@ function rowAfter(first: number, room: number, points: Measure): number {
 function blocksOf(tables: readonly TableDescription[], charts: readonly ChartDescription[]): Block[] {
   return tables.map((table): Block => {
     const own: Block = { id: table.id, row: table.row - 1, end: table.row + 1 + table.rows.length };
-    const chart = charts.find((candidate) => candidate.table === table.id && candidate.row >= own.end);
+    const chart = charts.find((candidate) => candidate.table === table.id && candidate.row > own.end);
     if (chart === undefined) return own;
     const end = chart.row + chart.rows;
-    return { ...own, end, parts: [own, { id: `chart:${chart.id}`, row: chart.row, end }] };
+    return { ...own, end, parts: [own, { id: `chart:${chart.id}`, row: chart.row - 1, end }] };
   });
 }
 

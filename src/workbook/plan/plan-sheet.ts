@@ -42,7 +42,7 @@ function planBreaks(sheet: PlacedSheet, phases: Phases): void {
     const isNew = sheet.id === null || (before !== null && !known.has(id)) || table?.existing === null;
     if (!isNew) return [];
     if (table !== undefined) return [table.row - 1];
-    return chart === undefined || below === undefined ? [] : [chartRow(chart, below)];
+    return chart === undefined || below === undefined ? [] : [chartRow(chart, below) - 1];
   });
   if (rows.length > 0) phases.looks.push({ do: "page-breaks", sheet: name, rows });
 }
