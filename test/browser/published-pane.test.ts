@@ -1,15 +1,15 @@
 import { spawnSync } from "node:child_process";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
-import type { Browser, Page } from "playwright-core";
+import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { integrityFile, integrityList } from "../../src/release/site/integrity-list.js";
 import { serveSite } from "../../src/release/site/serve-site.js";
 import { launchBrowser } from "./browser.js";
+import { officeJs, openWatched, outside } from "./watch-page.js";
 
 const root = path.resolve(import.meta.dirname, "../..");
 const published = path.join(root, ".cache/published");
-const officeJs = "https://appsforoffice.microsoft.com/lib/1/hosted/";
 
 /** Builds as `npm run build` does and returns the list of hashes. */
 function build(folder: string, ...parameters: readonly string[]): string {
@@ -30,35 +30,6 @@ afterAll(async () => {
   await browser.close();
   server.close();
 });
-
-/** What a page asks for, and what it complains of. */
-interface Watched {
-  readonly requests: string[];
-  readonly complaints: string[];
-}
-
-/** A page that notes its requests and complaints; Microsoft's library comes from its package. */
-async function openWatched(): Promise<{ page: Page; watched: Watched }> {
-  const page = await browser.newPage();
-  const watched: Watched = { requests: [], complaints: [] };
-  page.on("request", (request) => watched.requests.push(request.url()));
-  page.on("console", (message) => {
-    if (message.text().includes("Content Security Policy")) watched.complaints.push(message.text());
-  });
-  page.on("pageerror", (error) => watched.complaints.push(error.message));
-  await page.exposeFunction("noteViolation", (violation: string) => watched.complaints.push(violation));
-  await page.addInitScript(() => {
-    const { noteViolation } = window as unknown as { noteViolation: (violation: string) => void };
-    document.addEventListener("securitypolicyviolation", ({ violatedDirective, blockedURI }) => noteViolation(`${violatedDirective}: ${blockedURI}`));
-  });
-  await page.route(`${officeJs}**`, (route) =>
-    route.fulfill({ path: path.join(root, "node_modules/@microsoft/office-js/dist", route.request().url().slice(officeJs.length).replace(/\?.*/, "")) }),
-  );
-  return { page, watched };
-}
-
-const outside = (requests: readonly string[], ...allowed: readonly string[]): string[] =>
-  requests.filter((url) => !allowed.some((start) => url.startsWith(start)) && !url.startsWith("data:") && !url.startsWith("blob:"));
 
 describe("the published files", () => {
   it("hold nothing that answers Office.js, nor Office.js itself, nor maps of the sources", () => {
@@ -100,7 +71,7 @@ describe("the published files", () => {
 
 describe("the published pane, served as a production server does", () => {
   it("loads itself and Office.js only, keeps to its security policy, and says when no workbook is there", async () => {
-    const { page, watched } = await openWatched();
+    const { page, watched } = await openWatched(browser);
     const response = await page.goto(`${server.address}taskpane.html`);
     await page.getByRole("heading").first().waitFor();
     expect(response?.headers()["content-security-policy"]).toContain("default-src 'none'");
@@ -113,7 +84,7 @@ describe("the published pane, served as a production server does", () => {
   });
 
   it("would say a violation: an inline script is refused and noted", async () => {
-    const { page, watched } = await openWatched();
+    const { page, watched } = await openWatched(browser);
     await page.goto(`${server.address}taskpane.html`);
     await page.getByRole("heading").first().waitFor();
     await page.evaluate(() => {
@@ -126,7 +97,7 @@ describe("the published pane, served as a production server does", () => {
   });
 
   it.each(["help/user-guide.html", "help/guide-utilisateur.html", "help/method/index.html"])("shows %s from its own folder alone, with its styles and pictures", async (address) => {
-    const { page, watched } = await openWatched();
+    const { page, watched } = await openWatched(browser);
     await page.goto(`${server.address}${address}`);
     await page.getByRole("heading", { level: 1 }).waitFor();
     expect(watched.complaints).toEqual([]);
@@ -140,7 +111,7 @@ describe("the published pane, served as a production server does", () => {
     const folder = path.join(root, ".cache/published-mirror");
     build(folder, "--office-js", "office-js/office.js");
     const mirror = await serveSite(folder, 0);
-    const { page, watched } = await openWatched();
+    const { page, watched } = await openWatched(browser);
     await page.route(`${mirror.address}office-js/**`, (route) =>
       route.fulfill({ path: path.join(root, "node_modules/@microsoft/office-js/dist", new URL(route.request().url()).pathname.replace("/office-js/", "")) }),
     );

@@ -28,18 +28,26 @@ function missingPackages() {
 }
 
 /**
- * Installs Chromium and LibreOffice on a Debian or Ubuntu machine where we are root; does nothing elsewhere, where the
- * person chooses what to install.
+ * Installs packages on a Debian or Ubuntu machine where we are root; does nothing elsewhere, where the person chooses what
+ * to install. Servers that come with them are not started.
+ *
+ * @param {readonly string[]} packages Names of Debian packages.
+ * @returns {boolean} Whether nothing is missing any more as far as this function can tell.
+ */
+export function installPackages(packages) {
+  const isDebian = process.platform === "linux" && existsSync("/usr/bin/apt-get") && process.getuid?.() === 0;
+  if (!isDebian || packages.length === 0) return true;
+  process.stdout.write(`Installing ${packages.join(", ")}...\n`);
+  const env = { ...process.env, DEBIAN_FRONTEND: "noninteractive", RUNLEVEL: "1" };
+  const apt = (...parameters) => spawnSync("apt-get", ["-qq", "-y", ...parameters], { stdio: ["ignore", "ignore", "inherit"], env }).status === 0;
+  return apt("update") && apt("install", "--no-install-recommends", ...packages);
+}
+
+/**
+ * Installs Chromium and LibreOffice, see `installPackages`.
  *
  * @returns {boolean} Whether nothing is missing any more as far as this function can tell.
  */
 export function installTestPrograms() {
-  const isDebian = process.platform === "linux" && existsSync("/usr/bin/apt-get") && process.getuid?.() === 0;
-  if (!isDebian) return true;
-  const missing = missingPackages();
-  if (missing.length === 0) return true;
-  process.stdout.write(`Installing ${missing.join(", ")}...\n`);
-  const env = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };
-  const apt = (...parameters) => spawnSync("apt-get", ["-qq", "-y", ...parameters], { stdio: ["ignore", "ignore", "inherit"], env }).status === 0;
-  return apt("update") && apt("install", "--no-install-recommends", ...missing);
+  return installPackages(missingPackages());
 }

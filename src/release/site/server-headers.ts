@@ -68,6 +68,11 @@ server {
     gzip on;
     gzip_types application/json application/xml image/svg+xml text/css text/javascript application/javascript text/plain;
 
+    # The settings themselves are nobody's business.
+    location ~ "/(\\.htaccess|nginx\\.conf|web\\.config)$" {
+        return 404;
+    }
+
     location / {
         limit_except GET { deny all; }
         try_files $uri $uri/ =404;
@@ -83,6 +88,11 @@ function apache(headers: Headers): string {
 Options -Indexes
 DirectoryIndex taskpane.html index.html
 AddDefaultCharset utf-8
+
+# The settings themselves are nobody's business.
+<IfModule mod_alias.c>
+    RedirectMatch 404 "/(\\.htaccess|nginx\\.conf|web\\.config)$"
+</IfModule>
 
 <IfModule mod_headers.c>
 ${headers.map(([name, value]) => `    Header always set ${name} "${value}"`).join("\n")}
