@@ -4,6 +4,7 @@ import type { Sentences } from "./sentences.js";
 export const analysisEn = {
   wait: "Calculating…",
   solidity: {
+    named: "{{code}} · {{scope}}",
     title: "How solid is it?",
     holds: "{{scope}} stays first under {{share}} of all possible weightings.",
     holdsInOrder: "{{scope}} stays first under {{share}} of all possible weightings, and under {{ordered}} of those that keep your order of criteria.",
@@ -209,6 +210,7 @@ export const analysisEn = {
 export const analysisFr: Sentences<typeof analysisEn> = {
   wait: "Calcul en cours…",
   solidity: {
+    named: "{{code}} · {{scope}}",
     title: "Est-ce solide ?",
     holds: "{{scope}} reste en tête pour {{share}} des pondérations possibles.",
     holdsInOrder: "{{scope}} reste en tête pour {{share}} des pondérations possibles, et pour {{ordered}} de celles qui gardent votre ordre des critères.",

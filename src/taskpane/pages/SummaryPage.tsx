@@ -6,6 +6,7 @@ import { nameOfPartner } from "../../core/project/readable-names.js";
 import { submitVersion } from "../actions/submit-version.js";
 import { writeSummary } from "../actions/write-summary.js";
 import { ActionButton } from "../parts/ActionButton.js";
+import { SummaryPreview } from "../parts/SummaryPreview.js";
 import { Section } from "../parts/Section.js";
 import { useAnalysisWords } from "../use-analysis-words.js";
 import { usePane } from "../use-pane.js";
@@ -25,11 +26,15 @@ const useStyles = makeStyles({
 export function SummaryPage(): ReactElement | null {
   const styles = useStyles();
   const { state } = usePane();
+  const words = useAnalysisWords();
   const { project } = state;
   if (project === null) return null;
   return (
     <div className={styles.page}>
       <Texts key={JSON.stringify(project.summary)} project={project} />
+      <Section title={words.t("concluding.preview.title")} hint={words.t("concluding.preview.hint")}>
+        <SummaryPreview project={project} />
+      </Section>
       <Submissions key={project.versions.length} project={project} />
     </div>
   );

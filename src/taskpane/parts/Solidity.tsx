@@ -1,5 +1,5 @@
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
-import type { ReactElement } from "react";
+import { lazy, Suspense, type ReactElement } from "react";
 import type { Project } from "../../core/project/project.js";
 import { nameOfCriterion, nameOfScope } from "../../core/project/readable-names.js";
 import type { Interval } from "../../core/robustness/weight-stability.js";
@@ -14,9 +14,15 @@ import { MoreDraws } from "./MoreDraws.js";
 import { Section } from "./Section.js";
 import { Waiting } from "./Waiting.js";
 
+const AcceptabilityChart = lazy(async () => ({ default: (await import("./AcceptabilityChart.js")).AcceptabilityChart }));
+
+/** More bars than this would be too thin in a pane. */
+const CHART_LIMIT = 12;
+
 const useStyles = makeStyles({
   // As tall as the sentence most often is, so that nothing below moves when it comes.
   sentence: { ...typographyStyles.body1, margin: 0, minHeight: "60px", overflowWrap: "anywhere" },
+  chart: { minHeight: "220px" },
   folds: { display: "flex", flexDirection: "column", borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
 });
 
@@ -58,10 +64,18 @@ export function Solidity({ project }: { project: Project }): ReactElement | null
             {request !== null && (
               <MoreDraws drawn={view.draws} offers={MORE_DRAWS} state={longer.state} onStart={(draws) => longer.start({ ...request, draws })} onCancel={longer.cancel} />
             )}
+            {view.acceptability.length <= CHART_LIMIT && (
+              // A picture only: the table below says the same to everyone, in figures.
+              <div className={styles.chart} inert>
+                <Suspense fallback={null}>
+                  <AcceptabilityChart scopes={view.acceptability.map(({ scope, shares }) => ({ code: scope.code, name: nameOfScope(scope), shares }))} ranks={ranks(words, view)} />
+                </Suspense>
+              </div>
+            )}
             <FigureTable
               caption={words.t("analysis.solidity.acceptability")}
               columns={ranks(words, view)}
-              rows={view.acceptability.map(({ scope, shares }) => ({ key: scope.code, name: nameOfScope(scope), figures: shares.map((share) => shareFigure(words, share, view.error)) }))}
+              rows={view.acceptability.map(({ scope, shares }) => ({ key: scope.code, name: words.t("analysis.solidity.named", { code: scope.code, scope: nameOfScope(scope) }), figures: shares.map((share) => shareFigure(words, share, view.error)) }))}
             />
           </Fold>
           <Fold title={words.t("analysis.solidity.opinions")} hint={words.t("analysis.solidity.opinionsHint")}>
