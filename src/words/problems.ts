@@ -397,17 +397,17 @@ export const problemsEn = {
   },
   "file-header-duplicate": {
     what: "Two columns have the same header, “{{header}}”.",
-    blocks: "Nobody can tell which one is right: the file is not read.",
+    blocks: "Nobody can tell which one is right: the pane leaves the second one out, the command line refuses the file.",
     mend: "Change one of the two headers, or delete the column.",
   },
   "file-header-missing": {
     what: "A column has no header, although it holds data.",
-    blocks: "Nobody can tell what it is: the file is not read.",
+    blocks: "Nobody can tell what it is: the pane leaves it out, the command line refuses the file.",
     mend: "Write a header in the first line, or delete the column.",
   },
   "file-line-ragged": {
     what: "The line has {{found}} cells where the header has {{expected}}.",
-    blocks: "Cells that are missing count as not filled in; cells that are too many may be in the wrong column.",
+    blocks: "Cells that are missing count as not filled in; a line with too many is left out, since they may be in the wrong column.",
     mend: "Correct the line: a separator is missing, or a text that holds one lacks its quotation marks.",
   },
   "file-quotes": {
@@ -479,6 +479,31 @@ export const problemsEn = {
     what: "“{{header}}” looks like a total.",
     blocks: "It is left out, so that nothing is counted twice.",
     mend: "Nothing to do; if it is not a total, give it another name.",
+  },
+  "file-title-left-out": {
+    what: "“{{value}}” stands alone above the table.",
+    blocks: "It is taken as a title and left out.",
+    mend: "Nothing to do.",
+  },
+  "file-partner-doubtful": {
+    what: "“{{code}}” is in no list, but looks like “{{partner}}”.",
+    blocks: "The line is left out: a likeness is no proof.",
+    mend: "Write the name as it is in the list of partners; in the pane, say whether it is the same.",
+  },
+  "too-many-partners": {
+    what: "That would make {{found}} partners; a workbook holds {{max}} at most, because it compares every two of them.",
+    blocks: "Nothing is imported.",
+    mend: "If each line is a payment or a loan, say that the table is a list; otherwise keep the partners who may take part, or cut the file by region.",
+  },
+  "too-many-items": {
+    what: "That would make {{found}} columns; a sheet of the project holds {{max}} at most.",
+    blocks: "Nothing is imported.",
+    mend: "Group them first, disciplines rather than titles for instance, or leave columns out.",
+  },
+  "text-too-long": {
+    what: "The text that begins with “{{value}}” has {{found}} characters; a cell of a workbook holds {{max}}.",
+    blocks: "It is left out.",
+    mend: "Shorten it; such a text often means a quotation mark that was never closed.",
   },
   "file-encoding-doubtful": {
     what: "Accented letters are probably wrong: “{{value}}”.",
@@ -883,17 +908,17 @@ export const problemsFr: Sentences<typeof problemsEn> = {
   },
   "file-header-duplicate": {
     what: "Deux colonnes ont le même en-tête, «\u00A0{{header}}\u00A0».",
-    blocks: "On ne peut pas savoir laquelle est la bonne\u00A0: le fichier n’est pas lu.",
+    blocks: "On ne peut pas savoir laquelle est la bonne\u00A0: le volet laisse la seconde de côté, la ligne de commande refuse le fichier.",
     mend: "Changez l’un des deux en-têtes, ou supprimez la colonne.",
   },
   "file-header-missing": {
     what: "Une colonne n’a pas d’en-tête alors qu’elle contient des données.",
-    blocks: "On ne peut pas savoir ce qu’elle dit\u00A0: le fichier n’est pas lu.",
+    blocks: "On ne peut pas savoir ce qu’elle dit\u00A0: le volet la laisse de côté, la ligne de commande refuse le fichier.",
     mend: "Écrivez un en-tête sur la première ligne, ou supprimez la colonne.",
   },
   "file-line-ragged": {
     what: "La ligne a {{found}} cellules alors que l’en-tête en a {{expected}}.",
-    blocks: "Les cellules qui manquent comptent comme non remplies\u00A0; celles en trop peuvent être dans la mauvaise colonne.",
+    blocks: "Les cellules qui manquent comptent comme non remplies\u00A0; une ligne qui en a trop est laissée de côté, car elles peuvent être dans la mauvaise colonne.",
     mend: "Corrigez la ligne\u00A0: il manque un séparateur, ou un texte qui en contient un n’est pas entre guillemets.",
   },
   "file-quotes": {
@@ -965,6 +990,31 @@ export const problemsFr: Sentences<typeof problemsEn> = {
     what: "«\u00A0{{header}}\u00A0» ressemble à un total.",
     blocks: "Il est laissé de côté, pour que rien ne soit compté deux fois.",
     mend: "Rien à faire\u00A0; si ce n’est pas un total, donnez-lui un autre nom.",
+  },
+  "file-title-left-out": {
+    what: "«\u00A0{{value}}\u00A0» est seul au-dessus du tableau.",
+    blocks: "C’est pris pour un titre et laissé de côté.",
+    mend: "Rien à faire.",
+  },
+  "file-partner-doubtful": {
+    what: "«\u00A0{{code}}\u00A0» n’est dans aucune liste, mais ressemble à «\u00A0{{partner}}\u00A0».",
+    blocks: "La ligne est laissée de côté\u00A0: une ressemblance n’est pas une preuve.",
+    mend: "Écrivez le nom comme dans la liste des partenaires\u00A0; dans le volet, dites si c’est le même.",
+  },
+  "too-many-partners": {
+    what: "Cela ferait {{found}} partenaires\u00A0; un classeur en contient {{max}} au plus, parce qu’il les compare deux à deux.",
+    blocks: "Rien n’est importé.",
+    mend: "Si chaque ligne est un paiement ou un prêt, dites que le tableau est une liste\u00A0; sinon gardez les partenaires qui peuvent participer, ou coupez le fichier par région.",
+  },
+  "too-many-items": {
+    what: "Cela ferait {{found}} colonnes\u00A0; une feuille du projet en contient {{max}} au plus.",
+    blocks: "Rien n’est importé.",
+    mend: "Regroupez-les d’abord, des disciplines plutôt que des titres par exemple, ou laissez des colonnes de côté.",
+  },
+  "text-too-long": {
+    what: "Le texte qui commence par «\u00A0{{value}}\u00A0» a {{found}} caractères\u00A0; une cellule de classeur en contient {{max}}.",
+    blocks: "Il est laissé de côté.",
+    mend: "Raccourcissez-le\u00A0; un tel texte vient souvent d’un guillemet jamais fermé.",
   },
   "file-encoding-doubtful": {
     what: "Les lettres accentuées sont sans doute fausses\u00A0: «\u00A0{{value}}\u00A0».",

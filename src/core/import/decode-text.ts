@@ -1,5 +1,6 @@
 /** Encodings in which people's files come. */
 export type Encoding = "UTF-8" | "UTF-16LE" | "UTF-16BE" | "Windows-1252";
+export const ENCODINGS: readonly Encoding[] = ["UTF-8", "Windows-1252", "UTF-16LE", "UTF-16BE"];
 
 /** What a file is when it is not a text: its sentence is `problems.kinds.<kind>`. */
 export type FileKind = "xlsx" | "xls" | "pdf" | "image" | "rtf" | "gzip";
@@ -22,14 +23,15 @@ declare class TextDecoder {
  * A file with the signature of another format, or with control characters, is no text.
  *
  * @param bytes The whole file.
+ * @param said Its encoding, where the person says it.
  * @returns The text without its byte order mark, and its encoding; or the kind of file that it is instead.
  * @example
  * decodeText(new Uint8Array([0xc9, 0x74, 0xe9])) // => { text: "Été", encoding: "Windows-1252" }
  */
-export function decodeText(bytes: Uint8Array): DecodedText {
+export function decodeText(bytes: Uint8Array, said?: Encoding): DecodedText {
   const kind = kindOf(bytes);
   if (kind !== null) return { text: null, kind };
-  const encoding = markedEncoding(bytes) ?? zeroByteEncoding(bytes);
+  const encoding = said ?? markedEncoding(bytes) ?? zeroByteEncoding(bytes);
   const decoded = encoding === null ? decodeUnmarked(bytes) : { text: decode(bytes, encoding), encoding };
   // eslint-disable-next-line no-control-regex
   return /[\x00-\x08\x0e-\x1a\x1c-\x1f]/.test(decoded.text) ? { text: null, kind: null } : decoded;

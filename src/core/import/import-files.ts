@@ -1,7 +1,6 @@
 import type { Problem } from "../project/problem.js";
 import type { ColumnMap } from "./column-map.js";
-import type { Encoding } from "./decode-text.js";
-import type { Delimiter } from "./parse-delimited.js";
+import type { Reading } from "./import-source.js";
 import type { DecimalSign } from "./parse-number.js";
 
 /** What each file says. */
@@ -31,11 +30,9 @@ export interface ImportReport {
   partnersFrom: FileRole | null;
 }
 
-export interface FileReport {
+export interface FileReport extends Reading {
   role: FileRole;
   file: string;
-  encoding: Encoding;
-  delimiter: Delimiter | null;
   /** `null` where no cell has decimals or thousands. */
   decimal: DecimalSign | null;
   /** Lines of data. */
@@ -47,7 +44,7 @@ export interface ColumnReport {
   header: string;
   /** From 1. */
   column: number;
-  use: "name" | "field" | "resource" | "item" | "criterion" | "demand" | "interest" | "ignored" | "not-understood";
+  use: "name" | "field" | "resource" | "item" | "items" | "amount" | "criterion" | "demand" | "interest" | "ignored" | "not-understood";
 }
 
 /** Collects what is wrong in one file. Columns count from 0 here, from 1 in the place. */

@@ -4,6 +4,7 @@ import type { DimensionId, Partner, Project } from "../project/project.js";
 import { DIMENSION_IDS } from "../project/project.js";
 import type { Problem } from "../project/problem.js";
 import type { ColumnMap } from "./column-map.js";
+import { finish } from "./finish.js";
 import type { FileReport, FileRole, ImportFiles, ImportOptions, ImportReport, Say } from "./import-files.js";
 import { FILE_ROLES } from "./import-files.js";
 import { matchPartners } from "./match-partners.js";
@@ -13,13 +14,15 @@ import { indexPartners, numberPartners } from "./partner-index.js";
 import type { DelimitedTable } from "./parse-delimited.js";
 import type { ColumnReader } from "./read-columns.js";
 import { createColumnReader } from "./read-columns.js";
+import { guessListColumns, readList } from "./read-list.js";
 import { readMatrix } from "./read-matrix.js";
 import { listPartners, readPartners } from "./read-partners.js";
 import type { ResourceColumn } from "./read-resources.js";
 import { readResources } from "./read-resources.js";
 import type { NamedResource } from "./read-scopes.js";
 import { readScopes } from "./read-scopes.js";
-import { readTable } from "./read-table.js";
+import { readTableSteps } from "./read-table.js";
+import { placeIn } from "./shape-table.js";
 
 /** What an import gives. */
 export interface ImportResult {
@@ -76,7 +79,7 @@ export function importProject(files: ImportFiles, options: ImportOptions): Impor
   const resources = addResources(project, columns, problems);
   if (open.scopes) {
     const { table, reader, say, report: fileReport } = open.scopes;
-    const { columns: scopeColumns, ...read } = readScopes(table, reader, index, resources, options.language, say);
+    const { columns: scopeColumns, interested: _, ...read } = readScopes(table, reader, index, resources, options.language, say);
     Object.assign(project, read);
     fileReport.columns = scopeColumns;
   } else project.interest = project.partners.map(() => []);
@@ -86,20 +89,22 @@ export function importProject(files: ImportFiles, options: ImportOptions): Impor
 
 function openFiles(files: ImportFiles, options: ImportOptions, problems: Problem[], report: ImportReport): { [Role in FileRole]?: OpenFile } {
   const open: { [Role in FileRole]?: OpenFile } = {};
+  const named = new Set<string>();
   for (const role of FILE_ROLES) {
     const file = files[role];
     if (!file) continue;
-    const { table, encoding, problems: found } = readTable(file, role === "partners");
+    const isPartner = (name: string): boolean => named.has(nameKey(name));
+    const { table, reading, problems: found } = finish(readTableSteps(file, { onlyNames: role === "partners", choices: {}, isPartner, language: options.language }));
     problems.push(...found);
-    if (!table || !encoding) continue;
+    if (!table || !reading) continue;
     const say: Say = (code, severity, line, column, params = {}) => {
-      const place = { file: file.name, ...(line === null ? {} : { line }), ...(column === null ? {} : { fileColumn: column + 1 }) };
-      problems.push({ code, severity, place, params });
+      problems.push({ code, severity, place: { file: file.name, ...placeIn(table, line, column) }, params });
     };
     const reader = createColumnReader(table, options.language, say);
-    const fileReport: FileReport = { role, file: file.name, encoding, delimiter: table.delimiter, decimal: reader.decimal, lines: table.rows.length, columns: [] };
+    const fileReport: FileReport = { ...reading, role, file: file.name, decimal: reader.decimal, lines: table.rows.length, columns: [] };
     report.files.push(fileReport);
     open[role] = { table, reader, say, report: fileReport };
+    if (named.size === 0) for (const { cells } of table.rows) named.add(nameKey(cells[0] ?? ""));
   }
   return open;
 }
@@ -111,7 +116,9 @@ function partnersOf({ table, reader, say, report }: OpenFile, source: FileRole, 
     report.columns = read.columns;
     return read.partners;
   }
-  const { partners } = listPartners(table, () => undefined);
+  // A list names each partner many times.
+  const rows = report.orientation === "list" ? table.rows.filter(({ cells: [name = ""] }, row) => table.rows.findIndex((other) => nameKey(other.cells[0] ?? "") === nameKey(name)) === row) : table.rows;
+  const { partners } = listPartners({ ...table, rows }, () => undefined);
   numberPartners(partners);
   return partners;
 }
@@ -121,7 +128,8 @@ function readDimension(project: Project, dimension: DimensionId, file: OpenFile 
     project[dimension].values = project.partners.map(() => []);
     return;
   }
-  const { matrix, columns } = readMatrix(file.table, file.reader, index, file.say);
+  const list = file.report.orientation === "list" ? guessListColumns(file.table, file.reader) : null;
+  const { matrix, columns } = list === null ? readMatrix(file.table, file.reader, index, file.say) : readList(file.table, file.reader, index, list, file.say);
   project[dimension] = matrix;
   file.report.columns = columns;
 }

@@ -15,12 +15,18 @@ import { isTotal, shorten } from "./read-columns.js";
  */
 export function matchPartners(table: DelimitedTable, index: PartnerIndex, say: Say): (number | null)[] {
   const lineOf = new Map<number, number>();
+  let asked = 0;
   const position = table.rows.map(({ line, cells }) => {
     const name = cells[0] ?? "";
     const found = name === "" ? undefined : index.find(name);
     if (name === "") say("file-name-missing", "warning", line, 0);
     else if (found === undefined && isTotal(name)) say("file-total-left-out", "note", line, 0, { header: name });
-    else if (found === undefined) say("partner-unknown", "warning", line, 0, { code: shorten(name) });
+    else if (found === undefined) {
+      // To look for what is alike takes its time: not for each line of a large file.
+      const alike = asked++ < 100 ? index.alike?.(name) : undefined;
+      if (alike === undefined) say("partner-unknown", "warning", line, 0, { code: shorten(name) });
+      else say("file-partner-doubtful", "warning", line, 0, { code: shorten(name), partner: alike });
+    }
     else if (lineOf.has(found)) say("partner-duplicate", "error", line, 0, { partner: name });
     else {
       lineOf.set(found, line);

@@ -1,5 +1,6 @@
 import { blankPartner } from "../project/blank-partner.js";
 import type { Partner } from "../project/project.js";
+import { closestPartners } from "./closest-partners.js";
 import { nameKey } from "./name-key.js";
 
 /** Finds a partner by its name, or by its code where the file of partners gave codes. */
@@ -7,19 +8,57 @@ export interface PartnerIndex {
   readonly partners: Partner[];
   /** Position of the partner, `undefined` where the text names none. */
   find(text: string): number | undefined;
+  /** Name of the partner that a text which names none is most like; `undefined` where it is like none. */
+  alike?(text: string): string | undefined;
 }
 
 /**
  * Finds partners by what files call them.
  *
+ * By name, by code, and by acronym: `CNRS` is `CNRS - Centre national …`, and the other way round, where no other partner bears that acronym.
+ *
  * @param partners All the partners.
- * @returns The index by name and by code.
+ * @returns The index.
  */
 export function indexPartners(partners: Partner[]): PartnerIndex {
   const positions = new Map<string, number>();
-  for (const [position, { code }] of partners.entries()) positions.set(nameKey(code), position);
-  for (const [position, { institution }] of partners.entries()) positions.set(nameKey(institution), position);
-  return { partners, find: (text) => positions.get(nameKey(text)) };
+  const acronyms = new Map<string, number | undefined>();
+  let closest: ReturnType<typeof closestPartners> | null = null;
+  for (const [position, { code }] of partners.entries()) if (code !== "") positions.set(nameKey(code), position);
+  for (const [position, { institution }] of partners.entries()) {
+    positions.set(nameKey(institution), position);
+    const short = acronymOf(institution);
+    // Two partners with the same acronym are not told apart by it.
+    if (short !== null) acronyms.set(short, acronyms.has(short) ? undefined : position);
+  }
+  return {
+    partners,
+    find(text) {
+      const key = nameKey(text);
+      const found = positions.get(key) ?? acronyms.get(key);
+      if (found !== undefined) return found;
+      const short = acronymOf(text);
+      return short === null ? undefined : positions.get(short);
+    },
+    alike(text) {
+      closest ??= closestPartners(partners);
+      return partners[closest(text)[0] ?? -1]?.institution;
+    },
+  };
+}
+
+/**
+ * The acronym that a name begins or ends with.
+ *
+ * @param name Name of an institution: `CNRS - Centre national …`, `Centre national … (CNRS)`.
+ * @returns Its key as `nameKey` makes it; `null` where the name has none. An acronym is one word of capitals, two at least.
+ * @example
+ * acronymOf("INRAE – Institut national de recherche") // => "inrae"
+ * acronymOf("Lyon - Bibliothèque municipale") // => null
+ */
+export function acronymOf(name: string): string | null {
+  const word = /^(\S{2,15})\s+[-–—:]\s+\S/u.exec(name)?.[1] ?? /\S\s+\((\S{2,15})\)$/u.exec(name)?.[1];
+  return word !== undefined && /^[\p{Lu}\d&.'’/-]+$/u.test(word) && /\p{Lu}.*\p{Lu}/u.test(word) ? nameKey(word) : null;
 }
 
 /**

@@ -13,6 +13,8 @@ const TOTAL_KEYS = new Set(["total", "totaux", "totals", "totalgeneral", "grandt
 export interface ColumnReader {
   /** The cells of a column as numbers, `null` where there is none; cells that are no numbers are said. From `min` (0) to `max` (no limit). */
   numbers(column: number, range?: { min?: number; max?: number }): (number | null)[];
+  /** What `numbers` gave for a column; `undefined` where nobody has asked for it. */
+  lastRead(column: number): readonly (number | null)[] | undefined;
   /** Whether some cell of the column is a number. */
   hasNumber(column: number): boolean;
   /** The sign that the file proves, `null` where it proves none or both. */
@@ -25,18 +27,22 @@ export interface ColumnReader {
  * @param table Lines and cells.
  * @param language For the usual decimal sign where nothing proves it.
  * @param say Where to say what is wrong.
+ * @param said The decimal sign, where the person says it.
  * @returns The reader; nothing is read before it is asked for.
  */
-export function createColumnReader(table: DelimitedTable, language: "fr" | "en", say: Say): ColumnReader {
+export function createColumnReader(table: DelimitedTable, language: "fr" | "en", say: Say, said?: DecimalSign): ColumnReader {
   const cellsOf = (column: number): string[] => table.rows.map(({ cells }) => cells[column] ?? "");
   const proofs = table.headers.map((_, column) => proveDecimal(cellsOf(column)));
   const fileProof: DecimalProof = { comma: proofs.some(({ comma }) => comma), point: proofs.some(({ point }) => point) };
 
+  const given = new Map<number, (number | null)[]>();
+
   return {
-    decimal: fileProof.comma === fileProof.point ? null : fileProof.comma ? "," : ".",
+    lastRead: (column) => given.get(column),
+    decimal: said ?? (fileProof.comma === fileProof.point ? null : fileProof.comma ? "," : "."),
     hasNumber: (column) => table.rows.some(({ cells }) => isNumber(cells[column] ?? "")),
     numbers(column, { min = 0, max = Infinity } = {}) {
-      const { sign, certain } = decideDecimal(proofs[column] ?? fileProof, fileProof, table.delimiter ?? "", language);
+      const { sign, certain } = said !== undefined ? { sign: said, certain: true } : decideDecimal(proofs[column] ?? fileProof, fileProof, table.delimiter ?? "", language);
       let unproved: { line: number; value: string; read: number; count: number } | null = null;
       const read = table.rows.map(({ line, cells }) => {
         const text = cells[column] ?? "";
@@ -56,6 +62,7 @@ export function createColumnReader(table: DelimitedTable, language: "fr" | "en",
       });
       const first = unproved as { line: number; value: string; read: number; count: number } | null;
       if (first) say("file-decimal-ambiguous", "warning", first.line, column, { value: first.value, read: first.read, count: first.count, header: table.headers[column] ?? "" });
+      given.set(column, read);
       return read;
     },
   };

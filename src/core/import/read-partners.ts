@@ -34,7 +34,7 @@ export function readPartners(table: DelimitedTable, reader: ColumnReader, map: r
   const { partners, position } = listPartners(table, say);
   const columns: ColumnReport[] = [{ header: table.headers[0] ?? "", column: 1, use: "name" }];
   const resources = readResources(table, reader, map, indexPartners(partners), position, say, (column, field) => {
-    readField(table, reader, column, field, language, (row) => partners[position[row] ?? -1], say);
+    readPartnerField(table, reader, column, field, language, (row) => partners[position[row] ?? -1], say);
   }, columns);
   numberPartners(partners);
   return { partners, resources, columns };
@@ -66,13 +66,24 @@ export function listPartners(table: DelimitedTable, say: Say): { partners: Partn
   return { partners, position };
 }
 
-function readField(
+/**
+ * What a column says of the partners: a status, a commitment, dates, notes.
+ *
+ * @param table The file.
+ * @param reader Its figures.
+ * @param column From 0.
+ * @param field Which field the column holds.
+ * @param language For the words that problems name.
+ * @param partnerOf Where to write what a row says; `undefined` where the row is about nobody.
+ * @param say Where to say what is wrong.
+ */
+export function readPartnerField(
   table: DelimitedTable,
   reader: ColumnReader,
   column: number,
   field: PartnerField,
   language: "fr" | "en",
-  partnerOf: (row: number) => Partner | undefined,
+  partnerOf: (row: number) => Partial<Partner> | undefined,
   say: Say,
 ): void {
   const numbers = field === "motivation" ? reader.numbers(column, { max: 5 }) : [];
@@ -102,7 +113,7 @@ function readField(
         break;
       }
       case "motivation":
-        partner.motivation = numbers[row] ?? null;
+        if (typeof numbers[row] === "number") partner.motivation = numbers[row];
         break;
       case "politicalWill": {
         const will = readChoice(text, WILL_CHOICES) ?? (/^[0-3]$/.test(text) ? Number(text) : undefined);

@@ -20,6 +20,8 @@ export interface ScopesRead {
   demand: Demand[];
   /** Partner × scope. */
   interest: (number | null)[][];
+  /** Positions of the partners of whom a column says something. */
+  interested: number[];
   columns: ColumnReport[];
 }
 
@@ -77,6 +79,7 @@ export function readScopes(
   const ratings = scopes.map((): (number | null)[] => []);
   const demand = new Map<string, { resource: string; fixed: (number | null)[]; perParticipant: (number | null)[] }>();
   const interest = index.partners.map(() => scopes.map((): number | null => 1));
+  const interested: number[] = [];
   const columns: ColumnReport[] = [];
   const misunderstood = (header: string, column: number, allowed: string): ((row: number, value: string) => void) => (row, value) =>
     say("file-value-not-understood", "warning", table.rows[row]?.line ?? null, column, { value: shorten(value), header, allowed });
@@ -113,6 +116,7 @@ export function readScopes(
     } else if (prefixed) {
       const partner = index.find(prefixed.name);
       const line = interest[partner ?? -1];
+      if (line && partner !== undefined) interested.push(partner);
       if (line) readInterest(line, cells, misunderstood(header, column, "0, 1, 2, 3, lead, pilote"));
       else say("partner-unknown", "warning", table.headerLine, column, { code: prefixed.name });
       report(line ? "interest" : "not-understood");
@@ -133,8 +137,39 @@ export function readScopes(
       }),
     ),
     interest,
+    interested,
     columns,
   };
+}
+
+/**
+ * The header by which a field of a scope is known.
+ *
+ * @param field A field.
+ * @returns The English name of its column; the field itself where it is none.
+ */
+export function scopeFieldHeader(field: string): string {
+  return SCOPE_FIELDS.find((known) => known.field === field)?.names[0] ?? field;
+}
+
+/**
+ * The field of a scope that a header names.
+ *
+ * @param header Text of the header.
+ * @returns The field, or `null` where it is none.
+ */
+export function scopeFieldOf(header: string): keyof Scope | null {
+  return FIELD_BY_KEY.get(headerKey(header)) ?? null;
+}
+
+/**
+ * Whether a header begins with what only a file of scopes says: `criterion: …`, `besoin : …`, `interest: …`.
+ *
+ * @param header Text of the header.
+ * @returns `true` where it does.
+ */
+export function isScopePrefix(header: string): boolean {
+  return PREFIXES.some(({ pattern }) => pattern.test(header));
 }
 
 function readScopeField(

@@ -1,6 +1,6 @@
 import type { Resource } from "../project/project.js";
 import type { ColumnUse, PartnerField } from "./column-map.js";
-import { resourceKind } from "./column-map.js";
+import { PARTNER_FIELDS, resourceKind } from "./column-map.js";
 import { headerNumber } from "./header-number.js";
 import { nameKey } from "./name-key.js";
 
@@ -59,6 +59,18 @@ export function understandHeader(header: string): HeaderMeaning | null {
   if (field) return { is: "field", field };
   const resource = describedInBrackets(header) ?? knownByUnit(header);
   return resource && { is: "resource", resource };
+}
+
+/**
+ * The header by which a field of a partner is known.
+ *
+ * @param field A field.
+ * @returns The English name of its column; the field itself where it is none.
+ * @example
+ * fieldHeader("politicalWill") // => "political will"
+ */
+export function fieldHeader(field: string): string {
+  return PARTNER_FIELDS.flatMap((known) => (known === field ? (FIELDS[known][0] ?? []) : []))[0] ?? field;
 }
 
 /**

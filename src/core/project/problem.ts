@@ -117,4 +117,9 @@ export type ProblemCode =
   | "file-value-not-understood"
   | "file-name-missing"
   | "file-total-left-out"
-  | "file-encoding-doubtful";
+  | "file-encoding-doubtful"
+  | "file-title-left-out"
+  | "file-partner-doubtful"
+  | "too-many-partners"
+  | "too-many-items"
+  | "text-too-long";

@@ -3,9 +3,8 @@ import type { Problem } from "../../core/project/problem.js";
 import type { Project } from "../../core/project/project.js";
 import { placeSentence, type PlaceLabels } from "../../words/place-sentence.js";
 import { problemSentence } from "../../words/problem-sentence.js";
+import { readingSentence } from "../../words/reading-sentence.js";
 import type { Words } from "../../words/words.js";
-
-const DELIMITER_NAMES = { ",": "comma", ";": "semicolon", "\t": "tab", "|": "bar" } as const;
 
 /** How many of everything the project holds: `81 partners, 15 domains (counts), …`. */
 export function countsLine(words: Words, project: Project): string {
@@ -34,15 +33,7 @@ export function fileLines(words: Words, report: ImportReport): string[] {
 }
 
 function fileLine(words: Words, file: FileReport): string {
-  const params = {
-    file: file.file,
-    role: words.t(`imports.roles.${file.role}`),
-    encoding: file.encoding,
-    delimiter: words.t(`imports.delimiters.${file.delimiter === null ? "none" : DELIMITER_NAMES[file.delimiter]}`),
-    lines: words.t("imports.lines", { count: file.lines }),
-  };
-  if (file.decimal === null) return words.t("imports.file", params);
-  return words.t("imports.fileWithDecimal", { ...params, decimal: words.t(`imports.decimals.${file.decimal === "," ? "comma" : "point"}`) });
+  return words.t("imports.file", { file: file.file, role: words.t(`imports.roles.${file.role}`), reading: readingSentence(words, file, file.decimal, file.lines) });
 }
 
 /** The problems, gravest first, one line each; those beyond `limit` are counted. */
