@@ -18,6 +18,7 @@ import { unkept } from "./unkept-range.js";
 import { askLayout } from "./inspect-workbook.js";
 import { askPositions, selectedPlace, type TablePosition } from "./selected-place.js";
 import { locatePlace } from "./locate-place.js";
+import { readCells, type CellsRead, type CellsWanted } from "./read-cells.js";
 import { readWorkbook, type ReadWorkbook } from "./read-workbook.js";
 import { runInWorkbook, type RunOptions } from "./run-in-workbook.js";
 import { askFilters, filterAgain, showFilteredRows, type SavedFilter } from "./show-filtered-rows.js";
@@ -189,6 +190,24 @@ export class ProjectWorkbook {
     seen.positions.set(selection.sheet, known);
     const place = selectedPlace(selection, seen.content, seen.described, known);
     return place && cellMeaning(seen.described, place);
+  }
+
+  /** The cells that are selected, or all that a sheet holds, as texts. */
+  readCells(wanted: CellsWanted, language: Language): Promise<CellsRead> {
+    return runInWorkbook((context) => readCells(context, wanted, language), this.#options);
+  }
+
+  /** Names of the visible sheets that are none of the project's, in the order of their tabs. */
+  otherSheets(): Promise<string[]> {
+    return runInWorkbook(async (context) => {
+      const content = await readWorkbook(context);
+      const { project, language } = this.#methods.interpret(content);
+      const described = project && language ? this.#methods.describe(project, language).sheets : [];
+      const tabs = new Set(described.map(({ tab }) => tab));
+      const tables = new Set(described.flatMap((sheet) => sheet.tables.map(({ id }) => id)));
+      const ours = new Set(content.tables.filter(({ name }) => tables.has(name)).map(({ sheet }) => sheet));
+      return content.sheets.filter(({ id, name, visible }) => visible && !ours.has(id) && !tabs.has(name)).map(({ name }) => name);
+    }, this.#options);
   }
 
   /** Calls back 150 ms after the person has changed the workbook, never after our own writes; resolves to how to stop. */

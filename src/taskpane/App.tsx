@@ -28,6 +28,7 @@ const SelectionBar = lazy(async () => ({ default: (await import("./parts/Selecti
 const pages: Record<PageId, LazyExoticComponent<ComponentType>> = {
   home: lazy(async () => ({ default: (await home).HomePage })),
   form: lazy(async () => ({ default: (await import("./pages/ProjectFormPage.js")).ProjectFormPage })),
+  import: lazy(async () => ({ default: (await import("./pages/ImportPage.js")).ImportPage })),
   partners: lazy(async () => ({ default: (await import("./pages/PartnersPage.js")).PartnersPage as ComponentType })),
   overlap: lazy(async () => ({ default: (await import("./pages/OverlapPage.js")).OverlapPage as ComponentType })),
   needs: lazy(async () => ({ default: (await import("./pages/NeedsPage.js")).NeedsPage as ComponentType })),

@@ -69,6 +69,7 @@ export const paneEn = {
     institutions: "Institutions, one on each line",
     institutionsHint: "Type or paste a list. You can add more later.",
     institutionsMissing: "Name at least one institution.",
+    importInstead: "You have a list or a table already?",
   },
   lines: {
     twice: "More than once in the list, kept once: {{names}}.",
@@ -343,6 +344,7 @@ export const paneFr: Sentences<typeof paneEn> = {
     institutions: "Établissements, un par ligne",
     institutionsHint: "Saisissez ou collez une liste. Vous pourrez en ajouter plus tard.",
     institutionsMissing: "Nommez au moins un établissement.",
+    importInstead: "Vous avez déjà une liste ou un tableau\u00A0?",
   },
   lines: {
     twice: "Plusieurs fois dans la liste, gardé une seule fois : {{names}}.",

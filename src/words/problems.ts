@@ -500,6 +500,11 @@ export const problemsEn = {
     blocks: "Nothing is imported.",
     mend: "Group them first, disciplines rather than titles for instance, or leave columns out.",
   },
+  "file-too-large": {
+    what: "The file is larger than {{max}} MB.",
+    blocks: "It is not read: a page has no room for it.",
+    mend: "Cut it in several files, or leave out of it what the project does not need.",
+  },
   "text-too-long": {
     what: "The text that begins with “{{value}}” has {{found}} characters; a cell of a workbook holds {{max}}.",
     blocks: "It is left out.",
@@ -1010,6 +1015,11 @@ export const problemsFr: Sentences<typeof problemsEn> = {
     what: "Cela ferait {{found}} colonnes\u00A0; une feuille du projet en contient {{max}} au plus.",
     blocks: "Rien n’est importé.",
     mend: "Regroupez-les d’abord, des disciplines plutôt que des titres par exemple, ou laissez des colonnes de côté.",
+  },
+  "file-too-large": {
+    what: "Le fichier dépasse {{max}}\u00A0Mo.",
+    blocks: "Il n’est pas lu\u00A0: une page n’a pas la place pour lui.",
+    mend: "Coupez-le en plusieurs fichiers, ou ôtez-en ce dont le projet n’a pas besoin.",
   },
   "text-too-long": {
     what: "Le texte qui commence par «\u00A0{{value}}\u00A0» a {{found}} caractères\u00A0; une cellule de classeur en contient {{max}}.",

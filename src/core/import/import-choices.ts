@@ -34,29 +34,41 @@ export interface ImportChoices extends ReadingChoices {
   names: Readonly<Record<string, NameAnswer>>;
   scale?: Scale;
   thresholds?: Thresholds;
-  /** Keys of the conflicts in which the value of the source replaces that of the project. */
-  replacing: readonly string[];
+  replacing: Replacing;
 }
 
+/** Whose value stands in a cell that holds something else than the source says; `except` are keys of conflicts in which it is the other way round. */
+export interface Replacing {
+  rule: "mine" | "theirs";
+  except: readonly string[];
+}
+
+/** What the person typed stays. */
+export const KEEP_MINE: Replacing = { rule: "mine", except: [] };
+
 /** Nothing said yet. */
-export const NO_CHOICES: ImportChoices = { taken: {}, names: {}, replacing: [] };
+export const NO_CHOICES: ImportChoices = { taken: {}, names: {}, replacing: KEEP_MINE };
 
 export const SCOPE_FIELDS_TAKEN: readonly ScopeField[] = ["label", "code", "activity", "mode", "objective", "description", "userBenefit", "term"];
 
-const MEANS: readonly ColumnTaken[] = ["resource:financial:€", "resource:financial:k€", "resource:human:days", "resource:human:FTE", "resource:human:hours", "resource:technical:m²", "resource:technical:licences", "resource:technical:units"];
+const MEANS: Readonly<Record<"fr" | "en", readonly ColumnTaken[]>> = {
+  fr: ["resource:financial:€", "resource:financial:k€", "resource:human:jours", "resource:human:ETP", "resource:human:heures", "resource:technical:m²", "resource:technical:licences", "resource:technical:unités"],
+  en: ["resource:financial:€", "resource:financial:k€", "resource:human:days", "resource:human:FTE", "resource:human:hours", "resource:technical:m²", "resource:technical:licences", "resource:technical:units"],
+};
 
 /**
  * What a column may be taken for.
  *
  * @param role Which table the source goes to.
  * @param orientation How it stands.
+ * @param language Of the units.
  * @returns The choices, in the order in which they are offered.
  * @example
- * columnChoices("domains", "rows") // => ["name", "item", "ignore"]
+ * columnChoices("domains", "rows", "en") // => ["name", "item", "ignore"]
  */
-export function columnChoices(role: FileRole, orientation: Orientation): readonly ColumnTaken[] {
+export function columnChoices(role: FileRole, orientation: Orientation, language: "fr" | "en"): readonly ColumnTaken[] {
   if (role === "scopes") return [...SCOPE_FIELDS_TAKEN.map((field): ColumnTaken => `scope:${field}`), "criterion", "ignore"];
-  if (role === "partners") return ["name", ...PARTNER_FIELDS.map((field): ColumnTaken => `field:${field}`), ...MEANS, "ignore"];
-  if (role === "means") return ["name", ...MEANS, "ignore"];
+  if (role === "partners") return ["name", ...PARTNER_FIELDS.map((field): ColumnTaken => `field:${field}`), ...MEANS[language], "ignore"];
+  if (role === "means") return ["name", ...MEANS[language], "ignore"];
   return orientation === "list" ? ["name", "items", "amount", "ignore"] : ["name", "item", "ignore"];
 }

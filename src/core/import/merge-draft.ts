@@ -5,6 +5,7 @@ import { codeKey } from "../project/code-key.js";
 import { emptyProject } from "../project/empty-project.js";
 import type { Matrix, Partner, Project } from "../project/project.js";
 import { nameOfPartner } from "../project/readable-names.js";
+import type { Replacing } from "./import-choices.js";
 import type { PartnerField } from "./column-map.js";
 import { PARTNER_FIELDS } from "./column-map.js";
 import type { ImportDraft, DraftMatrix } from "./read-draft.js";
@@ -61,13 +62,13 @@ export interface MergeLedger {
  *
  * @param project The project, left as it is; `null`: none yet.
  * @param draft What the source says.
- * @param options Name of a new project; keys of the conflicts in which the source's value is wanted.
+ * @param options Name of a new project; whose value stands where there is a conflict.
  * @returns A new project; all the conflicts, whatever was decided; what was added.
  */
-export function mergeDraft(project: Project | null, draft: ImportDraft, options: { name: string; replacing: readonly string[] }): Merged {
+export function mergeDraft(project: Project | null, draft: ImportDraft, options: { name: string; replacing: Replacing }): Merged {
   const conflicts: Conflict[] = [];
   const counts: ImportCounts = { partners: 0, items: 0, resources: 0, scopes: 0, criteria: 0, filled: 0, replaced: 0 };
-  const replacing = new Set(options.replacing);
+  const except = new Set(options.replacing.except);
   const ledger: MergeLedger = {
     counts,
     settle(cell, mine, theirs) {
@@ -77,7 +78,7 @@ export function mergeDraft(project: Project | null, draft: ImportDraft, options:
         return true;
       }
       conflicts.push({ ...cell, mine, theirs });
-      if (!replacing.has(cell.key)) return false;
+      if ((options.replacing.rule === "theirs") === except.has(cell.key)) return false;
       counts.replaced++;
       return true;
     },

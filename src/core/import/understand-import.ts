@@ -130,7 +130,7 @@ export function* understandImportSteps({ source, choices, project, language }: I
     decimal: reader.decimal,
     lines: table.rows.length,
     columns: short.table.headers.map((header, column) => ({ number: columnNumber(table, column), header, taken: takenFor(guessed, table.headers[column] ?? "", useOf(columns, column)) })),
-    choices: columnChoices(guessed, orientation),
+    choices: columnChoices(guessed, orientation, language),
     rows: previewRows({ table, reader, columns, draft, matches, problems: said, kind: draft.matrix ? kindAfter(project?.[draft.matrix.dimension] ?? EMPTY, draft.matrix) : null }),
     names: [...matches].sort((a, b) => rank[a.is] - rank[b.is]).slice(0, MOST_SHOWN),
     nameCounts: counts,

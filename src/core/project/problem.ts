@@ -122,4 +122,5 @@ export type ProblemCode =
   | "file-partner-doubtful"
   | "too-many-partners"
   | "too-many-items"
-  | "text-too-long";
+  | "text-too-long"
+  | "file-too-large";

@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { HelpLink } from "../parts/HelpLink.js";
+import { ImportOffer } from "../parts/ImportOffer.js";
 import { LanguageButton } from "../parts/LanguageButton.js";
 import { LastActions } from "../parts/LastActions.js";
 import { PageTitle } from "../parts/PageTitle.js";
@@ -68,6 +69,7 @@ export function HomePage(): ReactElement {
         )}
       </section>
       <StepList steps={steps} />
+      <ImportOffer />
       <ProblemList problems={problems} />
       <LastActions />
     </div>

@@ -10,6 +10,7 @@ import { Disclosure } from "../parts/Disclosure.js";
 import { MatrixFill } from "../parts/fill/MatrixFill.js";
 import { Fold } from "../parts/Fold.js";
 import { HeatMap, type Pair } from "../parts/HeatMap.js";
+import { ImportOffer } from "../parts/ImportOffer.js";
 import { KeyFigure } from "../parts/KeyFigure.js";
 import { Note } from "../parts/Note.js";
 import { OverlapAnalyses } from "../parts/OverlapAnalyses.js";
@@ -214,6 +215,7 @@ function AddItems(): ReactElement | null {
         input={(labels) => ({ dimension, labels })}
         primary={project[dimension].items.length === 0}
       />
+      <ImportOffer />
     </Section>
   );
 }

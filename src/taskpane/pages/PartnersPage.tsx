@@ -9,6 +9,7 @@ import { Band, type BandTone } from "../parts/Band.js";
 import { Fold } from "../parts/Fold.js";
 import { ReadinessFill } from "../parts/fill/ReadinessFill.js";
 import { Dots } from "../parts/Dots.js";
+import { ImportOffer } from "../parts/ImportOffer.js";
 import { PartnerAnalyses } from "../parts/PartnerAnalyses.js";
 import { Section } from "../parts/Section.js";
 import { ShowMe } from "../parts/ShowMe.js";
@@ -78,6 +79,7 @@ export function PartnersPage(): ReactElement | null {
           input={(names) => names}
           primary={staying.length === 0}
         />
+        <ImportOffer />
       </Section>
     </div>
   );

@@ -2,6 +2,7 @@ import { Button, Field, Input, makeStyles, Radio, RadioGroup, Textarea, tokens }
 import { useState, type SubmitEvent, type ReactElement } from "react";
 import { LANGUAGES, type Language } from "../../words/language.js";
 import { newProject } from "../actions/new-project.js";
+import { ImportOffer } from "../parts/ImportOffer.js";
 import { PageTitle } from "../parts/PageTitle.js";
 import { usePane } from "../use-pane.js";
 import { distinctLines } from "../state/distinct-lines.js";
@@ -53,6 +54,7 @@ export function ProjectFormPage(): ReactElement {
       >
         <Textarea rows={7} resize="vertical" value={text} onChange={(_, data) => setText(data.value)} />
       </Field>
+      <ImportOffer />
       <Field label={words.t("pane.shell.language")}>
         <RadioGroup layout="horizontal" value={language} onChange={(_, data) => setLanguage(data.value === "fr" ? "fr" : "en")}>
           {LANGUAGES.map((id) => (

@@ -1,7 +1,9 @@
 import type { Place, Problem } from "../../core/project/problem.js";
 import type { Project } from "../../core/project/project.js";
+import type { CellsRead, CellsWanted } from "../../excel/read-cells.js";
 import type { WorkbookSelection } from "../../excel/watch-workbook.js";
 import type { CellMeaning } from "../../workbook/cell-meaning.js";
+import type { Language } from "../../words/language.js";
 import type { PaneWorkbook, PaneWrite, Reading, WorkbookChange } from "./pane-workbook.js";
 
 /** A workbook whose readings also say what is wrong with the project by the rules of the method. */
@@ -37,6 +39,14 @@ export class CheckedWorkbook implements PaneWorkbook {
 
   activateSheet(id: string): Promise<void> {
     return this.#workbook.activateSheet(id);
+  }
+
+  readCells(wanted: CellsWanted, language: Language): Promise<CellsRead> {
+    return this.#workbook.readCells(wanted, language);
+  }
+
+  otherSheets(): Promise<readonly string[]> {
+    return this.#workbook.otherSheets();
   }
 
   explain(selection: WorkbookSelection): Promise<CellMeaning | null> {

@@ -1,5 +1,6 @@
 import type { Place, Problem } from "../../core/project/problem.js";
 import type { Project } from "../../core/project/project.js";
+import type { CellsRead, CellsWanted } from "../../excel/read-cells.js";
 import type { WorkbookSelection } from "../../excel/watch-workbook.js";
 import type { CellMeaning } from "../../workbook/cell-meaning.js";
 import type { Language } from "../../words/language.js";
@@ -22,6 +23,10 @@ export interface PaneWorkbook {
   explain(selection: WorkbookSelection): Promise<CellMeaning | null>;
   /** Brings a sheet to the front, by its stable id. */
   activateSheet(id: string): Promise<void>;
+  /** The cells that are selected, or all that a sheet holds, as texts. */
+  readCells(wanted: CellsWanted, language: Language): Promise<CellsRead>;
+  /** Names of the visible sheets that are none of the project's. */
+  otherSheets(): Promise<readonly string[]>;
   /** Calls back after the person, or somebody else who has it open, has changed the workbook, never after our own writes; resolves to how to stop. */
   watch(onChange: (event: WorkbookChange) => void, onSelect?: (selection: WorkbookSelection) => void): Promise<() => void | Promise<void>>;
 }

@@ -168,7 +168,7 @@ export class Session {
   async #read(): Promise<void> {
     const reading = await this.workbook.read();
     this.speak(reading.language ?? this.#state.language);
-    const page = reading.project === null && this.#state.page !== "form" ? "home" : this.#state.page;
+    const page = reading.project === null && this.#state.page !== "form" && this.#state.page !== "import" ? "home" : this.#state.page;
     this.#change({ project: reading.project, problems: reading.problems, page, lastAction: this.workbook.lastActions[0] ?? null, lastActions: [...this.workbook.lastActions] });
   }
 

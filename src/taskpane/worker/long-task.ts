@@ -1,3 +1,4 @@
+import type { ImportPreview, ImportRequest } from "../../core/import/understand-import.js";
 import type { Project } from "../../core/project/project.js";
 import type { GroupsApart } from "../../core/sharing/groups-apart.js";
 import type { DrawnRankings, DrawRequest } from "./draw-rankings.js";
@@ -8,6 +9,8 @@ export interface LongTasks {
   rankings: { input: DrawRequest; output: DrawnRankings };
   /** Every group of up to 20 participants under every sharing key; € that each gives by balanced contributions, by code. */
   groups: { input: { project: Project; balanced: ReadonlyMap<string, number> }; output: GroupsApart };
+  /** A file, a text or cells of up to some hundred thousand lines, understood as a preview. */
+  import: { input: ImportRequest; output: ImportPreview };
 }
 
 export type LongTaskKind = keyof LongTasks;

@@ -1,3 +1,4 @@
+import { understandImportSteps } from "../../core/import/understand-import.js";
 import { groupsApartSteps } from "../../core/sharing/groups-apart.js";
 import { drawRankings } from "./draw-rankings.js";
 import type { LongTaskKind, LongTaskRequest, LongTasks } from "./long-task.js";
@@ -17,5 +18,7 @@ export function taskSteps(request: LongTaskRequest): TaskSteps {
       return drawRankings(request.input);
     case "groups":
       return groupsApartSteps(request.input.project, request.input.balanced);
+    case "import":
+      return understandImportSteps(request.input);
   }
 }

@@ -1,0 +1,35 @@
+import { useEffect, useState } from "react";
+import type { ImportPreview, ImportRequest } from "../core/import/understand-import.js";
+import { runLongTask } from "./worker/run-long-task.js";
+
+export interface PreviewState {
+  /** The last one that is known; the former one while another is awaited. */
+  preview: ImportPreview | null;
+  /** While a source is read. */
+  progress: { done: number; millisecondsLeft: number | null } | null;
+}
+
+/**
+ * How a source is understood, read in a worker each time that something is said of it.
+ *
+ * @param request the source and what the person says: a new object means a new reading, which gives up the former one
+ * @returns the preview, and how far the reading is
+ */
+export function useImportPreview(request: ImportRequest): PreviewState {
+  const [held, setHeld] = useState<PreviewState>({ preview: null, progress: { done: 0, millisecondsLeft: null } });
+  useEffect(() => {
+    const begin = setTimeout(() => setHeld((before) => ({ ...before, progress: before.progress ?? { done: 0, millisecondsLeft: null } })));
+    const task = runLongTask("import", request, {
+      onProgress: (done, millisecondsLeft) => setHeld((before) => ({ ...before, progress: { done, millisecondsLeft } })),
+      onResult: (preview) => {
+        clearTimeout(begin);
+        setHeld({ preview, progress: null });
+      },
+    });
+    return () => {
+      clearTimeout(begin);
+      task.cancel();
+    };
+  }, [request]);
+  return held;
+}
