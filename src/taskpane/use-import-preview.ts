@@ -16,20 +16,13 @@ export interface PreviewState {
  * @returns the preview, and how far the reading is
  */
 export function useImportPreview(request: ImportRequest): PreviewState {
-  const [held, setHeld] = useState<PreviewState>({ preview: null, progress: { done: 0, millisecondsLeft: null } });
+  const [held, setHeld] = useState<{ of: ImportRequest | null } & PreviewState>({ of: null, preview: null, progress: null });
   useEffect(() => {
-    const begin = setTimeout(() => setHeld((before) => ({ ...before, progress: before.progress ?? { done: 0, millisecondsLeft: null } })));
     const task = runLongTask("import", request, {
       onProgress: (done, millisecondsLeft) => setHeld((before) => ({ ...before, progress: { done, millisecondsLeft } })),
-      onResult: (preview) => {
-        clearTimeout(begin);
-        setHeld({ preview, progress: null });
-      },
+      onResult: (preview) => setHeld({ of: request, preview, progress: null }),
     });
-    return () => {
-      clearTimeout(begin);
-      task.cancel();
-    };
+    return () => task.cancel();
   }, [request]);
-  return held;
+  return { preview: held.preview, progress: held.of === request ? null : (held.progress ?? { done: 0, millisecondsLeft: null }) };
 }

@@ -18,7 +18,8 @@ const DELIMITER_NAMES = { ",": "comma", ";": "semicolon", "\t": "tab", "|": "bar
 export function readingSentence(words: Words, reading: Reading, decimal: DecimalSign | null, lines: number): string {
   const { encoding, delimiter, header, orientation } = reading;
   return [
-    ...(encoding === null ? [] : [encoding, words.t(`imports.delimiters.${delimiterName(delimiter)}`)]),
+    ...(encoding === null ? [] : [encoding]),
+    ...(encoding === null && delimiter === null ? [] : [words.t(`imports.delimiters.${delimiterName(delimiter)}`)]),
     ...(decimal === null ? [] : [words.t(`imports.decimals.${decimal === "," ? "comma" : "point"}`)]),
     ...(header ? [] : [words.t("imports.noHeader")]),
     ...(orientation === "rows" ? [] : [words.t(`imports.orientations.${orientation}`)]),

@@ -24,7 +24,8 @@ const NAMES: readonly { role: FileRole; pattern: RegExp }[] = [
  * For files that nobody has sorted yet; the person sees the guess and may change it.
  *
  * In this order: headers that only scopes have; items that the project already has; what the source is called; fields of a partner; a list of
- * names; means where most columns of figures are known as resources; otherwise the first dimension without items, domains first.
+ * names; means where most columns of figures are known as resources; partners where there are none yet and a column holds texts; otherwise the first dimension
+ * without items, domains first.
  *
  * @param table The source.
  * @param reader Its figures.
@@ -48,7 +49,8 @@ export function guessRole(table: DelimitedTable, reader: ColumnReader, orientati
   if (called !== undefined && (figures.length > 0 || called === "partners") && !(isDimension && figures.length > 0 && resources === figures.length)) return called;
   if (fields > 0 || figures.length === 0) return "partners";
   if (resources * 2 > figures.length) return project === null || project.partners.length === 0 ? "partners" : "means";
-  if (orientation !== "list" && (project === null || project.partners.length === 0) && figures.length <= 1 && table.headers.length > 3) return "partners";
+  const texts = table.headers.filter((header, column) => column > 0 && header !== "" && !reader.hasNumber(column) && table.rows.some(({ cells }) => (cells[column] ?? "") !== ""));
+  if (orientation !== "list" && (project === null || project.partners.length === 0) && texts.length > 0) return "partners";
   return DIMENSION_IDS.find((id) => project === null || project[id].items.length === 0) ?? "domains";
 }
 

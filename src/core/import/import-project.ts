@@ -96,7 +96,8 @@ function openFiles(files: ImportFiles, options: ImportOptions, problems: Problem
     const isPartner = (name: string): boolean => named.has(nameKey(name));
     const { table, reading, problems: found } = finish(readTableSteps(file, { onlyNames: role === "partners", choices: {}, isPartner, language: options.language }));
     problems.push(...found);
-    if (!table || !reading) continue;
+    // The command line asks nothing: what the pane would leave out stops the file here.
+    if (!table || !reading || found.some(({ severity }) => severity === "error")) continue;
     const say: Say = (code, severity, line, column, params = {}) => {
       problems.push({ code, severity, place: { file: file.name, ...placeIn(table, line, column) }, params });
     };

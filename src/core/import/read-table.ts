@@ -74,7 +74,7 @@ export function* readTableSteps(source: ImportSource, context: TableContext): Ge
   const doubtful = encoding === null || choices.encoding !== undefined ? null : doubtfulAccents(text, encoding);
   if (doubtful) return fail("file-encoding-doubtful", { value: doubtful.value }, { line: doubtful.line }, begun);
   if (!cut) return { table: null, reading: begun, problems };
-  if (cut.delimiter === null && !(context.onlyNames && readsAsNames(cut))) return fail("file-one-column", {}, { line: cut.lines[0]?.line ?? 1 }, begun);
+  if (cut.delimiter === null && !(context.onlyNames && readsAsNames(cut))) return fail("file-one-column", {}, { line: (cut.lines[1] ?? cut.lines[0])?.line ?? 1 }, begun);
   return shape(source.name, cut, { encoding, delimiter: cut.delimiter }, context, 1);
 }
 

@@ -24,6 +24,8 @@ interface Done {
   role: FileRole;
   /** What went in. */
   what: string;
+  /** How many writes could be taken back after it. */
+  actions: number;
 }
 
 /** Brings in a file, a text or cells of the workbook: where from, then how it is understood, then the workbook. */
@@ -38,7 +40,7 @@ export function ImportPage(): ReactElement {
     setSource(chosen);
   };
   // Once the import is taken back there is nothing to look at.
-  const isDone = done !== null && state.lastAction !== null && state.project !== null;
+  const isDone = done !== null && state.project !== null && session.workbook.lastActions.length >= done.actions;
   return (
     <div className={styles.page}>
       <div className={styles.head}>
@@ -66,7 +68,7 @@ export function ImportPage(): ReactElement {
           source={source}
           onLeave={() => setSource(null)}
           onDone={(role, what) => {
-            setDone({ name: source.name, role, what: what ?? "" });
+            setDone({ name: source.name, role, what: what ?? "", actions: session.workbook.lastActions.length });
             setSource(null);
           }}
         />

@@ -8,6 +8,7 @@ import type { ProblemCode } from "../../../core/project/problem.js";
 import { sheetWords } from "../../../words/sheets.js";
 import { importTable } from "../../actions/import-table.js";
 import { importSummary } from "../../state/import-summary.js";
+import { previewWithChoices } from "../../state/preview-with-choices.js";
 import { useAnalysisWords } from "../../use-analysis-words.js";
 import { useImportPreview } from "../../use-import-preview.js";
 import { usePane } from "../../use-pane.js";
@@ -76,7 +77,7 @@ export function ImportCheck({ source, onLeave, onDone }: ImportCheckProps): Reac
         </Button>
       </div>
       {preview === null && progress !== null && <Reading name={source.name} {...progress} onCancel={onLeave} />}
-      {preview !== null && <Preview preview={preview} choices={choices} isReading={progress !== null} onSay={say} onDone={onDone} source={source} />}
+      {preview !== null && <Preview preview={progress === null ? preview : previewWithChoices(preview, choices)} choices={choices} isReading={progress !== null} onSay={say} onDone={onDone} source={source} />}
     </div>
   );
 }

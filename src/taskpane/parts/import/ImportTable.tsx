@@ -10,8 +10,8 @@ const MOST_COLUMNS = 30;
 const useStyles = makeStyles({
   frame: { overflowX: "auto", border: `1px solid ${tokens.colorNeutralStroke2}`, borderRadius: tokens.borderRadiusMedium, ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` } },
   table: { borderCollapse: "collapse", ...typographyStyles.caption1, fontVariantNumeric: "tabular-nums" },
-  cell: { padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`, borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, maxWidth: "150px", overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap", textAlign: "start" },
-  head: { ...typographyStyles.caption1Strong, verticalAlign: "bottom", backgroundColor: tokens.colorNeutralBackground3 },
+  cell: { padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`, borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, maxWidth: "120px", overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap", textAlign: "start" },
+  head: { maxWidth: "96px", ...typographyStyles.caption1Strong, verticalAlign: "bottom", backgroundColor: tokens.colorNeutralBackground3 },
   figure: { textAlign: "end" },
   out: { textDecorationLine: "line-through", color: tokens.colorNeutralForeground3 },
   refused: { textDecorationLine: "line-through", color: tokens.colorStatusDangerForeground1, backgroundColor: tokens.colorStatusDangerBackground1 },

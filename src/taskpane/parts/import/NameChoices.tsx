@@ -33,7 +33,7 @@ export function NameChoices({ preview, choices, partners, onSay }: NameChoicesPr
   const words = useAnalysisWords();
   const { names, nameCounts } = preview;
   // What was asked stays where it is, also once it is answered.
-  const asked = names.filter(({ is, answered, proposals, partner }) => is === "doubtful" || (answered && proposals.length > 0 && partner !== proposals[0]) || (answered && proposals.length > 0));
+  const asked = names.filter(({ is, answered, proposals }) => is === "doubtful" || (answered && proposals.length > 0));
   const others = names.filter((name) => !asked.includes(name));
   const answer = (match: NameMatch, said: NameAnswer): void => onSay({ names: { ...choices.names, [match.key]: said } });
   const takeProposals = (): void => {

@@ -13,6 +13,7 @@ import { Choice } from "./Choice.js";
 
 const useStyles = makeStyles({
   text: { ...typographyStyles.body1, margin: 0, overflowWrap: "anywhere" },
+  part: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
   choices: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
 });
 
@@ -32,14 +33,14 @@ export function ReadingChoices({ preview, onSay }: ReadingChoicesProps): ReactEl
   const isMatrix = role === "domains" || role === "audiences" || role === "tools";
   const usual = state.language === "fr" ? "," : ".";
   return (
-    <div>
+    <div className={styles.part}>
       <p className={styles.text}>{readingSentence(shell, reading, decimal, lines)}</p>
       <Fold title={words.t("importing.correct")}>
         <div className={styles.choices}>
           {reading.encoding !== null && (
             <Choice<Encoding> label={words.t("importing.encoding")} value={reading.encoding} options={ENCODINGS.map((encoding) => ({ value: encoding, label: encoding }))} onChange={(encoding) => onSay({ encoding })} />
           )}
-          {(reading.encoding !== null || reading.delimiter !== "\t") && (
+          {(reading.encoding !== null || reading.delimiter !== null) && (
             <Choice
               label={words.t("importing.delimiter")}
               value={delimiterName(reading.delimiter)}

@@ -1,4 +1,4 @@
-import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
 import { ErrorCircle16Filled } from "@fluentui/react-icons/svg/error-circle";
 import { Info16Regular } from "@fluentui/react-icons/svg/info";
 import { Warning16Filled } from "@fluentui/react-icons/svg/warning";
@@ -42,10 +42,10 @@ export function RefusedList({ problems, total }: { problems: readonly Problem[];
               const isWorkbook = problem.code === "file-other-kind" && (problem.params["kind"] === "xlsx" || problem.params["kind"] === "xls");
               return (
                 <li key={index} className={styles.row}>
-                  <Icon className={`${styles.icon} ${styles[problem.severity]}`} aria-label={shell.t(`problems.severity.${problem.severity}`)} />
+                  <Icon className={mergeClasses(styles.icon, styles[problem.severity])} aria-label={shell.t(`problems.severity.${problem.severity}`)} />
                   <div className={styles.body}>
                     <p className={styles.place}>{placeSentence(shell, problem)}</p>
-                    <p className={styles.what}>{what}</p>
+                    <p className={styles.what}>{isWorkbook ? words.t("importing.xlsxWhat") : what}</p>
                     <p className={styles.mend}>{`${blocks} ${isWorkbook ? words.t("importing.xlsxMend") : mend}`}</p>
                   </div>
                 </li>
