@@ -5,6 +5,7 @@ export const helpEn = {
   file: "user-guide.html",
   chapters: {
     begin: "before-you-begin",
+    importing: "importing",
     partners: "step-1-partners",
     overlap: "step-2-what-you-have-in-common",
     needs: "step-3-needs",
@@ -22,6 +23,7 @@ export const helpFr: Sentences<typeof helpEn> = {
   file: "guide-utilisateur.html",
   chapters: {
     begin: "avant-de-commencer",
+    importing: "importer",
     partners: "étape-1--les-partenaires",
     overlap: "étape-2--ce-que-vous-avez-en-commun",
     needs: "étape-3--les-besoins",

@@ -1,8 +1,9 @@
 import type { Problem } from "../project/problem.js";
 import type { Project } from "../project/project.js";
-import { DIMENSION_IDS } from "../project/project.js";
+import { nameKey } from "./name-key.js";
 import type { DelimitedTable } from "./parse-delimited.js";
 import { shorten } from "./read-columns.js";
+import type { ImportDraft } from "./read-draft.js";
 import { placeIn } from "./shape-table.js";
 
 /** The workbook compares every two partners: 500 of them make 250,000 formulas a map, which Excel still calculates while one waits. */
@@ -13,21 +14,23 @@ export const MOST_ITEMS = 1_000;
 export const MOST_CHARACTERS = 32_767;
 
 /**
- * What a workbook cannot hold of a project.
+ * What a workbook could not hold of a project with what a source says.
  *
- * Excel refuses some of it late and in its own words; here it is said before anything is written, with a way out.
+ * Excel refuses some of it late and in its own words; here it is said before anything is merged or written, with a way out.
  *
- * @param project The project as it would be.
+ * @param project What is there; `null`: nothing.
+ * @param draft What the source says.
  * @param file What the import comes from.
  * @returns One error for each limit that is passed.
- * @example
- * sizeProblems(emptyProject("x"), "f.csv") // => []
  */
-export function sizeProblems(project: Project, file: string): Problem[] {
+export function sizeProblems(project: Project | null, draft: ImportDraft, file: string): Problem[] {
   const problems: Problem[] = [];
   const over = (code: Problem["code"], found: number, max: number): void => void problems.push({ code, severity: "error", place: { file }, params: { found, max } });
-  if (project.partners.length > MOST_PARTNERS) over("too-many-partners", project.partners.length, MOST_PARTNERS);
-  for (const id of DIMENSION_IDS) if (project[id].items.length > MOST_ITEMS) over("too-many-items", project[id].items.length, MOST_ITEMS);
+  if (draft.partners.length > MOST_PARTNERS && draft.partners.some(({ code }) => code === null)) over("too-many-partners", draft.partners.length, MOST_PARTNERS);
+  if (draft.matrix) {
+    const labels = new Set([...(project?.[draft.matrix.dimension].items ?? []), ...draft.matrix.items].map(({ label }) => nameKey(label)));
+    if (labels.size > MOST_ITEMS) over("too-many-items", labels.size, MOST_ITEMS);
+  }
   return problems;
 }
 

@@ -1,4 +1,3 @@
-import { addItem } from "../project/add-item.js";
 import { addPartner } from "../project/add-partner.js";
 import { addResource } from "../project/add-resource.js";
 import { codeKey } from "../project/code-key.js";
@@ -132,32 +131,31 @@ function plain(partner: Partial<Partner>, field: PartnerField): string | number 
 
 function mergeMatrix(project: Project, draft: DraftMatrix, rows: readonly number[], ledger: MergeLedger): Project {
   const { dimension } = draft;
-  let grown = project;
-  const positions = new Map(project[dimension].items.map(({ label }, item) => [nameKey(label), item]));
+  const matrix = project[dimension];
+  const items = [...matrix.items];
+  const positions = new Map(items.map(({ label }, item) => [nameKey(label), item]));
   const columns = draft.items.map(({ label }) => {
     const known = positions.get(nameKey(label));
     if (known !== undefined) return known;
-    grown = addItem(grown, dimension, label);
     ledger.counts.items++;
-    positions.set(nameKey(label), grown[dimension].items.length - 1);
-    return grown[dimension].items.length - 1;
+    positions.set(nameKey(label), items.length);
+    return items.push({ label }) - 1;
   });
-  const matrix = grown[dimension];
-  const kind = kindAfter(project[dimension], draft);
-  const values = matrix.values.map((row) => [...row]);
+  const kind = kindAfter(matrix, draft);
+  const values = matrix.values.map((row) => items.map((_, item) => row[item] ?? null));
   for (const [from, row] of rows.entries()) {
-    const partner = grown.partners[row];
+    const partner = project.partners[row];
     const own = values[row];
     if (!partner || !own) continue;
     for (const [item, column] of columns.entries()) {
       const count = draft.values[from]?.[item] ?? null;
       const theirs = count !== null && kind === "intensity" && draft.kind === "count" ? levelOf(count, draft.thresholds) : count;
-      const label = matrix.items[column]?.label ?? "";
+      const label = items[column]?.label ?? "";
       const cell = { key: `${dimension}|${partner.code}|${nameKey(label)}`, subject: nameOfPartner(partner), field: null, label };
       if (ledger.settle(cell, own[column] ?? null, theirs)) own[column] = theirs;
     }
   }
-  return { ...grown, [dimension]: { ...matrix, kind, values } };
+  return { ...project, [dimension]: { ...matrix, kind, items, values } };
 }
 
 /**

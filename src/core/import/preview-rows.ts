@@ -26,7 +26,8 @@ export interface PreviewCell {
 export interface PreviewContext {
   table: DelimitedTable;
   reader: ColumnReader;
-  columns: readonly ColumnReport[];
+  /** What became of each column, from 0; those that nobody read are missing. */
+  uses: ReadonlyMap<number, ColumnReport["use"]>;
   draft: ImportDraft;
   matches: readonly NameMatch[];
   problems: readonly Problem[];
@@ -43,8 +44,7 @@ const ROWS = 6;
  * @param context The table and what became of it.
  * @returns At most six lines, with one cell for each column: figures as numbers, counts as the intensities that they become.
  */
-export function previewRows({ table, reader, columns, draft, matches, problems, kind }: PreviewContext): PreviewRow[] {
-  const uses = table.headers.map((header, column) => (header === "" && column > 0 ? undefined : columns.find((report) => report.column === column + 1)?.use));
+export function previewRows({ table, reader, uses, draft, matches, problems, kind }: PreviewContext): PreviewRow[] {
   const lineOut = new Set(matches.filter(({ is }) => is === "left-out" || is === "doubtful").map(({ key }) => key));
   const refused = problems.filter(({ code, severity }) => severity !== "note" && code !== "file-decimal-ambiguous" && code !== "file-counts-doubtful");
   const wrong = new Set(refused.map(({ place }) => `${place.line ?? ""}:${place.fileColumn ?? ""}`));
@@ -52,7 +52,7 @@ export function previewRows({ table, reader, columns, draft, matches, problems, 
   return table.rows.slice(0, ROWS).map(({ line, cells }, row) => ({
     line,
     cells: cells.map((value, column): PreviewCell => {
-      const use = uses[column];
+      const use = uses.get(column);
       if (value === "") return { is: "empty", value };
       const place = placeIn(table, line, column);
       if (wrong.has(`${place.line ?? ""}:${place.fileColumn ?? ""}`)) return { is: "refused", value };

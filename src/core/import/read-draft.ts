@@ -56,7 +56,7 @@ export function readDraft({ role, table, reader, index, list, project, language,
   const known = project?.partners.length ?? 0;
   const partners = index.partners.map(({ code, institution }, position): ImportDraft["partners"][number] => ({ code: position < known ? code : null, institution, said: {} }));
   const draft: ImportDraft = { role, partners, matrix: null, resources: [], scopes: null };
-  const columns: ColumnReport[] = [];
+  let columns: ColumnReport[] = [];
   switch (role) {
     case "partners":
     case "means": {
@@ -71,7 +71,7 @@ export function readDraft({ role, table, reader, index, list, project, language,
       const named = (project?.resources ?? []).map((resource) => ({ resource, header: resource.label }));
       const { columns: found, ...scopes } = readScopes(table, reader, index, named, language, say);
       draft.scopes = scopes;
-      columns.push(...found);
+      columns = found;
       break;
     }
     case "domains":
@@ -79,7 +79,7 @@ export function readDraft({ role, table, reader, index, list, project, language,
     case "tools": {
       const { matrix, columns: found } = list === null ? readMatrix(table, reader, index, say) : readList(table, reader, index, list, say);
       draft.matrix = { ...matrix, dimension: role, scale: "count", thresholds: [1, 2, 3] };
-      columns.push(...found);
+      columns = found;
     }
   }
   return { draft, columns };

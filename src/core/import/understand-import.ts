@@ -3,7 +3,7 @@ import type { DimensionId, Matrix, Project } from "../project/project.js";
 import { DIMENSION_IDS } from "../project/project.js";
 import { guessRole } from "./guess-role.js";
 import { columnChoices, type ColumnTaken, type ImportChoices, type Scale } from "./import-choices.js";
-import type { ColumnReport, FileRole, Say } from "./import-files.js";
+import type { FileRole, Say } from "./import-files.js";
 import { sizeProblems, withoutLongTexts } from "./import-limits.js";
 import type { ImportSource, Reading } from "./import-source.js";
 import { levelThresholds, type Thresholds } from "./level-thresholds.js";
@@ -117,10 +117,12 @@ export function* understandImportSteps({ source, choices, project, language }: I
   const { draft, columns } = readDraft({ role: guessed, table, reader, index: scopesIndex, list, project, language, say });
   yield 0.9;
   const scale = draft.matrix === null ? null : setScale(draft.matrix, choices, project);
-  const merged = mergeDraft(project, draft, { name: "", replacing: choices.replacing });
   const said = withoutAnswered(problems, matches);
-  said.push(...sizeProblems(merged.project, source.name));
+  const tooLarge = sizeProblems(project, draft, source.name);
+  said.push(...tooLarge);
+  const merged = tooLarge.length > 0 ? NOTHING_MERGED : mergeDraft(project, draft, { name: "", replacing: choices.replacing });
   const stops = said.some(({ code, severity }) => severity === "error" && STOPPING.has(code));
+  const uses = new Map(columns.map(({ column, use }) => [column - 1, use]));
   const counts: ImportPreview["nameCounts"] = { same: 0, doubtful: 0, new: 0, "left-out": 0 };
   for (const { is } of matches) counts[is]++;
   const rank = { doubtful: 0, new: 1, "left-out": 2, same: 3 };
@@ -129,9 +131,9 @@ export function* understandImportSteps({ source, choices, project, language }: I
     reading: { ...reading, orientation },
     decimal: reader.decimal,
     lines: table.rows.length,
-    columns: short.table.headers.map((header, column) => ({ number: columnNumber(table, column), header, taken: takenFor(guessed, table.headers[column] ?? "", useOf(columns, column)) })),
+    columns: short.table.headers.map((header, column) => ({ number: columnNumber(table, column), header, taken: takenFor(guessed, table.headers[column] ?? "", uses.get(column)) })),
     choices: columnChoices(guessed, orientation, language),
-    rows: previewRows({ table, reader, columns, draft, matches, problems: said, kind: draft.matrix ? kindAfter(project?.[draft.matrix.dimension] ?? EMPTY, draft.matrix) : null }),
+    rows: previewRows({ table, reader, uses, draft, matches, problems: said, kind: draft.matrix ? kindAfter(project?.[draft.matrix.dimension] ?? EMPTY, draft.matrix) : null }),
     names: [...matches].sort((a, b) => rank[a.is] - rank[b.is]).slice(0, MOST_SHOWN),
     nameCounts: counts,
     scale,
@@ -143,6 +145,10 @@ export function* understandImportSteps({ source, choices, project, language }: I
   };
 }
 
+const NO_COUNTS: ImportCounts = { partners: 0, items: 0, resources: 0, scopes: 0, criteria: 0, filled: 0, replaced: 0 };
+
+const NOTHING_MERGED = { conflicts: [], counts: NO_COUNTS };
+
 const EMPTY: Matrix = { kind: "intensity", items: [], values: [] };
 
 /** After these there is nothing to write. */
@@ -151,8 +157,6 @@ const STOPPING: ReadonlySet<Problem["code"]> = new Set(["file-no-partner", "file
 function* namesOf(table: DelimitedTable): Generator<{ name: string; line: number }> {
   for (const { line, cells } of table.rows) yield { name: cells[0] ?? "", line };
 }
-
-const useOf = (columns: readonly ColumnReport[], column: number): ColumnReport["use"] | undefined => columns.find((report) => report.column === column + 1)?.use;
 
 function listColumns(table: DelimitedTable, taken: ImportChoices["taken"], guessed: ListColumns | null): ListColumns | null {
   const said = (use: ColumnTaken): number => table.headers.findIndex((_, column) => taken[columnNumber(table, column)] === use);
@@ -205,7 +209,7 @@ function nothing(role: FileRole, reading: Reading | null, problems: Problem[]): 
     conflicts: [],
     conflictCount: 0,
     ...counted(problems),
-    counts: { partners: 0, items: 0, resources: 0, scopes: 0, criteria: 0, filled: 0, replaced: 0 },
+    counts: NO_COUNTS,
     draft: null,
   };
 }

@@ -1,7 +1,6 @@
 import type { FluentIcon } from "@fluentui/react-icons";
 import { Add20Regular } from "@fluentui/react-icons/svg/add";
 import { ArrowClockwise20Regular } from "@fluentui/react-icons/svg/arrow-clockwise";
-import { ArrowImport20Regular } from "@fluentui/react-icons/svg/arrow-import";
 import { Beaker20Regular } from "@fluentui/react-icons/svg/beaker";
 import { DocumentText20Regular } from "@fluentui/react-icons/svg/document-text";
 import { QuestionCircle20Regular } from "@fluentui/react-icons/svg/question-circle";
@@ -9,6 +8,7 @@ import { Scales20Regular } from "@fluentui/react-icons/svg/scales";
 import { Trophy20Regular } from "@fluentui/react-icons/svg/trophy";
 import { openWindow } from "../../excel/open-window.js";
 import { check } from "../actions/check.js";
+import { openImport } from "../actions/open-import.js";
 import { helpAddress } from "../state/help-address.js";
 import type { PageId } from "../state/route.js";
 import type { Session } from "../state/session.js";
@@ -62,7 +62,7 @@ const command = (name: CommandName, icon: FluentIcon, run: (session: Session) =>
 /** The verbs of the ribbon, in its order. */
 export const commands: Readonly<Record<CommandName, Command>> = {
   newProject: command("newProject", Add20Regular, newProject),
-  importFiles: command("importFiles", ArrowImport20Regular, (session) => open(session, "partners")),
+  importFiles: command("importFiles", openImport.icon, (session) => session.run(openImport, undefined)),
   check: command("check", ArrowClockwise20Regular, readAgain),
   score: command("score", Trophy20Regular, (session) => open(session, "scoring")),
   balance: command("balance", Scales20Regular, balance),

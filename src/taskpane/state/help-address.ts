@@ -8,6 +8,7 @@ export type Chapter = keyof typeof helpEn.chapters;
 const CHAPTERS: Readonly<Record<PageId, Chapter>> = {
   home: "begin",
   form: "begin",
+  import: "importing",
   partners: "partners",
   overlap: "overlap",
   needs: "needs",

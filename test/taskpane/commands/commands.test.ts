@@ -20,6 +20,8 @@ function workbookOf(project: Project | null): PaneWorkbook & { written: number }
     select: () => Promise.resolve(),
     explain: () => Promise.resolve(null),
     activateSheet: () => Promise.resolve(),
+    readCells: () => Promise.resolve("empty"),
+    otherSheets: () => Promise.resolve([]),
     watch: () => Promise.resolve(() => undefined),
   };
 }
@@ -33,7 +35,7 @@ async function sessionOf(project: Project | null): Promise<Session> {
 describe("commands", () => {
   it("open their page where the workbook holds a project", async () => {
     const session = await sessionOf(emptyProject("A project"));
-    for (const [name, page] of [["score", "scoring"], ["pilot", "pilot"], ["summary", "summary"], ["balance", "contributions"], ["check", "home"]] as const) {
+    for (const [name, page] of [["score", "scoring"], ["pilot", "pilot"], ["summary", "summary"], ["balance", "contributions"], ["check", "home"], ["importFiles", "import"]] as const) {
       await commands[name].run(session);
       expect(session.state().page, name).toBe(page);
     }
@@ -41,12 +43,15 @@ describe("commands", () => {
 
   it("say how to begin where it holds none, and write nothing", async () => {
     const session = await sessionOf(null);
-    for (const name of ["score", "pilot", "summary", "balance", "importFiles", "check"] as const) {
+    for (const name of ["score", "pilot", "summary", "balance", "check"] as const) {
       await commands[name].run(session);
       expect(session.state(), name).toMatchObject({ page: "home", notice: session.state().words.t("ribbon.nothingYet") });
     }
     await commands.newProject.run(session);
     expect(session.state().page).toBe("form");
+    // A project may begin with a file.
+    await commands.importFiles.run(session);
+    expect(session.state().page).toBe("import");
   });
 
   it("never begin a project over another one", async () => {
