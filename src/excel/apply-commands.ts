@@ -1,4 +1,5 @@
 import type { Command } from "../workbook/commands.js";
+import { askRules } from "./ask-rules.js";
 import { applyCommand } from "./commands/apply-command.js";
 import { Target } from "./commands/target.js";
 import { headerTexts } from "./header-text.js";
@@ -24,6 +25,8 @@ export interface ApplyReport {
   requests: number;
   /** Bytes of the requests, as estimated. */
   bytes: number;
+  /** Sheets on which Excel has kept none of the rules of one kind that the commands gave. */
+  rulesLost: string[];
 }
 
 export interface ApplyOptions {
@@ -50,7 +53,8 @@ export interface ApplyOptions {
 export async function applyCommands(context: Excel.RequestContext, commands: readonly Command[], options: ApplyOptions = {}): Promise<ApplyReport> {
   const target = new Target(context, headerTexts(commands, options.known), options.known);
   const groups = splitCommands(commands, REQUEST_BYTES, options.journal ? measureAnswers(options.known) : undefined);
-  for (const group of groups) {
+  let rulesLost = (): string[] => [];
+  for (const [position, group] of groups.entries()) {
     options.signal?.throwIfAborted();
     suspendUntilNextSync(context);
     for (const { index, command } of group) {
@@ -63,11 +67,12 @@ export async function applyCommands(context: Excel.RequestContext, commands: rea
     const last = group[group.length - 1]?.index ?? 0;
     context.trace(String(last + 1));
     target.board.flush(target);
+    if (position === groups.length - 1) rulesLost = askRules(target, commands);
     await context.sync();
     options.journal?.confirm(last + 1);
   }
   const bytes = commands.reduce((sum, command) => sum + measureCommand(command), 0);
-  return { commands: commands.length, requests: groups.length, bytes };
+  return { commands: commands.length, requests: groups.length, bytes, rulesLost: rulesLost() };
 }
 
 /** No recalculation and no drawing before the request is done; nothing to restore if it fails. */

@@ -130,7 +130,7 @@ export class ProjectWorkbook {
       if (content.readOnly) throw new WorkbookError("read-only", { outcome: "nothing-done" });
       for (const { table } of shown) context.workbook.tables.getItem(table).clearFilters();
       if (action.steps.some(({ undo }) => undo === "delete-sheet" || undo === "remove-table")) this.#reader.forget();
-      this.#check.drop();
+      this.#check.forget();
       await takeBackWhole(context, action, content);
       this.#undo.drop(action);
       const sameColumns = shown.filter(({ name }) => !action.steps.some((step) => "table" in step && step.table === name && step.undo.endsWith("table-column")));
@@ -229,7 +229,7 @@ export class ProjectWorkbook {
     const { report, steps } = await applyOrTakeBack(context, commands, known, this.#options.signal);
     const left = leftBehind(commands, known);
     if (steps.length > 0) this.#undo.push({ label: options.label, steps, left });
-    if (commands.length > 0) this.#check.expect(left);
+    if (commands.length > 0) this.#check.expect(left, report.rulesLost);
     // A filter by labels would hide every row where these are in another language now.
     if (options.language === found.language) await filterAgain(context, shown, commands);
     return { project, report, problems };

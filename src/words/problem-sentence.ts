@@ -50,7 +50,7 @@ function expectedForm(words: Words, form: string): string {
 const VALUE_NAMES = [
   "partner", "partners", "code", "label", "value", "min", "max", "criterion", "scope", "resource", "demand", "unit", "available", "missing", "locked",
   "cap", "floor", "indicator", "kind", "header", "found", "expected", "path", "read", "total", "allowed", "worst", "best", "other",
-  "first", "second", "item", "items", "written",
+  "first", "second", "item", "items", "written", "sheet",
 ] as const;
 
 function placeholders(problem: Problem): Record<string, string | number> {

@@ -360,6 +360,11 @@ export const problemsEn = {
     blocks: "Drop-down lists do not work, and a column that was renamed may not be recognised.",
     mend: "Undo the deletion in Excel, or repair the workbook from the pane: the hidden sheet is made anew from the tables that remain.",
   },
+  "rules-not-kept": {
+    what: "Excel has not kept the lists of choices or the conditional colours of the sheet “{{sheet}}”.",
+    blocks: "Figures stay right; a wrong value is no longer refused as it is typed.",
+    mend: "Look at this list of problems after typing: it names wrong values all the same.",
+  },
   "not-as-written": {
     what: "Excel has kept “{{value}}” where the add-in wrote “{{written}}”.",
     blocks: "Figures that depend on it may not be those of the project.",
@@ -875,6 +880,11 @@ export const problemsFr: Sentences<typeof problemsEn> = {
     what: "La feuille masquée qui dit ce que sont les tableaux de ce classeur a disparu\u00A0; ils ont été reconnus à leurs noms et à leurs en-têtes.",
     blocks: "Les listes déroulantes ne fonctionnent plus, et une colonne renommée peut ne pas être reconnue.",
     mend: "Annulez la suppression dans Excel, ou réparez le classeur depuis le volet\u00A0: la feuille masquée est refaite à partir des tableaux qui restent.",
+  },
+  "rules-not-kept": {
+    what: "Excel n’a pas gardé les listes de choix ou les couleurs conditionnelles de la feuille «\u00A0{{sheet}}\u00A0».",
+    blocks: "Les résultats restent justes\u00A0; une valeur fausse n’est plus refusée pendant la saisie.",
+    mend: "Consultez cette liste de problèmes après la saisie\u00A0: elle nomme quand même les valeurs fausses.",
   },
   "not-as-written": {
     what: "Excel a gardé «\u00A0{{value}}\u00A0» là où le complément a écrit «\u00A0{{written}}\u00A0».",

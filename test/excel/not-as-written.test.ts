@@ -86,6 +86,24 @@ describe("what Excel has kept of a write", () => {
     await stop();
   });
 
+  it("is said where a host leaves out lists of choices and conditional colours without a word", async () => {
+    // Charts come last: what was given before is gone by then.
+    model.subscribe(({ kind }) => {
+      if (kind !== "chart-changed") return;
+      Object.assign(model.sheetNamed("Partners") ?? {}, { validations: [] });
+      Object.assign(model.sheetNamed("Scopes") ?? {}, { conditionalFormats: [] });
+    });
+    await write((project) => project);
+    const { problems } = await workbook.read();
+    expect(problems.map(({ code, severity, place, params }) => [code, severity, place.table, params["sheet"]])).toEqual([
+      ["rules-not-kept", "note", "Partners", "Partners"],
+      ["rules-not-kept", "note", "Scopes", "Scopes"],
+    ]);
+    await write((project) => addPartner(project, { institution: "Dole" }));
+    await workbook.undo();
+    expect((await workbook.read()).problems).toEqual([]);
+  });
+
   it.each(LANGUAGES)("has a sentence with both contents in %s", (language) => {
     const sentence = problemSentence(createWords(language), { code: "not-as-written", severity: "warning", place: { table: "Partners" }, params: { value: "46082", written: "MARS1" } });
     expect(sentence).toContain("46082");

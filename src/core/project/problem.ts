@@ -92,6 +92,7 @@ export type ProblemCode =
   | "formula-replaced"
   | "registry-rebuilt"
   | "not-as-written"
+  | "rules-not-kept"
   | "row-unknown"
   | "newer-version"
   // files
