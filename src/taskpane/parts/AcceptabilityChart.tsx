@@ -12,5 +12,5 @@ export function AcceptabilityChart({ scopes, ranks }: { scopes: readonly { code:
     xAxisPoint: code,
     chartData: shares.map((share, rank) => ({ legend: ranks[rank] ?? "", data: share * 100, color: SHADES[Math.min(rank, SHADES.length - 1)] ?? "#0B505B", xAxisCalloutData: name, yAxisCalloutData: words.percent(share) })),
   }));
-  return <VerticalStackedBarChart data={bars} chartTitle={words.t("analysis.solidity.acceptability")} height={220} hideLegend={false} culture={words.language} yMaxValue={100} yAxisTickCount={4} yAxisTickFormat={(value: number) => words.percent(value / 100)} />;
+  return <VerticalStackedBarChart data={bars} chartTitle={words.t("analysis.solidity.acceptability")} height={220} hideLegend={false} hideLabels culture={words.language} yMaxValue={100} yAxisTickCount={4} yAxisTickFormat={(value: number) => words.percent(value / 100)} />;
 }

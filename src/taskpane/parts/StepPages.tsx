@@ -6,9 +6,9 @@ import type { Step } from "../state/steps.js";
 const useStyles = makeStyles({
   list: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS, listStyleType: "none", margin: 0, padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalXS}` },
   button: {
-    ...typographyStyles.body1,
-    minHeight: "32px",
-    padding: `0 ${tokens.spacingHorizontalS}`,
+    ...typographyStyles.caption1,
+    minHeight: "28px",
+    padding: `0 ${tokens.spacingHorizontalSNudge}`,
     border: "none",
     borderBottom: "2px solid transparent",
     backgroundColor: "transparent",
@@ -17,7 +17,7 @@ const useStyles = makeStyles({
     ":hover": { color: tokens.colorBrandForegroundLinkHover },
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
   },
-  current: { ...typographyStyles.body1Strong, color: tokens.colorNeutralForeground1, borderBottomColor: tokens.colorBrandStroke1 },
+  current: { ...typographyStyles.caption1Strong, color: tokens.colorNeutralForeground1, borderBottomColor: tokens.colorBrandStroke1 },
 });
 
 /** The pages of a step that has several. */
