@@ -1,12 +1,14 @@
 import { Button, FluentProvider, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { Words } from "../../words/words.js";
+import { CopyDiagnostics } from "./CopyDiagnostics.js";
 import { lightTheme } from "../theme.js";
 
 const useStyles = makeStyles({
   screen: { display: "flex", flexDirection: "column", alignItems: "flex-start", gap: tokens.spacingVerticalM, padding: tokens.spacingHorizontalXL },
   title: { ...typographyStyles.subtitle1, margin: 0 },
   lines: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS, margin: 0, paddingInlineStart: tokens.spacingHorizontalL, ...typographyStyles.body1 },
+  row: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalM },
   details: { ...typographyStyles.caption1, width: "100%" },
   text: { whiteSpace: "pre-wrap", overflowWrap: "anywhere", userSelect: "all" },
 });
@@ -38,9 +40,12 @@ function Content({ words, title, lines, diagnostics }: ScreenProps): ReactElemen
           <li key={line}>{line}</li>
         ))}
       </ul>
-      <Button appearance="primary" onClick={() => window.location.reload()}>
-        {words.t("actions.reload.label")}
-      </Button>
+      <div className={styles.row}>
+        <Button appearance="primary" onClick={() => window.location.reload()}>
+          {words.t("actions.reload.label")}
+        </Button>
+        <CopyDiagnostics words={words} diagnostics={diagnostics} />
+      </div>
       <details className={styles.details}>
         <summary>{words.t("pane.trouble.diagnostics")}</summary>
         <pre className={styles.text}>{diagnostics}</pre>
