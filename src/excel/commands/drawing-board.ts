@@ -37,7 +37,7 @@ interface Drawing {
 const LONGEST_ADDRESS = 8_000;
 
 /** Lines of a border: a light grey that stays visible on paper, and a warmer one for cells to fill in. */
-const BORDER_COLOR = { thin: "#C9D3D7", input: "#D9B44A", bottom: "#0F6C7B" } as const;
+const BORDER_COLOR = { thin: "#C9D3D7", input: "#A8841F", bottom: "#0F6C7B" } as const;
 const ALL_SIDES = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight", "InsideHorizontal", "InsideVertical"] as const;
 
 /**

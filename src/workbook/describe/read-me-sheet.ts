@@ -44,7 +44,8 @@ export function readMeSheet(context: TableContext, sheets: readonly SheetDescrip
         sample(4, legend.formula, "legend-formula"),
         sample(5, legend.computed, "legend-computed"),
         sample(6, legend.check, "legend-check"),
-        { row: 3, column: 1, content: legend.heading, look: "hint" },
+        // What each look is without its colour.
+        ...[legend.inputLook, legend.formulaLook, legend.computedLook, legend.checkLook].map((content, r): TextCell => ({ row: 3 + r, column: 1, content, look: "hint" })),
       ],
       firstCaption: 7,
       blocks: [

@@ -15,6 +15,8 @@ const FIGURES = 12;
 const MOST_LINES = 6;
 /** Texts that formulas give are not known here: their column keeps this part of its width. */
 const KEPT_OF_FORMULA = 0.5;
+/** Nor are their words: room for one such as *accompagnement*. */
+const KNOWN_WORD = 17;
 
 /**
  * Widths of the columns that the tables of a sheet share, so that the sheet prints legibly where its texts can be wrapped.
@@ -64,7 +66,7 @@ function widthNeeded(table: UnplacedTable, c: number, figures: number): number {
   const texts = table.rows.flatMap((row) => row.cells[c] ?? []).filter((cell) => typeof cell === "string");
   const words = texts.map((text) => Math.min(WIDEST_WORD, longestWord(text) + 2.5));
   const lines = Math.min(column.width, Math.max(0, ...texts.map((text) => text.length)) / MOST_LINES);
-  const unknown = table.rows.some((row) => typeof row.cells[c] === "object" && row.cells[c] !== null) ? column.width * KEPT_OF_FORMULA : 0;
+  const unknown = table.rows.some((row) => typeof row.cells[c] === "object" && row.cells[c] !== null) ? Math.max(KNOWN_WORD, column.width * KEPT_OF_FORMULA) : 0;
   return Math.max(header, floor, Math.min(column.width, unknown), lines, ...words);
 }
 

@@ -250,7 +250,7 @@ export function contributionsTable({ project, words }: TableContext): TableSpec<
       }),
       formulaColumn("unitValue", headers.unitValue, `=IF(ISNA(MATCH({@resource},{Resources.code},0)),"",IF(INDEX({Resources.unitValue},MATCH({@resource},{Resources.code},0))="","",INDEX({Resources.unitValue},MATCH({@resource},{Resources.code},0))))`, { format: formats.amount }),
       formulaColumn("value", headers.value, '=IF(OR({@amount}="",{@unitValue}=""),"",{@amount}*{@unitValue})', { format: formats.euros, look: "total" }),
-      formulaColumn("slack", headers.slack, '=IF(OR({@amount}="",{@committable}=""),"",{@committable}-{@amount})', { format: formats.amount }),
+      formulaColumn("slack", headers.slack, '=IF(OR({@amount}="",{@committable}=""),"",ROUND({@committable}-{@amount},9))', { format: formats.amount }),
       formulaColumn(
         "check",
         headers.check,

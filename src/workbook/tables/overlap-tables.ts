@@ -264,13 +264,16 @@ export function overlapTable(context: GroupsContext): TableSpec<OverlapRow> {
           `partner:${partner.code}`,
           partner.code,
           `=IF({@partner}=${header},"",INDEX({Pairs.domains..combined},IFERROR(MATCH(IF({@partner}<${header},{@partner}&"|"&${header},${header}&"|"&{@partner}),{Pairs.key},0),MATCH(IF({@partner}<${header},${header}&"|"&{@partner},{@partner}&"|"&${header}),{Pairs.key},0)),MATCH(INDEX({OverlapView.shown},1),{#Pairs.domains..combined},0)))`,
-          { format: words.formats.percent, width: 6, highlights: [SCALE] },
+          { format: words.formats.percent, width: project.partners.length > FEW ? 6 : 10, highlights: [SCALE] },
         );
       }),
       ...groupTraceColumns<OverlapRow>(context),
     ],
   };
 }
+
+/** Up to so many partners, their columns are about as wide as those of the tables below. */
+const FEW = 12;
 
 /** Column ids of the partners in the heat map. */
 export function partnerColumnIds(project: Project): string[] {
