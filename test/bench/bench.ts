@@ -14,6 +14,7 @@ import { EXAMPLES } from "../../src/demo/examples/examples.js";
 import { loadExample } from "../agreement/load-example.js";
 import { launchBrowser } from "../browser/browser.js";
 import { measureFirstCall } from "./measure-first-call.js";
+import { MEASURED_SIZES, measureSize } from "./measure-sizes.js";
 import { runBundled } from "./run-bundled.js";
 
 const root = path.resolve(import.meta.dirname, "../..");
@@ -84,12 +85,16 @@ function measurePane(): void {
   print("pane-javascript", { gzipBytesToOpen: size(scripts.filter((file) => page.includes(file))), gzipBytesInAll: size(scripts), files: scripts.length });
 }
 
-const examples = Object.fromEntries(await Promise.all(EXAMPLES.map(async ({ id }) => [id, await loadExample(id, "en")] as const)));
-for (const measure of measureFirstCall()) print("core", { ...measure });
-for (const line of runBundled("core-entry", examples).join("").trim().split("\n")) print("core", JSON.parse(line) as Record<string, string | number>);
-// `npm run bench -- core`: the method alone.
-if (process.argv[2] !== "core") {
+// `npm run bench -- core`: the method alone; `npm run bench -- sizes`: workbooks of 3 to 300 partners, or `-- sizes 81` of so many.
+const [only, ...sizes] = process.argv.slice(2);
+if (only !== "sizes") {
+  const examples = Object.fromEntries(await Promise.all(EXAMPLES.map(async ({ id }) => [id, await loadExample(id, "en")] as const)));
+  for (const measure of measureFirstCall()) print("core", { ...measure });
+  for (const line of runBundled("core-entry", examples).join("").trim().split("\n")) print("core", JSON.parse(line) as Record<string, string | number>);
+}
+if (only === undefined) {
   for (const { id } of EXAMPLES) await measureExample(id);
   measurePane();
   await measureDemo();
 }
+if (only === undefined || only === "sizes") for (const partners of sizes.length > 0 ? sizes.map(Number) : MEASURED_SIZES) print("size", await measureSize(partners));

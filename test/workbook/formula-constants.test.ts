@@ -1,0 +1,39 @@
+import { describe, expect, it } from "vitest";
+import { describeWorkbook } from "../../src/workbook/describe/describe-workbook.js";
+import { fullestProject } from "./fullest-project.js";
+
+/** Numbers that a formula may say itself, and what they are. Whatever is a choice of the method has a name and a cell that people see. */
+const PLAIN: Readonly<Record<string, string>> = {
+  "0": "nothing, an exact match",
+  "1": "one, the whole, the first",
+  "2": "two of two figures, the middle of two",
+  "3": "three dimensions, three figures of three, the highest level of a gain or a will",
+  "4": "years from which a form fits, a rule of the decision table, whose text says it",
+  "5": "the highest motivation",
+  "7": "questions of the decision table",
+  "12": "months of a year",
+  "31": "days of the longest month",
+  "100": "percent",
+  "200": "characters of a line of the page",
+  "1E-10": "what numbers of fifteen digits cannot tell apart",
+};
+
+function numbersOf(formula: string): string[] {
+  const bare = formula.replace(/"(?:[^"]|"")*"/g, '""').replace(/\{[^{}]*\}/g, "x");
+  return [...bare.matchAll(/(?<![A-Za-z_.\d])\d+(?:\.\d+)?(?:E[-+]?\d+)?(?![\d.]*[A-Za-z_(])/g)].map(([number]) => number);
+}
+
+describe("the formulas of every sheet", () => {
+  it("say no number of the method: each has a name and a cell of its own", () => {
+    const tables = describeWorkbook(fullestProject(), "en").sheets.flatMap((sheet) => sheet.tables);
+    const found = tables.flatMap((table) =>
+      table.columns.flatMap(({ id, formula }, c) => {
+        const formulas = formula !== undefined ? [formula] : table.rows.flatMap((row) => (typeof row.cells[c] === "object" && row.cells[c] !== null ? [row.cells[c].formula] : []));
+        return formulas.flatMap(numbersOf).map((number) => ({ number, place: `${table.id}[${id}]` }));
+      }),
+    );
+    expect(found.length).toBeGreaterThan(100);
+    expect(found.filter(({ number }) => !(number in PLAIN))).toEqual([]);
+    expect(Object.keys(PLAIN).filter((number) => !found.some((one) => one.number === number))).toEqual([]);
+  });
+});
