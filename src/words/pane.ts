@@ -104,7 +104,7 @@ export const paneEn = {
     mend: "Show me the first one",
     fill: "Fill it in",
   },
-  lastActions: { title: "Last actions", hint: "The last one is taken back first, to the exact previous content." },
+  lastActions: { title: "Last actions", takeBack: "Take it back", hint: "The last one is taken back first, to the exact previous content." },
   problems: {
     title: "To check",
     none: "Nothing to check.",
@@ -379,7 +379,7 @@ export const paneFr: Sentences<typeof paneEn> = {
     mend: "Montrer le premier",
     fill: "Compléter",
   },
-  lastActions: { title: "Dernières actions", hint: "La dernière s’annule d’abord ; le contenu redevient exactement celui d’avant." },
+  lastActions: { title: "Dernières actions", takeBack: "Revenir en arrière", hint: "La dernière s’annule d’abord ; le contenu redevient exactement celui d’avant." },
   problems: {
     title: "À vérifier",
     none: "Rien à vérifier.",

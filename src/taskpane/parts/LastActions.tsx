@@ -25,7 +25,7 @@ export function LastActions(): ReactElement | null {
         {state.lastActions.slice(0, SHOWN).map((label, index) => (
           <li key={index} className={styles.row}>
             <span className={index === 0 ? undefined : styles.older}>{label}</span>
-            {index === 0 && <ActionButton action={undo} input={undefined} appearance="subtle" size="small" />}
+            {index === 0 && <ActionButton action={undo} input={undefined} label={words.t("pane.lastActions.takeBack")} appearance="subtle" size="small" />}
           </li>
         ))}
       </ol>
