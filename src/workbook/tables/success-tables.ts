@@ -153,7 +153,7 @@ export function successFactorsTable({ words }: TableContext): TableSpec<FactorRo
         width: 26,
         highlights: [{ kind: "when", formula: `={cell}=${quoteText(formulas.bandFragile)}`, fill: "#FCE4CC", color: "#8A3B00", bold: true }],
       }),
-      formulaColumn("rank", headers.rank, '=IF({@score}="","",IF(COUNTIF({SuccessFactors.score},"~?")+SUMPRODUCT(({SuccessEvidence.factor}<>"")*(COUNTIF({SuccessFactors.code},{SuccessEvidence.factor})=0))>0,"?",1+SUMPRODUCT(ISNUMBER({SuccessFactors.score})*({SuccessFactors.score}<{@score}-TieTolerance))))', { width: 14, format: formats.integer }),
+      formulaColumn("rank", headers.rank, '=IF({@score}="","",IF(COUNTIF({SuccessFactors.score},"~?")+SUMPRODUCT(({SuccessFactors.code}<>"")*ISBLANK({SuccessFactors.score}))+SUMPRODUCT(({SuccessEvidence.factor}<>"")*(COUNTIF({SuccessFactors.code},{SuccessEvidence.factor})=0))>0,"?",1+SUMPRODUCT(ISNUMBER({SuccessFactors.score})*({SuccessFactors.score}<{@score}-TieTolerance))))', { width: 14, format: formats.integer }),
       formulaColumn("known", headers.known, `=COUNTIFS(${own},{SuccessEvidence.value},">=0")`, { width: 12, format: formats.integer }),
       labelColumn<FactorRow>("of", headers.of, (row) => row.of, { width: 8, format: formats.integer }),
     ],
