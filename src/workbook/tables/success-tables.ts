@@ -148,7 +148,7 @@ export function successFactorsTable({ words }: TableContext): TableSpec<FactorRo
       labelColumn<FactorRow>("code", headers.code, (row) => (row.factor === null ? null : factorCode(row.factor)), { key: true, look: "code", width: 12 }),
       labelColumn<FactorRow>("factor", headers.factor, (row) => (row.factor === null ? null : words.factors[row.factor]), { width: 46 }),
       formulaColumn("score", headers.score, `=IF(OR(COUNTIF(${own})<>{@of},COUNTIFS(${own},{SuccessEvidence.value},"~?")>0),"?",IF({@known}=0,"",AVERAGEIFS({SuccessEvidence.value},{SuccessEvidence.factor},{@code})))`, { look: "total", width: 12, format: "0", highlights: [{ kind: "bar", color: "#8CC3CC" }] }),
-      formulaColumn("band", headers.band, `=IF(NOT(ISNUMBER({@score})),{@score},IF({@score}>=SuccessSolid-TieTolerance,${quoteText(formulas.bandSolid)},IF({@score}>=SuccessFragile-TieTolerance,${quoteText(formulas.bandStrengthen)},${quoteText(formulas.bandFragile)})))`, {
+      formulaColumn("band", headers.band, `=IF(NOT(ISNUMBER({@score})),{@score}&"",IF({@score}>=SuccessSolid-TieTolerance,${quoteText(formulas.bandSolid)},IF({@score}>=SuccessFragile-TieTolerance,${quoteText(formulas.bandStrengthen)},${quoteText(formulas.bandFragile)})))`, {
         look: "check",
         width: 26,
         highlights: [{ kind: "when", formula: `={cell}=${quoteText(formulas.bandFragile)}`, fill: "#FCE4CC", color: "#8A3B00", bold: true }],
