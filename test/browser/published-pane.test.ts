@@ -107,6 +107,14 @@ describe("the published pane, served as a production server does", () => {
     await page.close();
   });
 
+  it.each(["help/reading-note.html", "help/note-de-lecture.html"])("prints %s, to be sent with a workbook, on one page", async (address) => {
+    const { page } = await openWatched(browser);
+    await page.goto(`${server.address}${address}`);
+    const printed = await page.pdf({ preferCSSPageSize: true });
+    expect(printed.toString("latin1").match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
+    await page.close();
+  });
+
   it("takes Office.js from a mirror when it is built for one, and then asks nothing of any other site", async () => {
     const folder = path.join(root, ".cache/published-mirror");
     build(folder, "--office-js", "office-js/office.js");
