@@ -3,6 +3,7 @@ import { createProjectWorkbook } from "../excel/project-workbook.js";
 import { writeXlsx } from "../host/file/write-xlsx.js";
 import { WorkbookModel } from "../host/model/workbook-model.js";
 import { createOfficeHost } from "../host/office/office-host.js";
+import type { DescribeOptions } from "../workbook/describe/describe-workbook.js";
 import type { Language } from "../words/language.js";
 import { loadNodeOffice } from "./node-office.js";
 
@@ -16,11 +17,12 @@ const FIRST_SHEET: Record<Language, string> = { en: "Sheet1", fr: "Feuil1" };
  *
  * @param project what the workbook shows
  * @param language of everything that people read in it
+ * @param options sheets that are only there where they are asked for
  * @returns the bytes of an `.xlsx` file
  * @throws WorkbookError where the stand-in refuses what Excel would refuse
  */
-export async function buildWorkbook(project: Project, language: Language): Promise<Uint8Array> {
-  return writeXlsx(await buildModel(project, language));
+export async function buildWorkbook(project: Project, language: Language, options: DescribeOptions = {}): Promise<Uint8Array> {
+  return writeXlsx(await buildModel(project, language, options));
 }
 
 /**
@@ -28,13 +30,14 @@ export async function buildWorkbook(project: Project, language: Language): Promi
  *
  * @param project what the workbook shows
  * @param language of everything that people read in it
+ * @param options sheets that are only there where they are asked for
  * @returns the model, calculated
  */
-export async function buildModel(project: Project, language: Language): Promise<WorkbookModel> {
+export async function buildModel(project: Project, language: Language, options: DescribeOptions = {}): Promise<WorkbookModel> {
   const model = new WorkbookModel({ language });
   model.addSheet(FIRST_SHEET[language]);
   // The library puts its names on the page; here there is none.
   Object.assign(globalThis, loadNodeOffice(createOfficeHost(model)));
-  await createProjectWorkbook().write(() => project, { language, label: project.name });
+  await createProjectWorkbook().write(() => project, { language, label: project.name, ...options });
   return model;
 }

@@ -2,10 +2,11 @@ import type { Place, Problem } from "../core/project/problem.js";
 import type { Project } from "../core/project/project.js";
 import type { Command } from "../workbook/commands.js";
 import type { WorkbookContent, WorkbookLayout } from "../workbook/content.js";
-import { describeWorkbook } from "../workbook/describe/describe-workbook.js";
+import { describeWorkbook, type DescribeOptions } from "../workbook/describe/describe-workbook.js";
 import type { WorkbookDescription } from "../workbook/description.js";
 import { interpretWorkbook, type Interpretation } from "../workbook/interpret/interpret-workbook.js";
 import { cellMeaning, type CellMeaning } from "../workbook/cell-meaning.js";
+import { extraSheets } from "../workbook/interpret/extra-sheets.js";
 import { planChanges } from "../workbook/plan/plan-changes.js";
 import type { Language } from "../words/language.js";
 import { formulaBlocks, type FormulaBlock } from "../workbook/interpret/formula-blocks.js";
@@ -33,12 +34,14 @@ import { WriteCheck } from "./write-check.js";
 /** What the workbook room knows to do with a workbook. */
 export interface WorkbookMethods {
   interpret: (content: WorkbookContent) => Interpretation;
-  describe: (project: Project, language: Language) => WorkbookDescription;
+  describe: (project: Project, language: Language, options: DescribeOptions) => WorkbookDescription;
   plan: (before: WorkbookDescription | null, after: WorkbookDescription, content: WorkbookContent, layout: WorkbookLayout, restore?: readonly Place[]) => { commands: Command[]; problems: Problem[] };
 }
 
 export interface ReadResult extends Interpretation {
   content: WorkbookContent;
+  /** Whether the workbook holds the self-test. */
+  selfTest: boolean;
 }
 
 export interface WriteOptions {
@@ -47,6 +50,8 @@ export interface WriteOptions {
   label: string;
   /** Cells in which a formula is put back over what the person typed there; everywhere else that stays. */
   restore?: readonly Place[];
+  /** Whether the workbook holds the self-test from now on; absent: as before. */
+  selfTest?: boolean;
 }
 
 export interface WriteResult {
@@ -92,11 +97,12 @@ export class ProjectWorkbook {
       const { content, answer: formulas, meaning } = await this.#reader.read(context, askFormulas, this.#understand);
       const { found, described } = meaning;
       this.#seen = described && { content, described, positions: new Map() };
-      if (described === null) return { content, ...found };
+      const selfTest = meaning.extra.selfTest === true;
+      if (described === null) return { content, selfTest, ...found };
       const check = this.#check.compare(described, content, formulas);
       const isOurs = ({ content: table, index, position }: ReplacedFormula): boolean => check.cells.some((cell) => cell.table === table && cell.column === index && cell.row === position);
       const replaced = replacedFormulas(described, content, formulas).filter((cell) => !isOurs(cell));
-      return { content, ...found, problems: [...found.problems, ...check.problems, ...replaced.map(replacedProblem)] };
+      return { content, selfTest, ...found, problems: [...found.problems, ...check.problems, ...replaced.map(replacedProblem)] };
     }, this.#options);
   }
 
@@ -148,7 +154,7 @@ export class ProjectWorkbook {
     return runInWorkbook(async (context) => {
       const content = await readWorkbook(context);
       const { project, language, registry } = this.#methods.interpret(content);
-      const cell = locatePlace(place, content, registry, project && language ? this.#methods.describe(project, language) : null);
+      const cell = locatePlace(place, content, registry, project && language ? this.#methods.describe(project, language, extraSheets(content)) : null);
       if (!cell) throw new WorkbookError("table-missing", place.table === undefined ? {} : { subject: place.table });
       const table = context.workbook.tables.getItem(cell.table.id);
       const rows = cell.row === null ? (cell.column === null ? table.getRange() : table.getHeaderRowRange()) : table.getDataBodyRange().getRow(cell.row);
@@ -166,7 +172,7 @@ export class ProjectWorkbook {
     return runInWorkbook(async (context) => {
       const content = await readWorkbook(context);
       const { project, language } = this.#methods.interpret(content);
-      const described = project && language ? this.#methods.describe(project, language).sheets.find((sheet) => sheet.id === id) : undefined;
+      const described = project && language ? this.#methods.describe(project, language, extraSheets(content)).sheets.find((sheet) => sheet.id === id) : undefined;
       const table = content.tables.find((candidate) => described?.tables.some((expected) => expected.id === candidate.name));
       const sheet = content.sheets.find((candidate) => candidate.id === table?.sheet) ?? content.sheets.find((candidate) => candidate.name === described?.tab);
       if (!sheet) throw new WorkbookError("sheet-missing", { subject: id });
@@ -202,7 +208,7 @@ export class ProjectWorkbook {
     return runInWorkbook(async (context) => {
       const content = await readWorkbook(context);
       const { project, language } = this.#methods.interpret(content);
-      const described = project && language ? this.#methods.describe(project, language).sheets : [];
+      const described = project && language ? this.#methods.describe(project, language, extraSheets(content)).sheets : [];
       const tabs = new Set(described.map(({ tab }) => tab));
       const tables = new Set(described.flatMap((sheet) => sheet.tables.map(({ id }) => id)));
       const ours = new Set(content.tables.filter(({ name }) => tables.has(name)).map(({ sheet }) => sheet));
@@ -221,7 +227,7 @@ export class ProjectWorkbook {
     const { found, described } = meaning;
     refuseUnreadable(found.project, found.problems);
     const project = change(found.project);
-    const { commands, problems } = this.#methods.plan(described, this.#methods.describe(project, options.language), content, layout, options.restore);
+    const { commands, problems } = this.#methods.plan(described, this.#methods.describe(project, options.language, { selfTest: options.selfTest ?? meaning.extra.selfTest === true }), content, layout, options.restore);
     checkWritable(commands, content);
     const known = { content, layout };
     const shown = showFilteredRows(context, filters, commands, content);
@@ -249,10 +255,11 @@ export class ProjectWorkbook {
   }
 
   /** What a content means, and what the workbook should hold for it. */
-  readonly #understand = (content: ReadWorkbook): { found: Interpretation; described: WorkbookDescription | null; blocks: FormulaBlock[] } => {
+  readonly #understand = (content: ReadWorkbook): { found: Interpretation; described: WorkbookDescription | null; extra: DescribeOptions; blocks: FormulaBlock[] } => {
     const found = this.#methods.interpret(content);
-    const described = found.project && found.language ? this.#methods.describe(found.project, found.language) : null;
-    return { found, described, blocks: described === null ? [] : formulaBlocks(described, content) };
+    const extra = extraSheets(content);
+    const described = found.project && found.language ? this.#methods.describe(found.project, found.language, extra) : null;
+    return { found, described, extra, blocks: described === null ? [] : formulaBlocks(described, content) };
   };
 
   #whileWriting<T>(batch: (context: Excel.RequestContext) => Promise<T>): Promise<T> {

@@ -105,6 +105,11 @@ export const paneEn = {
     fill: "Fill it in",
   },
   lastActions: { title: "Last actions", takeBack: "Take it back", hint: "The last one is taken back first, to the exact previous content." },
+  trust: {
+    title: "Can it be trusted?",
+    hint: "The sheet of checks says, without the add-in, which cells fail and where. The self-test computes published cases by the same formulas.",
+    checks: "Open the checks",
+  },
   problems: {
     title: "To check",
     none: "Nothing to check.",
@@ -380,6 +385,11 @@ export const paneFr: Sentences<typeof paneEn> = {
     fill: "Compléter",
   },
   lastActions: { title: "Dernières actions", takeBack: "Revenir en arrière", hint: "La dernière s’annule d’abord ; le contenu redevient exactement celui d’avant." },
+  trust: {
+    title: "Peut-on s’y fier\u00A0?",
+    hint: "La feuille des contrôles dit, sans le complément, quelles cellules sont à reprendre et où. L’autotest calcule des cas publiés par les mêmes formules.",
+    checks: "Ouvrir les contrôles",
+  },
   problems: {
     title: "À vérifier",
     none: "Rien à vérifier.",

@@ -6,6 +6,8 @@ import { summarySheetsEn, summarySheetsFr } from "./sheets/summary-sheets.js";
 import { weightingSheetsEn, weightingSheetsFr } from "./sheets/weighting-sheets.js";
 import { sharingSheetsEn, sharingSheetsFr } from "./sheets/sharing-sheets.js";
 import { governanceSheetsEn, governanceSheetsFr } from "./sheets/governance-sheets.js";
+import { checkSheetsEn, checkSheetsFr } from "./sheets/check-sheets.js";
+import { selfTestSheetsEn, selfTestSheetsFr } from "./sheets/self-test-sheets.js";
 import { pilotSheetsEn, pilotSheetsFr } from "./sheets/pilot-sheets.js";
 
 /** `tabs`, `titles`, `captions`, `columns` … as every area of the workbook's texts may have them. */
@@ -24,9 +26,9 @@ function together<Areas extends readonly Sections[]>(...areas: Areas): Together<
  * What people read in the workbook: tabs, titles, captions, headers, help, choices and the sentences that formulas show.
  * English gives the shape; French must have the same keys. One file an area, in `sheets`.
  */
-export const sheetsEn = together(baseSheetsEn, sharingSheetsEn, pilotSheetsEn, summarySheetsEn, weightingSheetsEn, governanceSheetsEn);
+export const sheetsEn = together(baseSheetsEn, sharingSheetsEn, pilotSheetsEn, summarySheetsEn, weightingSheetsEn, governanceSheetsEn, checkSheetsEn, selfTestSheetsEn);
 export type SheetWords = Sentences<typeof sheetsEn>;
-export const sheetsFr: SheetWords = together(baseSheetsFr, sharingSheetsFr, pilotSheetsFr, summarySheetsFr, weightingSheetsFr, governanceSheetsFr);
+export const sheetsFr: SheetWords = together(baseSheetsFr, sharingSheetsFr, pilotSheetsFr, summarySheetsFr, weightingSheetsFr, governanceSheetsFr, checkSheetsFr, selfTestSheetsFr);
 
 /**
  * The texts of the workbook in one language: what every sheet description is written with.

@@ -21,6 +21,8 @@ export interface SheetDescription {
   /** `#rrggbb`. */
   tabColor: string;
   hidden?: boolean;
+  /** Once it is not described any more it goes: nothing in it is the person's. */
+  removable?: boolean;
   columnWidths: number[];
   /** Rows that are taller than the default, in points. */
   rowHeights?: Record<number, number>;
@@ -59,6 +61,7 @@ export interface TextCell {
   format?: string;
   /** A link inside the workbook: id of a sheet. */
   linkTo?: string;
+  highlights?: Highlight[];
 }
 
 /** Text stays text: a string is never a formula. Formulas name tables by id, see `resolveFormula`. `null` is an empty cell. */
@@ -111,6 +114,14 @@ export interface ColumnDescription {
   highlights?: Highlight[];
   /** What to type here, shown when the cell is selected. */
   help?: string;
+  /** What its cells hold where they hold anything: what a check of them is made of. */
+  holds?: "number" | "date";
+  /** Table whose codes its cells name. */
+  refers?: string;
+  /** An empty cell says something: no code need be named. */
+  optional?: boolean;
+  /** Where its row says something, an empty cell is one to fill in. */
+  wanted?: boolean;
 }
 
 /** `input`: typed by the person; `label`: text that we keep in step; `formula`: live; `computed`: a result of the add-in, with its stamp. */

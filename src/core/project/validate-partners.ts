@@ -68,13 +68,12 @@ function validateMatrices(project: Project, found: ProblemCollector): void {
 
 function validateMeans(project: Project, found: ProblemCollector): void {
   found.codes("Resources", project.resources);
-  project.resources.forEach((resource, r) => {
+  project.resources.forEach((resource) => {
     const at = (column: string) => ({ table: "Resources", row: resource.code, column });
     if (resource.label.trim() === "") found.add("warning", "label-missing", at("label"), { code: resource.code });
     found.range(resource.unitValue, at("unitValue"));
     if (resource.step !== null && !(resource.step > 0)) found.add("error", "out-of-range", at("step"), { value: resource.step, min: 0, max: Infinity });
-    const someoneHas = project.means.some((row) => (row[r] ?? 0) > 0);
-    if (resource.unitValue === null && someoneHas) {
+    if (resource.unitValue === null) {
       found.add("warning", "unit-value-missing", at("unitValue"), { resource: nameOfResource(resource) });
     }
   });

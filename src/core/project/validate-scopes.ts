@@ -35,7 +35,7 @@ export function validateScopes(project: Project, found: ProblemCollector): void 
     if (!scopes.has(gain.scope)) found.add("error", "not-in-list", at("scope"), { value: gain.scope });
     if (!partners.has(gain.partner)) found.add("error", "partner-unknown", at("partner"), { code: gain.partner });
     found.range(gain.level, at("level"), 3);
-    if (gain.value !== null && !Number.isFinite(gain.value)) found.add("error", "not-a-number", at("value"), { value: String(gain.value) });
+    found.range(gain.value, at("value"));
   });
 }
 

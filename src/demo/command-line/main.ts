@@ -21,7 +21,7 @@ try {
     now: () => new Date().toISOString(),
     loadExampleBytes: (file) => readFile(new URL(`../../../assets/examples/${file}`, import.meta.url)),
     // Loaded when there is something to build: help and refusals come at once.
-    buildWorkbook: async (project, asked) => (await import("../build-workbook.js")).buildWorkbook(project, asked),
+    buildWorkbook: async (project, asked, options) => (await import("../build-workbook.js")).buildWorkbook(project, asked, options),
   });
 } catch (cause) {
   // The disk, or a fault of ours: the person gets a sentence, scripts get the exit code.

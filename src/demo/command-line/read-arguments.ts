@@ -13,6 +13,8 @@ export interface WorkbookRequest {
   source: { from: "project"; file: string } | { from: "example"; name: string } | { from: "files"; files: { [Role in FileRole]?: string }; map: ColumnMap[] };
   name: string | null;
   saveProject: string | null;
+  /** Whether the workbook comes with the published cases. */
+  selfTest: boolean;
   /** How many problems to print. */
   problems: number;
 }
@@ -41,6 +43,7 @@ export function readArguments(args: readonly string[], systemLanguage: Language,
     tokens: true,
     options: {
       help: { type: "boolean", short: "h" },
+      "self-test": { type: "boolean" },
       ...Object.fromEntries(VALUE_OPTIONS.map((name) => [name, { type: "string", multiple: true } as const])),
     },
   });
@@ -56,13 +59,13 @@ export function readArguments(args: readonly string[], systemLanguage: Language,
   const refuse = (fault: string): ReadArguments => ({ words, request: null, fault });
   const one = (option: string): string | null => given.get(option)?.[0] ?? null;
 
-  const known: readonly string[] = [...VALUE_OPTIONS, "help"];
+  const known: readonly string[] = [...VALUE_OPTIONS, "help", "self-test"];
   for (const [option, values] of given) {
     if (!known.includes(option)) {
       const written = option.length === 1 ? `-${option}` : `--${option}`;
       return refuse(`${words.t("commandLine.unknownOption", { option: written })} ${words.t("commandLine.seeHelp")}`);
     }
-    if (option === "help") continue;
+    if (option === "help" || option === "self-test") continue;
     // What begins like an option is the next one, not the value of this one.
     if (values.some((value) => value === "" || value.startsWith("--"))) return refuse(words.t("commandLine.valueMissing", { option: `--${option}` }));
     if (values.length > 1 && option !== "map") return refuse(words.t("commandLine.optionTwice", { option: `--${option}` }));
@@ -76,6 +79,7 @@ export function readArguments(args: readonly string[], systemLanguage: Language,
     source: { from: "files", files: {}, map: [] },
     name: one("name"),
     saveProject: one("save-project"),
+    selfTest: given.has("self-test"),
     problems: USUAL_PROBLEMS,
   };
   if (request.help) return { words, request, fault: null };

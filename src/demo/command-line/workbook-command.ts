@@ -9,7 +9,7 @@ import type { Problem, ProblemCode } from "../../core/project/problem.js";
 import type { Project } from "../../core/project/project.js";
 import { validateProject } from "../../core/project/validate-project.js";
 import type { Language } from "../../words/language.js";
-import { describeWorkbook } from "../../workbook/describe/describe-workbook.js";
+import { describeWorkbook, type DescribeOptions } from "../../workbook/describe/describe-workbook.js";
 import { placeLabels } from "../../workbook/place-labels.js";
 import { VERSION } from "../../workbook/product-version.js";
 import { EXAMPLES, type LoadBytes } from "../examples/examples.js";
@@ -29,7 +29,7 @@ export interface CommandSurroundings {
   /** ISO date and time. */
   now(): string;
   /** The workbook as an .xlsx file. */
-  buildWorkbook(project: Project, language: Language): Promise<Uint8Array>;
+  buildWorkbook(project: Project, language: Language, options: DescribeOptions): Promise<Uint8Array>;
 }
 
 /** A project whose rows cannot be told apart, or whose figures are none, gives no workbook. An import has left such cells out and said so. */
@@ -91,7 +91,7 @@ export async function workbookCommand(args: readonly string[], surroundings: Com
   // Where the group has chosen a scope, the workbook comes with who gives what.
   const { contributions } = project;
   const complete = contributions.scope !== null && contributions.stamp === null ? withBalance(project, { at: surroundings.now(), version: VERSION }) : project;
-  const workbook = await surroundings.buildWorkbook(complete, words.language);
+  const workbook = await surroundings.buildWorkbook(complete, words.language, { selfTest: request.selfTest });
   await writeWhole([
     { file: request.output, bytes: workbook },
     ...(request.saveProject === null ? [] : [{ file: request.saveProject, bytes: Buffer.from(`${JSON.stringify(complete, null, 1)}\n`) }]),

@@ -5,6 +5,7 @@ import type { Worksheet } from "../../host/model/worksheet.js";
 import type { CellLook } from "./cell-look.js";
 import { createConditionalLooks } from "./conditional-looks.js";
 import { createGridAxis, PIXELS, type GridAxis } from "./grid-axis.js";
+import { formulaLink } from "./formula-link.js";
 import { fittedHeights } from "./fitted-heights.js";
 import { shownText } from "./shown-text.js";
 import { tableLook } from "./table-looks.js";
@@ -71,7 +72,7 @@ export function createSheetView(model: WorkbookModel, sheet: Worksheet, rows: nu
       bar: condition?.bar ?? null,
       borderRight: border(style.borders?.EdgeRight ?? next),
       borderBottom: border(style.borders?.EdgeBottom ?? below),
-      link: cell?.hyperlink != null,
+      link: cell?.hyperlink != null || (cell?.formula?.includes("HYPERLINK(") === true && formulaLink(model, sheet, row, column) !== null),
     };
   };
 

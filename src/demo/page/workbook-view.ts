@@ -1,3 +1,4 @@
+import { formulaLink } from "./formula-link.js";
 import type { Cell } from "../../host/model/cell.js";
 import { sameRect, type Rect } from "../../host/model/rect.js";
 import type { WorkbookModel } from "../../host/model/workbook-model.js";
@@ -300,7 +301,9 @@ export function createWorkbookView(model: WorkbookModel, language: Language): Wo
       else set({ refusal: null, editing: { ...editing, mode: "edit" } });
     },
     followLink(row, column) {
-      const link = state.sheet.cellAt(row, column)?.hyperlink;
+      const kept = state.sheet.cellAt(row, column)?.hyperlink;
+      const said = kept == null ? formulaLink(model, state.sheet, row, column) : null;
+      const link = said === null ? kept : said.startsWith("#") ? { documentReference: said } : { address: said };
       if (link == null) return false;
       if (link.documentReference !== undefined && link.documentReference !== "") {
         const [, quoted, plain, address = "A1"] = /^(?:#)?(?:'((?:[^']|'')+)'|([^'!]+))!(.+)$/.exec(link.documentReference) ?? [];

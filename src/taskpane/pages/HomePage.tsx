@@ -7,6 +7,7 @@ import { LastActions } from "../parts/LastActions.js";
 import { PageTitle } from "../parts/PageTitle.js";
 import { ProblemList } from "../parts/ProblemList.js";
 import { StepList } from "../parts/StepList.js";
+import { Trust } from "../parts/Trust.js";
 import { usePane } from "../use-pane.js";
 import { nextStep, type NextStep } from "../state/next-step.js";
 import { stepsOf } from "../state/steps.js";
@@ -72,6 +73,7 @@ export function HomePage(): ReactElement {
       <ImportOffer />
       <ProblemList problems={problems} />
       <LastActions />
+      <Trust />
     </div>
   );
 }

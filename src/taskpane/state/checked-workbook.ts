@@ -17,8 +17,8 @@ export class CheckedWorkbook implements PaneWorkbook {
   }
 
   async read(): Promise<Reading> {
-    const { project, language, problems } = await this.#workbook.read();
-    return { project, language, problems: project === null ? problems : [...problems, ...this.#validate(project)] };
+    const { project, language, problems, selfTest = false } = await this.#workbook.read();
+    return { project, language, selfTest, problems: project === null ? problems : [...problems, ...this.#validate(project)] };
   }
 
   get lastActions(): readonly string[] {

@@ -42,10 +42,14 @@ export interface PaneWrite {
   label: string;
   /** Cells in which a formula is put back over what the person typed there. */
   restore?: readonly Place[];
+  /** Whether the workbook holds the self-test from now on; absent: as before. */
+  selfTest?: boolean;
 }
 
 export interface Reading {
   project: Project | null;
   problems: readonly Problem[];
+  /** Whether the workbook holds the self-test. */
+  selfTest?: boolean;
   language: Language | null;
 }

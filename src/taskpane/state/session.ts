@@ -17,6 +17,8 @@ export interface PaneState {
   words: Words;
   project: Project | null;
   problems: readonly Problem[];
+  /** Whether the workbook holds the self-test. */
+  selfTest: boolean;
   page: PageId;
   /** The action under way. */
   running: Action<never> | null;
@@ -63,6 +65,7 @@ export class Session {
       words: createWords(options.language),
       project: null,
       problems: [],
+      selfTest: false,
       page: "home",
       running: null,
       slow: false,
@@ -169,7 +172,7 @@ export class Session {
     const reading = await this.workbook.read();
     this.speak(reading.language ?? this.#state.language);
     const page = reading.project === null && this.#state.page !== "form" && this.#state.page !== "import" ? "home" : this.#state.page;
-    this.#change({ project: reading.project, problems: reading.problems, page, lastAction: this.workbook.lastActions[0] ?? null, lastActions: [...this.workbook.lastActions] });
+    this.#change({ project: reading.project, problems: reading.problems, selfTest: reading.selfTest === true, page, lastAction: this.workbook.lastActions[0] ?? null, lastActions: [...this.workbook.lastActions] });
   }
 
   #inTurn(label: string, work: () => Promise<void>): Promise<boolean> {

@@ -80,7 +80,6 @@ export const baseSheetsEn = {
     contents: "What is in this workbook",
     back: "← Contents",
   },
-  status: { done: "Complete", todo: "Cells to fill in: {{n}}" },
   choices: {
     status: { prospect: "Prospect", candidate: "Candidate", committed: "Committed", withdrawn: "Withdrawn" },
     activity: {
@@ -146,7 +145,7 @@ export const baseSheetsEn = {
   },
   columns: {
     Project: { name: "Name", purpose: "What it is for" },
-    Contents: { sheet: "Sheet", purpose: "What it says" },
+    Contents: { sheet: "Sheet", purpose: "What it says", state: "State" },
     Settings: { code: "Constant", note: "Use", value: "Value" },
     Partners: {
       code: "Code",

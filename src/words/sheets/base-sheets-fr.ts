@@ -83,7 +83,6 @@ export const baseSheetsFr: Sentences<typeof baseSheetsEn> = {
     contents: "Ce que contient ce classeur",
     back: "← Sommaire",
   },
-  status: { done: "Complet", todo: "Cellules à remplir : {{n}}" },
   choices: {
     status: { prospect: "Pressenti", candidate: "Candidat", committed: "Engagé", withdrawn: "Retiré" },
     activity: {
@@ -149,7 +148,7 @@ export const baseSheetsFr: Sentences<typeof baseSheetsEn> = {
   },
   columns: {
     Project: { name: "Nom", purpose: "À quoi il sert" },
-    Contents: { sheet: "Feuille", purpose: "Ce qu’elle dit" },
+    Contents: { sheet: "Feuille", purpose: "Ce qu’elle dit", state: "État" },
     Settings: { code: "Constante", note: "Usage", value: "Valeur" },
     Partners: {
       code: "Code",

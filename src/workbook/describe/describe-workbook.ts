@@ -7,6 +7,8 @@ import { LIMIT_NAMES } from "../tables/limit-names.js";
 import type { TableContext } from "../tables/table-context.js";
 import { STATE_NAMES } from "../tables/weighting-tables.js";
 import { breakPages } from "./break-pages.js";
+import { CHECK_NAMES } from "../tables/checks-tables.js";
+import { checksSheet } from "./checks-sheet.js";
 import { complementSheet } from "./complement-sheet.js";
 import { communicationSheets, decisionSheets, governanceSheets } from "./governance-sheets.js";
 import { pilotSheets } from "./pilot-sheets.js";
@@ -14,12 +16,19 @@ import { contributionSheets } from "./plan-sheets.js";
 import { matrixSheets, meansSheet, overlapSheets, partnersSheet } from "./partner-sheets.js";
 import { readMeSheet } from "./read-me-sheet.js";
 import { LISTS, registrySheet } from "./registry-sheet.js";
+import { selfTestSheet } from "./self-test-sheet.js";
 import { robustnessSheet } from "./robustness-sheet.js";
 import { gainsSheet, needsSheet, scopeSheets, scoringSheets } from "./scope-sheets.js";
 import { sharingSheets } from "./sharing-sheets.js";
 import { successSheet } from "./success-sheet.js";
 import { summarySheet } from "./summary-sheet.js";
 import { versionsSheet } from "./versions-sheet.js";
+
+/** Sheets that the person adds and takes away. */
+export interface DescribeOptions {
+  /** Published cases computed by the formulas of the workbook. */
+  selfTest?: boolean;
+}
 
 /**
  * What the workbook of a project holds: every sheet whose step has begun, in the language.
@@ -29,9 +38,10 @@ import { versionsSheet } from "./versions-sheet.js";
  *
  * @param project - a valid or half-filled project
  * @param language - language of everything that people read
+ * @param options - sheets that are only there where the person asks for them
  * @returns sheets in the order of their tabs, with tables, formulas and looks
  */
-export function describeWorkbook(project: Project, language: Language): WorkbookDescription {
+export function describeWorkbook(project: Project, language: Language, { selfTest = false }: DescribeOptions = {}): WorkbookDescription {
   const context: TableContext = { project, language, words: sheetWords(language) };
   const sheets: SheetDescription[] = [
     partnersSheet(context),
@@ -55,6 +65,8 @@ export function describeWorkbook(project: Project, language: Language): Workbook
   sheets.push(...versionsSheet(context, sheets));
   sheets.unshift(...summarySheet(context, sheets));
   const labels = labelsOf(project);
+  sheets.push(checksSheet(context, sheets));
+  if (selfTest) sheets.push(selfTestSheet(context));
   return {
     language,
     sheets: [readMeSheet(context, sheets), ...sheets, registrySheet(context)].map((sheet) => breakPages(sheet, labels)),
@@ -81,6 +93,8 @@ function describeNames(sheets: readonly SheetDescription[]): NameDescription[] {
     { name: STATE_NAMES.robustness, table: "RobustnessStamp", column: "state", rows: { key: "1" } },
     { name: STATE_NAMES.groups, table: "GroupsStamp", column: "state", rows: { key: "1" } },
     { name: STATE_NAMES.partners, table: "PartnersStamp", column: "state", rows: { key: "1" } },
+    { name: CHECK_NAMES.failing, table: "ChecksTotal", column: "failing", rows: { key: "1" } },
+    { name: CHECK_NAMES.toDo, table: "ChecksTotal", column: "toDo", rows: { key: "1" } },
     ...Object.entries(LISTS).map(([list, length]): NameDescription => ({ name: listName(list), table: "Lists", column: list, rows: { first: length } })),
   ];
 }

@@ -1,6 +1,7 @@
-import type { ChartDescription, Look, SheetDescription, TableDescription, TextCell } from "../description.js";
+import type { ChartDescription, Highlight, Look, SheetDescription, TableDescription, TextCell } from "../description.js";
 import { fillText, type SheetWords } from "../../words/sheets.js";
-import { quoteText } from "../formula-references.js";
+import { statusFormula } from "../checks/sheet-status.js";
+import { WARNING_FILL, WARNING_INK } from "../looks.js";
 import type { UnplacedTable } from "./describe-table.js";
 import { columnsPoints, MARGINS, pageRoom, printScale, SMALLEST_SCALE } from "./page-room.js";
 import { shareWidths } from "./share-widths.js";
@@ -17,6 +18,8 @@ const SQUEEZE = { one: 0.03, several: 0.15 };
 /** Characters of the footer on its left, so that it does not meet what stands on its right. */
 const FOOTER = 70;
 const LINE_POINTS = 15;
+/** A sheet on which something is to be mended is seen to be so. */
+export const STATUS_AMBER: Highlight = { kind: "when", formula: '=ISNUMBER(SEARCH("▲",{cell}))', fill: WARNING_FILL, color: WARNING_INK, bold: true };
 /** No row is taller in Excel. */
 const TALLEST = 409;
 
@@ -28,9 +31,8 @@ export interface SheetParts {
   /** Instead of the sheet's usual purpose. */
   purpose?: string;
   hint?: string;
-  /** Expression that counts the cells still to fill in, without `=`. */
-  todo?: string;
   hidden?: boolean;
+  removable?: boolean;
   /** More cells above the first table. */
   texts?: TextCell[];
   /** Row of the first caption, where the cells above need more than four rows. */
@@ -89,6 +91,7 @@ export function layOutSheet(parts: SheetParts, words: SheetWords, project: strin
     tab: words.tabs[parts.id],
     tabColor: parts.color,
     ...(parts.hidden === true ? { hidden: true } : {}),
+    ...(parts.removable === true ? { removable: true } : {}),
     columnWidths: widths,
     rowHeights,
     texts: [...headings(parts, words, title, params, total), ...(parts.texts ?? [])],
@@ -118,12 +121,7 @@ function headings(parts: SheetParts, words: SheetWords, title: string, params: R
   else put(2, hint.join(" "), "hint");
   if (parts.id === "ReadMe" || parts.hidden === true) return texts;
   texts.push({ row: 3, column: 0, content: words.legend.back, look: "link", linkTo: "ReadMe" });
-  if (parts.todo !== undefined) {
-    const [before = "", after = ""] = words.status.todo.split("{{n}}");
-    const left = after === "" ? "" : `&${quoteText(after)}`;
-    const formula = `=IF(${parts.todo}=0,${quoteText(words.status.done)},${quoteText(before)}&${parts.todo}${left})`;
-    texts.push({ row: 3, column: 1, content: { formula }, look: "status" });
-  }
+  texts.push({ row: 3, column: 1, content: { formula: statusFormula(parts.id, words) }, look: "status", highlights: [STATUS_AMBER] });
   return texts;
 }
 

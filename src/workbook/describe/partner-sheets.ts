@@ -23,7 +23,6 @@ export function partnersSheet(context: TableContext): SheetDescription {
       id: "Partners",
       color: INPUT_COLOR,
       hint: words.hints.Partners,
-      todo: "COUNTBLANK({Partners.motivation..politicalWill})",
       blocks: [describeTable(partnersTable(context), project.partners)],
     },
     words,
@@ -42,7 +41,6 @@ export function meansSheet(context: TableContext): SheetDescription[] {
       {
         id: "Means",
         color: INPUT_COLOR,
-        todo: `COUNTBLANK({Means.${ids[0]}..${ids[ids.length - 1]}})`,
         blocks: [describeTable(resourcesTable(context), project.resources), describeTable(meansTable(context), rows)],
       },
       words,

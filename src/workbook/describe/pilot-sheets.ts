@@ -28,7 +28,6 @@ export function pilotSheets(context: TableContext): SheetDescription[] {
         id: "Pilot",
         color: INPUT_COLOR,
         hint: words.hints.Pilot,
-        ...(counted ? { todo: "COUNTBLANK({PilotPlan.actual})" } : {}),
         blocks: [
           describeTable(pilotTable(context), [pilot]),
           describeTable(pilotActionsTable(context), pilot.actions),

@@ -1,15 +1,17 @@
 import type { SheetDescription, TextCell } from "../description.js";
-import { labelColumn, type TableSpec } from "../tables/column-spec.js";
+import { labelColumn, rowFormulaColumn, type TableSpec } from "../tables/column-spec.js";
 import { EARLY_DAYS } from "../../core/communication/communication-state.js";
 import { AMOUNT_TOLERANCE, calendarTable, projectTable, settingsTable, TIE_TOLERANCE } from "../tables/read-me-tables.js";
 import type { TableContext } from "../tables/table-context.js";
 import { describeTable } from "./describe-table.js";
-import { layOutSheet } from "./lay-out-sheet.js";
+import { stateText, statusFormula } from "../checks/sheet-status.js";
+import { layOutSheet, STATUS_AMBER } from "./lay-out-sheet.js";
 
 interface ContentsRow {
   id: string;
   tab: string;
   title: string;
+  begun: boolean;
 }
 
 function contentsTable({ words }: TableContext): TableSpec<ContentsRow> {
@@ -19,10 +21,11 @@ function contentsTable({ words }: TableContext): TableSpec<ContentsRow> {
     caption: words.legend.contents,
     owner: "result",
     key: (row) => row.tab,
-    blank: () => ({ id: "", tab: "", title: "" }),
+    blank: () => ({ id: "", tab: "", title: "", begun: false }),
     columns: [
       labelColumn<ContentsRow>("sheet", headers.sheet, (row) => row.tab, { key: true, look: "link", width: 34 }),
       labelColumn<ContentsRow>("purpose", headers.purpose, (row) => row.title, { width: 90 }),
+      rowFormulaColumn<ContentsRow>("state", headers.state, (row) => (row.begun ? `=IFERROR(${stateText(row.id, words)},"?")` : '=""'), { look: "label", width: 28, highlights: [STATUS_AMBER] }),
     ],
   };
 }
@@ -32,7 +35,7 @@ export function readMeSheet(context: TableContext, sheets: readonly SheetDescrip
   const { project, words } = context;
   const { legend } = words;
   const sample = (row: number, content: string, look: TextCell["look"]): TextCell => ({ row, column: 0, content, look });
-  const begun = sheets.map((sheet): ContentsRow => ({ id: sheet.id, tab: sheet.tab, title: sheet.texts[0]?.content as string }));
+  const begun = sheets.map((sheet): ContentsRow => ({ id: sheet.id, tab: sheet.tab, title: sheet.texts[0]?.content as string, begun: true }));
   const rows = [...begun, ...sheetsToCome(context, sheets)];
   return layOutSheet(
     {
@@ -46,6 +49,7 @@ export function readMeSheet(context: TableContext, sheets: readonly SheetDescrip
         sample(6, legend.check, "legend-check"),
         // What each look is without its colour.
         ...[legend.inputLook, legend.formulaLook, legend.computedLook, legend.checkLook].map((content, r): TextCell => ({ row: 3 + r, column: 1, content, look: "hint" })),
+        { row: 3, column: 2, content: { formula: statusFormula("ReadMe", words) }, look: "status", highlights: [STATUS_AMBER] },
       ],
       firstCaption: 7,
       blocks: [
@@ -68,5 +72,5 @@ export function readMeSheet(context: TableContext, sheets: readonly SheetDescrip
 function sheetsToCome({ words }: TableContext, sheets: readonly SheetDescription[]): ContentsRow[] {
   const { heading, ...needs } = words.toCome;
   const begun = new Set(sheets.map(({ id }) => id));
-  return (Object.keys(needs) as (keyof typeof needs)[]).filter((id) => !begun.has(id)).map((id) => ({ id, tab: words.tabs[id], title: `${heading}${needs[id]}.` }));
+  return (Object.keys(needs) as (keyof typeof needs)[]).filter((id) => !begun.has(id)).map((id) => ({ id, tab: words.tabs[id], title: `${heading}${needs[id]}.`, begun: false }));
 }

@@ -29,7 +29,7 @@ export function scopeSheets(context: TableContext): SheetDescription[] {
   const interest = project.partners.map((partner, p) => matrixRow(partner.code, ids, project.interest[p] ?? []));
   const demand = project.resources.length === 0 ? [] : [describeTable(demandTable(context), project.demand)];
   return [
-    layOutSheet({ id: "Scopes", color: INPUT_COLOR, todo: "COUNTBLANK({Scopes.userBenefit})", blocks: [describeTable(scopesTable(context), project.scopes)] }, words, project.name),
+    layOutSheet({ id: "Scopes", color: INPUT_COLOR, blocks: [describeTable(scopesTable(context), project.scopes)] }, words, project.name),
     layOutSheet({ id: "Participation", color: INPUT_COLOR, blocks: [describeTable(interestTable(context), interest), ...demand] }, words, project.name),
   ];
 }
@@ -57,7 +57,6 @@ export function scoringSheets(context: TableContext): SheetDescription[] {
       {
         id: "Criteria",
         color: INPUT_COLOR,
-        todo: `COUNTBLANK({Ratings.${criteria[0]}..${criteria[criteria.length - 1]}})`,
         blocks: [describeTable(criteriaTable(context), project.criteria), describeTable(ratingsTable(context), ratings), ...weightingBlocks(context)],
       },
       words,

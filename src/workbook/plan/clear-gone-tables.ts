@@ -18,7 +18,10 @@ export function clearGoneTables(before: WorkbookDescription | null, after: Workb
   if (before === null) return [];
   const kept = new Set(after.sheets.flatMap((sheet) => sheet.tables.map((table) => table.id)));
   const existing = existingTables(before, content, layout);
-  return before.sheets.flatMap((sheet) => sheet.tables).flatMap((described): Command[] => {
+  const leaving = before.sheets.filter((sheet) => sheet.removable === true && !after.sheets.some(({ id }) => id === sheet.id));
+  const names = new Set(leaving.flatMap((sheet) => sheet.tables.flatMap((table) => existing.get(table.id)?.sheet.name ?? [])));
+  const removals = [...names].map((sheet): Command => ({ do: "delete-sheet", sheet }));
+  const clearings = before.sheets.filter((sheet) => !leaving.includes(sheet)).flatMap((sheet) => sheet.tables).flatMap((described): Command[] => {
     const found = kept.has(described.id) ? undefined : existing.get(described.id);
     if (found === undefined) return [];
     const { positions } = matchRows(described, described, found);
@@ -38,6 +41,7 @@ export function clearGoneTables(before: WorkbookDescription | null, after: Workb
     });
     return [...writes, ...drops];
   });
+  return [...removals, ...clearings];
 }
 
 /** Formulas stay, and so do columns of the person's. */

@@ -17,7 +17,9 @@ export function planSheet(sheet: PlacedSheet, names: ReadonlyMap<string, TableNa
     const shown = top?.[text.row]?.[text.column] ?? "";
     if (top !== null) {
       const old = beforeTexts.get(`${text.row},${text.column}`);
-      const ours = shown === "" || (old !== undefined && same(shown, resolvedBefore(old, names)));
+      // A formula of ours that has lost what it names is made anew.
+      const isLost = typeof old === "object" && typeof shown === "string" && shown.startsWith("=") && shown.includes("#REF!");
+      const ours = shown === "" || isLost || (old !== undefined && same(shown, resolvedBefore(old, names)));
       if (same(shown, wanted) || !ours) continue;
     }
     planText(text, wanted, area, tabs, phases, top === null);
@@ -53,6 +55,7 @@ function planText(text: TextCell, wanted: string | number | boolean | { formula:
   else if (typeof wanted === "object") phases.formulas.push({ do: "write", area, cells: [[wanted]] });
   else phases.cells.push({ do: "write", area, cells: [[wanted]] });
   if (isNew) phases.looks.push({ do: "look", areas: [area], look: text.look });
+  if (isNew) for (const highlight of text.highlights ?? []) phases.looks.push({ do: "highlight", area, highlight });
   if (isNew && text.format !== undefined) phases.looks.push({ do: "number-format", areas: [area], format: text.format });
 }
 

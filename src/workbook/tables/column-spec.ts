@@ -36,6 +36,8 @@ interface Options {
   help?: string;
   validation?: Validation;
   highlights?: Highlight[];
+  refers?: string;
+  wanted?: boolean;
 }
 
 function described(id: string, header: string, role: ColumnDescription["role"], look: Look, width: number, options: Options): ColumnDescription {
@@ -50,6 +52,8 @@ function described(id: string, header: string, role: ColumnDescription["role"], 
     ...(options.help === undefined ? {} : { help: options.help }),
     ...(options.validation === undefined ? {} : { validation: options.validation }),
     ...(options.highlights === undefined ? {} : { highlights: options.highlights }),
+    ...(options.refers === undefined ? {} : { refers: options.refers }),
+    ...(options.wanted === undefined ? {} : { wanted: options.wanted }),
   };
 }
 
@@ -68,6 +72,7 @@ export function textColumn<Row>(field: FieldOf<Row, string>, header: string, opt
 export function optionalTextColumn<Row>(field: FieldOf<Row, string | null>, header: string, options: Options = {}): ColumnSpec<Row> {
   return {
     ...described(field, header, "input", "input-text", 16, options),
+    optional: true,
     value: (row) => row[field] as string | null,
     parse: (row, cell) => {
       (row[field] as string | null) = cell.text() || null;
@@ -81,6 +86,7 @@ export function numberColumn<Row>(field: FieldOf<Row, number | null>, header: st
   const validation: Validation | undefined = options.validation ?? (min === undefined ? undefined : { kind: "number", min, max: options.max ?? null });
   return {
     ...described(field, header, "input", "input", 12, validation === undefined ? options : { ...options, validation }),
+    holds: "number",
     value: (row) => row[field] as number | null,
     parse: (row, cell) => {
       (row[field] as number | null) = cell.number();
@@ -92,6 +98,7 @@ export function numberColumn<Row>(field: FieldOf<Row, number | null>, header: st
 export function dateColumn<Row>(field: FieldOf<Row, string | null>, header: string, options: Options & { format: string }): ColumnSpec<Row> {
   return {
     ...described(field, header, "input", "input", 12, { validation: { kind: "date" }, ...options }),
+    holds: "date",
     value: (row) => dateContent(row[field] as string | null),
     parse: (row, cell) => {
       (row[field] as string | null) = cell.date();

@@ -167,7 +167,7 @@ export function decisionsTable({ words }: TableContext): TableSpec<DecisionEntry
         `=IF(${empty},"",IF(${isRepeated("Decisions")},${quoteText(formulas.duplicate)},IF(${UNREADABLE},"?",IF({@done}<>"",${quoteText(formulas.stateDone)},IF({@due}="",${quoteText(formulas.stateNoted)},IF({@due}<ReferenceDate,${quoteText(formulas.stateOverdue)},${quoteText(formulas.stateOpen)}))))))`,
         { look: "check", width: 16, highlights: [amberUnless(formulas.stateDone, formulas.stateNoted, formulas.stateOpen)] },
       ),
-      optionalTextColumn<DecisionEntry>("body", headers.body, { width: 12, look: "input", help: help.bodyCode }),
+      optionalTextColumn<DecisionEntry>("body", headers.body, { width: 12, look: "input", help: help.bodyCode, refers: "Bodies" }),
       textColumn<DecisionEntry>("reason", headers.reason, { width: 40 }),
       dateColumn<DecisionEntry>("due", headers.due, { ...date, help: help.follow }),
       dateColumn<DecisionEntry>("done", headers.done, { ...date, help: help.done }),

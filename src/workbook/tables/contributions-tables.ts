@@ -233,9 +233,9 @@ export function contributionsTable({ project, words }: TableContext): TableSpec<
     key: (row) => (row.partner === "" ? "" : `${row.partner}|${row.resource}`),
     blank: () => ({ partner: "", resource: "", amount: null, locked: null, inputs: null, note: "" }),
     columns: [
-      textColumn<ContributionLine>("partner", headers.partner, { key: true, look: "code", width: 12, help: words.help.partnerCode }),
+      textColumn<ContributionLine>("partner", headers.partner, { key: true, look: "code", width: 12, help: words.help.partnerCode, refers: "Partners" }),
       formulaColumn("institution", headers.institution, lookUp("partner", "Partners.institution", "Partners.code"), { look: "label", width: 46 }),
-      textColumn<ContributionLine>("resource", headers.resource, { key: true, look: "code", width: 12, help: words.help.resourceCode }),
+      textColumn<ContributionLine>("resource", headers.resource, { key: true, look: "code", width: 12, help: words.help.resourceCode, refers: "Resources" }),
       formulaColumn("resourceLabel", headers.resourceLabel, lookUp("resource", "Resources.label", "Resources.code"), { look: "label", width: 26 }),
       formulaColumn("unit", headers.unit, lookUp("resource", "Resources.unit", "Resources.code"), { look: "label", width: 12 }),
       formulaColumn("takesPart", headers.takesPart, takesPart, { format: formats.integer, width: 10 }),

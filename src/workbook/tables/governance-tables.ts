@@ -197,7 +197,7 @@ export function governanceChoiceTable({ words }: TableContext): TableSpec<Govern
     key: () => "1",
     blank: () => emptyProject("").governance,
     columns: [
-      choiceColumn<Governance, OrganisationForm, null>("form", headers.form, "form", words.choices.form, null, { width: 24, help: words.help.form }),
+      choiceColumn<Governance, OrganisationForm, null>("form", headers.form, "form", words.choices.form, null, { width: 24, help: words.help.form, wanted: true }),
       textColumn<Governance>("formReason", headers.formReason, { width: 46, help: words.help.formReason }),
       formulaColumn("check", headers.check, `=IF({@form}="",${quoteText(formulas.formNotChosen)},IFERROR(${judged},"?"))`, {
         look: "check",

@@ -16,12 +16,14 @@ export function blankMatrixRow(): MatrixRow {
 }
 
 /** A number of such a row. */
-export function matrixCell(id: string, header: string, options: { width?: number; format?: string; help: string; validation: Validation; highlights?: Highlight[] }): ColumnSpec<MatrixRow> {
+export function matrixCell(id: string, header: string, options: { width?: number; format?: string; help: string; validation: Validation; highlights?: Highlight[]; wanted?: boolean }): ColumnSpec<MatrixRow> {
   return {
     id,
     header,
     role: "input",
     look: "input",
+    holds: "number",
+    ...(options.wanted === undefined ? {} : { wanted: options.wanted }),
     width: options.width ?? 11,
     ...(options.format === undefined ? {} : { format: options.format }),
     help: options.help,
@@ -37,7 +39,7 @@ export function matrixCell(id: string, header: string, options: { width?: number
 /** The partner of a row: its code and, live, its institution. */
 export function partnerColumns(context: TableContext, headers: { partner: string; institution: string }): ColumnSpec<MatrixRow>[] {
   return [
-    textColumn<MatrixRow>("code", headers.partner, { id: "partner", key: true, look: "code", width: 8, help: context.words.help.partnerCode }),
+    textColumn<MatrixRow>("code", headers.partner, { id: "partner", key: true, look: "code", width: 8, help: context.words.help.partnerCode, refers: "Partners" }),
     formulaColumn("institution", headers.institution, lookUp("partner", "Partners.institution", "Partners.code"), { look: "label", width: 46 }),
   ];
 }

@@ -64,6 +64,7 @@ export function meansTable(context: TableContext): TableSpec<MatrixRow> {
           format: words.formats.amount,
           help: words.help.amount,
           validation: { kind: "number", min: 0, max: null },
+          wanted: true,
         }),
       ),
       formulaColumn(

@@ -26,8 +26,8 @@ export function partnersTable(context: TableContext): TableSpec<Partner> {
       textColumn<Partner>("service", headers.service, { width: 26 }),
       textColumn<Partner>("contact", headers.contact, { width: 24 }),
       choiceColumn<Partner, Partner["status"], Partner["status"]>("status", headers.status, "status", words.choices.status, "prospect", { width: 12, help: help.list }),
-      numberColumn<Partner>("motivation", headers.motivation, { min: 0, max: 5, help: help.motivation, highlights: [{ kind: "bar", color: "#8CC3CC" }] }),
-      numberColumn<Partner>("politicalWill", headers.politicalWill, { min: 0, max: 3, help: help.politicalWill, highlights: [{ kind: "bar", color: "#8CC3CC" }] }),
+      numberColumn<Partner>("motivation", headers.motivation, { min: 0, max: 5, help: help.motivation, wanted: true, highlights: [{ kind: "bar", color: "#8CC3CC" }] }),
+      numberColumn<Partner>("politicalWill", headers.politicalWill, { min: 0, max: 3, help: help.politicalWill, wanted: true, highlights: [{ kind: "bar", color: "#8CC3CC" }] }),
       {
         id: "excludes",
         header: headers.excludes,

@@ -171,7 +171,7 @@ export function needsTable({ project, words }: TableContext): TableSpec<Need> {
           row.items = parseItems(cell.text(), DIMENSION_IDS.flatMap((id) => project[id].items.map((item) => item.label)));
         },
       },
-      numberColumn<Need>("priority", headers.priority, { min: 1, max: 5, help: words.help.priority, highlights: [{ kind: "bar", color: "#8CC3CC" }] }),
+      numberColumn<Need>("priority", headers.priority, { min: 1, max: 5, wanted: true, help: words.help.priority, highlights: [{ kind: "bar", color: "#8CC3CC" }] }),
       textColumn<Need>("userBenefit", headers.userBenefit, { width: 34 }),
       // The needs of a withdrawn partner do not count; one without priority counts for nothing.
       formulaColumn("weight", headers.weight, '=IF({@partner}&{@need}&{@activity}&{@priority}="","",IF(COUNTIFS({Partners.code},{@partner},{Partners.active},0)>0,"",IF(ISTEXT({@priority}),"?",{@priority}+0)))', { width: 12, format: words.formats.integer }),

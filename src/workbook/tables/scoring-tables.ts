@@ -86,6 +86,7 @@ export function ratingsTable({ project, words }: TableContext): TableSpec<Matrix
 function withCode(column: ColumnSpec<MatrixRow>): ColumnSpec<MatrixRow> {
   return {
     ...column,
+    refers: "Scopes",
     parse: (row, cell) => {
       row.code = cell.text();
     },

@@ -8,7 +8,7 @@ import { isChoice } from "./choice-in-formula.js";
 import { choiceColumn, dateColumn, formulaColumn, labelColumn, numberColumn, rowFormulaColumn, textColumn, type TableSpec } from "./column-spec.js";
 import { chosenScope } from "./contributions-tables.js";
 import type { CodeRow } from "./decision-tables.js";
-import { failingChecks } from "./failing-checks.js";
+import { CHECK_NAMES, inFormula } from "./checks-tables.js";
 import { lookUp } from "./matrix-row.js";
 import { partColumns } from "./scoring-tables.js";
 import type { TableContext } from "./table-context.js";
@@ -47,7 +47,7 @@ export function summaryTable({ words }: TableContext): TableSpec<SummaryTextRow>
         },
       },
       labelColumn<SummaryTextRow>("label", headers.label, (row) => (row.code === "" ? null : words.summary[SUMMARY_TEXTS[row.code]]), width(1)),
-      textColumn<SummaryTextRow>("text", headers.text, { help: words.help.summaryText, ...width(2) }),
+      textColumn<SummaryTextRow>("text", headers.text, { help: words.help.summaryText, wanted: true, ...width(2) }),
     ],
   };
 }
@@ -234,8 +234,8 @@ function factFormula(context: PageContext, code: FactCode): string {
     case "8a":
       return `=IF(INDEX({GovernanceChoice.form},1)="",${t(formulas.noForm)},INDEX({GovernanceChoice.form},1)&"")&"; "&SUMPRODUCT(--({Bodies.code}<>""))&${t(formulas.bodies)}&SUMPRODUCT(--({Seats.partner}<>""))&${t(formulas.seats)}&"."`;
     case "9a": {
-      const failing = failingChecks(context);
-      return `=IF(${failing}=0,${t(formulas.checksPass)},${t(formulas.checksFail)}&${failing}&${t(formulas.checksWhere)})`;
+      const { failing, toDo } = CHECK_NAMES;
+      return `=IFERROR(IF(${failing}=0,${t(formulas.checksPass)},${inFormula(formulas.checksFail, { n: failing })})&IF(${toDo}=0,""," "&${inFormula(formulas.checksToDo, { n: toDo })}),"?")`;
     }
     case "9b":
       return `=IFERROR(${t(formulas.weakest)}&INDEX({SuccessFactors.factor},MATCH(1,{SuccessFactors.rank},0))&" ("&ROUND(INDEX({SuccessFactors.score},MATCH(1,{SuccessFactors.rank},0)),0)&" / 100, "&LOWER(INDEX({SuccessFactors.band},MATCH(1,{SuccessFactors.rank},0)))&").","–")`;

@@ -153,7 +153,9 @@ export const lookupFunctions: FunctionTable = {
       case "col":
         return area.column + 1;
       case "address":
-        return absoluteAddress({ row: area.row, column: area.column, rows: 1, columns: 1 });
+        // The name of another sheet is said, and may change.
+        frame.beVolatile();
+        return `${area.sheet === frame.sheet ? "" : `${quoteSheetName(area.sheet.name)}!`}${absoluteAddress({ row: area.row, column: area.column, rows: 1, columns: 1 })}`;
       case "contents":
         return frame.read(area.sheet, area.row, area.column);
       default:
