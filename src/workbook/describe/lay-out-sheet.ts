@@ -62,13 +62,13 @@ export function layOutSheet(parts: SheetParts, words: SheetWords, project: strin
   const charts: ChartDescription[] = [];
   const rowHeights: Record<number, number> = { 0: 26 };
   const most = pageRoom({ orientation: "landscape" }).width / SMALLEST_SCALE;
-  const widths = shareWidths(
-    parts.blocks.flatMap((block) => ("chart" in block ? [] : [block])),
-    most,
-  );
-  const total = widths.reduce((sum, width) => sum + width, 0);
+  const shared = parts.blocks.flatMap((block) => ("chart" in block ? [] : [block]));
+  const least = shareWidths(shared, most);
   // A chart is not cut by a page.
-  const pages = parts.blocks.some((block) => "chart" in block) ? 1 : Math.max(1, Math.ceil(columnsPoints(widths) / most - (parts.blocks.length === 1 ? SQUEEZE.one : SQUEEZE.several)));
+  const pages = parts.blocks.some((block) => "chart" in block) ? 1 : Math.max(1, Math.ceil(columnsPoints(least) / most - (parts.blocks.length === 1 ? SQUEEZE.one : SQUEEZE.several)));
+  // Where it takes another page all the same, nothing need be narrow.
+  const widths = pages === 1 ? least : shareWidths(shared, pages * most);
+  const total = widths.reduce((sum, width) => sum + width, 0);
   // Tables below each other get the longer page where it is wide enough for them.
   const orientation = total <= PORTRAIT_WIDTH || parts.id === "ReadMe" || (parts.blocks.length > 1 && printScale({ orientation: "portrait", fitWidth: 1 }, widths) >= SMALLEST_SCALE) ? "portrait" : "landscape";
   let next = parts.firstCaption ?? FIRST_CAPTION;

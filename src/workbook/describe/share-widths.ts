@@ -60,6 +60,8 @@ function widthNeeded(table: UnplacedTable, c: number, figures: number): number {
   const column = table.columns[c];
   if (column === undefined) return 0;
   const header = headerWidth(column.header);
+  // Days, with or without their hour, have the length that they have.
+  if (column.format?.includes("yy") === true) return Math.max(column.width, header);
   if (column.format !== undefined || column.validation?.kind === "number") return Math.max(Math.min(column.width, figures), header);
   if (lookFormat(column.look).wrap !== true) return Math.max(column.width, header);
   const floor = Math.min(column.width, NARROWEST_TEXT);

@@ -48,7 +48,7 @@ export function matrixTable(context: TableContext, dimension: DimensionId): Tabl
         { width: 9, look: "code" },
       ),
       // Each item counts for the root of its place: two figures that change places change the sum.
-      formulaColumn("trace", headers.trace, "=SUMPRODUCT({@start..end},SQRT(COLUMN({@start..end})-COLUMN({#@start})))", { width: 9, look: "code", format: words.formats.score }),
+      formulaColumn("trace", headers.trace, "=SUMPRODUCT({@start..end},SQRT(COLUMN({@start..end})-COLUMN({#@start})))", { width: 12, look: "code", format: words.formats.score }),
     ],
   };
 }
