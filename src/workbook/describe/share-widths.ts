@@ -16,7 +16,7 @@ const MOST_LINES = 6;
 /** Texts that formulas give are not known here: their column keeps this part of its width. */
 const KEPT_OF_FORMULA = 0.5;
 /** Nor are their words: room for one such as *accompagnement*. */
-const KNOWN_WORD = 17;
+const KNOWN_WORD = 16.5;
 
 /**
  * Widths of the columns that the tables of a sheet share, so that the sheet prints legibly where its texts can be wrapped.
