@@ -142,7 +142,7 @@ function shared(target) {
             // Types are checked by `npm run types`, room by room.
             transpileOnly: true,
             configFile: path.join(root, "src/taskpane/tsconfig.json"),
-            compilerOptions: { composite: false, declaration: false, emitDeclarationOnly: false },
+            compilerOptions: { composite: false, declaration: false, emitDeclarationOnly: false, rootDir: root },
           },
         },
       ],
@@ -162,7 +162,7 @@ function pane(target, env) {
   return {
     ...shared(target),
     ...(env.withoutCache ? { cache: false } : {}),
-    entry: { taskpane: path.join(root, "src/taskpane/index.tsx") },
+    entry: { taskpane: path.resolve(root, env.entry ?? "src/taskpane/index.tsx") },
     output: {
       path: path.resolve(root, env.folder ?? "dist"),
       filename: published ? "scripts/[name].[contenthash:10].js" : "scripts/[name].js",
@@ -233,7 +233,7 @@ function demo() {
  * `--env target=production` (default): what is published, in `dist`. `--env target=excel`: the same, served for
  * development. `--env target=demo`: the demo page, in `.cache/demo`. `npm run build` also says where Office.js is
  * (`officeJs`), where to build (`folder`), whether to start from nothing (`withoutCache`), and asks which files went in
- * (`tellFiles`).
+ * (`tellFiles`); `npm run bench` builds another pane to compare with (`entry`).
  */
 export default function configure(env) {
   const target = env.target ?? "production";

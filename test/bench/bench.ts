@@ -15,6 +15,8 @@ import { loadExample } from "../agreement/load-example.js";
 import { launchBrowser } from "../browser/browser.js";
 import { measureFirstCall } from "./measure-first-call.js";
 import { MEASURED_SIZES, measureSize } from "./measure-sizes.js";
+import { measureFirstPaint } from "./measure-first-paint.js";
+import { measureStories } from "./measure-stories.js";
 import { runBundled } from "./run-bundled.js";
 
 const root = path.resolve(import.meta.dirname, "../..");
@@ -95,6 +97,9 @@ if (only !== "sizes") {
 if (only === undefined) {
   for (const { id } of EXAMPLES) await measureExample(id);
   measurePane();
+  const { ours, plain } = await measureFirstPaint(path.join(root, "dist"));
+  print("first-paint", { milliseconds: rounded(median(ours)), plainPaneMilliseconds: rounded(median(plain)), ratio: Number((median(ours) / median(plain)).toFixed(2)), of: ours.length });
   await measureDemo();
+  for (const story of await measureStories()) print("story", { ...story });
 }
 if (only === undefined || only === "sizes") for (const partners of sizes.length > 0 ? sizes.map(Number) : MEASURED_SIZES) print("size", await measureSize(partners));
