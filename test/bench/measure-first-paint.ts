@@ -27,7 +27,7 @@ async function firstPaint(browser: Browser, address: string): Promise<number> {
 
 /** The plain pane, bundled with the settings of ours and in the same page. */
 function buildPlainPane(folder: string): void {
-  const parameters = ["--env", `folder=${folder}`, "--env", "entry=test/bench/plain-pane/index.tsx"];
+  const parameters = ["--env", `folder=${folder}`, "--env", "entry=test/bench/plain-pane.tsx"];
   const build = spawnSync(process.execPath, [path.join(root, "node_modules/webpack/bin/webpack.js"), ...parameters], { cwd: root, encoding: "utf8" });
   if (build.status !== 0) throw new Error(`The plain pane could not be built: ${build.stdout}${build.stderr}`);
 }
