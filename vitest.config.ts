@@ -29,9 +29,9 @@ export default defineConfig({
     allowOnly: false,
     expect: { requireAssertions: true },
     projects: [
-      project("unit", ["core", "words", "workbook", "rooms", "manifest", "release", "repository", "docs"], 20_000, { isolate: false }),
-      project("pane", ["taskpane", "excel", "host", "demo"], 20_000),
-      project("agreement", ["agreement"], 60_000),
+      project("unit", ["core", "words", "workbook", "rooms", "manifest", "release", "repository", "docs"], 60_000, { isolate: false }),
+      project("pane", ["taskpane", "excel", "host", "demo"], 60_000),
+      project("agreement", ["agreement"], 120_000),
       project("chaos", ["chaos"], 120_000, { fileParallelism: false }),
       project("golden", ["golden"], 30_000),
       project("libreoffice", ["libreoffice"], 120_000, { fileParallelism: false }),

@@ -7,8 +7,8 @@ import type { WorkbookErrorCode } from "./workbook-error.js";
 /** What is asked about sheets, tables and columns of formulas that are known; the answer is to be called with what the workbook then holds. */
 export type Question<T> = (context: Excel.RequestContext, content: ReadWorkbook, blocks: readonly FormulaBlock[]) => (now: WorkbookContent) => T;
 
-/** Reasons for which a question about what was there last time cannot be asked together with what is there now. */
-const ASK_APART: ReadonlySet<WorkbookErrorCode> = new Set(["too-large", "table-missing", "sheet-missing"]);
+/** Reasons for which a question about what was there last time cannot be asked together with what is there now; for a column that is gone Excel gives none. */
+const ASK_APART: ReadonlySet<WorkbookErrorCode> = new Set(["too-large", "table-missing", "sheet-missing", "unknown"]);
 
 /**
  * Reads a workbook, and asks about what it holds, in one request where it holds the same sheets, tables and columns as the last time.

@@ -14,8 +14,8 @@ const SAME_PLACE: readonly ProblemCode[] = [
   "end-before-start", "dates-reversed",
 ];
 
-/** Problems that no formula tells: of files, of the structure of the workbook, of the analyses. */
-const NOT_IN_SHEET: readonly ProblemCode[] = ["floor-infeasible", "scope-items-above-demand", "label-duplicate", "not-as-written"];
+/** Problems that no formula tells: of files, of the structure of the workbook, of headers, of the analyses. */
+const NOT_IN_SHEET: readonly ProblemCode[] = ["label-too-long", "floor-infeasible", "scope-items-above-demand", "label-duplicate", "not-as-written"];
 
 export interface CheckCount {
   rule: CheckRule;
