@@ -22,6 +22,8 @@ export interface PartnerGroups {
  *
  * @param project What each partner covers, and the weight of each dimension.
  * @returns Groups, and the group and the mean overlap of each partner.
+ * @example
+ * groupPartners(emptyProject("x")) // => { groups: [], groupOf: [], means: [], considered: 0 }
  */
 export function groupPartners(project: Project): PartnerGroups {
   const matrix = combinedOverlapMatrix(

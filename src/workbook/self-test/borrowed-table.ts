@@ -10,6 +10,8 @@ export interface Borrowing {
   columns: readonly string[];
   /** Published figures in place of formulas, row by row. */
   given?: Readonly<Record<string, readonly CellContent[]>>;
+  /** Tables that the case does not need, by those that stand for them. */
+  instead?: Readonly<Record<string, string>>;
 }
 
 /** A reference to a column of another table, up to its point. */
@@ -26,8 +28,8 @@ const REFERENCE = /\{(#?)([A-Za-z]\w*)\./g;
  * @example
  * borrowedTable({ id: "T", caption: "", owner: "result", columns: [], rows: [] }, { prefix: "Test", caption: "A case", columns: [] }).id // => "TestT"
  */
-export function borrowedTable(table: UnplacedTable, { prefix, caption, columns, given = {} }: Borrowing): UnplacedTable {
-  const renamed = (formula: string): string => formula.replace(REFERENCE, (_, header: string, id: string) => `{${header}${prefix}${id}.`);
+export function borrowedTable(table: UnplacedTable, { prefix, caption, columns, given = {}, instead = {} }: Borrowing): UnplacedTable {
+  const renamed = (formula: string): string => formula.replace(REFERENCE, (_, header: string, id: string) => `{${header}${prefix}${instead[id] ?? id}.`);
   const taken = columns.map((id) => {
     const index = table.columns.findIndex((column) => column.id === id);
     const column = table.columns[index];
