@@ -133,7 +133,7 @@ describe("ProjectWorkbook.write", () => {
   it("leaves nothing behind when a later request is refused as a whole", async () => {
     await carryOut(partners);
     const before = await everything();
-    const tall = Array.from({ length: 34_000 }, (_, r) => [`Établissement ${r} de la région, service commun de la documentation`, r, null]);
+    const tall = Array.from({ length: 50_000 }, (_, r) => [`Établissement ${r} de la région, service commun de la documentation`, r, null]);
     let applying = 0;
     book.host.beforeRequest = ({ Actions }) => {
       if (Actions.some(({ Name }) => Name === "SuspendApiCalculationUntilNextSync")) applying += 1;
