@@ -26,7 +26,7 @@ import { openPane, type OpenPane } from "./open-pane.js";
  * `MUTUALISER_FAULTS=3000 npx vitest run --project chaos test/chaos/faults.test.ts` tries so many; all of them are 11 actions × their
  * requests × 3 moments × 35 codes. `MUTUALISER_FIRST_SEED` starts elsewhere.
  */
-const count = Number(env["MUTUALISER_FAULTS"] ?? 24);
+const count = Number(env["MUTUALISER_FAULTS"] ?? 12);
 const first = Number(env["MUTUALISER_FIRST_SEED"] ?? 1);
 
 const ACTIONS: Record<string, (session: Session) => Promise<boolean>> = {
