@@ -29,7 +29,8 @@ function languageOf(seed: number): Language {
 /** Reads the project, expects it to be what was written, every figure to be right, and nothing left to write. */
 async function expectHeld(workbook: ProjectWorkbook, project: Project, language: Language): Promise<Project> {
   const read = await workbook.read();
-  expect(read.problems).toEqual([]);
+  // A table that was without rows while the language changed keeps its headers of before until its next write: a note says how they are read.
+  expect(read.problems.filter(({ code, severity }) => code !== "column-reworded" || severity !== "note")).toEqual([]);
   expect(read.language).toBe(language);
   const held = read.project ?? expect.unreachable("there is a project");
   expect(asHeld(held)).toEqual(asHeld(project));
