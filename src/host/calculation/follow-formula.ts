@@ -1,5 +1,6 @@
 import { maxColumns, maxRows, type Rect } from "../model/rect.js";
-import { scanFormula, type Anchor, type CellsPiece, type Piece, type StructuredPiece } from "./scan-formula.js";
+import { mentionsIn } from "./formula-mentions.js";
+import type { Anchor, CellsPiece, Piece, StructuredPiece } from "./scan-formula.js";
 import { writeCellsPiece, writeStructuredPiece } from "./write-pieces.js";
 
 /**
@@ -15,36 +16,9 @@ export interface Shift {
   to: number;
 }
 
-interface Scan {
-  pieces: Piece[];
-  /** Columns that it names, by table, in lower case; those of its own table under the empty name. */
-  columns: ReadonlyMap<string, ReadonlySet<string>>;
-}
-
-const scans = new Map<string, Scan>();
-
-function scanOf(formula: string): Scan {
-  let scan = scans.get(formula);
-  if (scan === undefined) {
-    const pieces = scanFormula(formula.slice(1));
-    const columns = new Map<string, Set<string>>();
-    for (const piece of pieces) {
-      if (piece.kind !== "structured") continue;
-      const table = piece.table.toLowerCase();
-      const named = columns.get(table) ?? new Set();
-      for (const column of piece.columns) named.add(column.toLowerCase());
-      columns.set(table, named);
-    }
-    scan = { pieces, columns };
-    if (scans.size > 50_000) scans.clear();
-    scans.set(formula, scan);
-  }
-  return scan;
-}
-
 function rewritten(formula: string, change: (piece: Piece) => string | null): string {
   let text = "=";
-  for (const piece of scanOf(formula).pieces) text += change(piece) ?? piece.text;
+  for (const piece of mentionsIn(formula).pieces) text += change(piece) ?? piece.text;
   return text === formula ? formula : text;
 }
 
@@ -174,9 +148,6 @@ export function renameColumnsIn(
 ): string {
   const target = table.toLowerCase();
   if (!formula.includes("[")) return formula;
-  // Most formulas name none of the columns: they are many, and a sheet in another language renames hundreds of columns.
-  const { columns: mentioned } = scanOf(formula);
-  if (!namesOne(mentioned.get(target), names) && !(inTable && namesOne(mentioned.get(""), names))) return formula;
   return rewritten(formula, (piece) => {
     if (piece.kind !== "structured" || piece.columns.length === 0) return null;
     if (piece.table === "" ? !inTable : piece.table.toLowerCase() !== target) return null;
@@ -184,12 +155,6 @@ export function renameColumnsIn(
     const columns = remainingRun(piece.columns, names, order);
     return columns === null ? "#REF!" : writeStructuredPiece({ ...piece, columns });
   });
-}
-
-function namesOne(named: ReadonlySet<string> | undefined, names: ReadonlyMap<string, unknown>): boolean {
-  if (named === undefined) return false;
-  for (const name of names.keys()) if (named.has(name)) return true;
-  return false;
 }
 
 function remainingRun(columns: readonly string[], names: ReadonlyMap<string, string | null>, order: readonly string[]): string[] | null {

@@ -1,3 +1,5 @@
+import type { Mentions } from "../calculation/formula-mentions.js";
+
 /** What stands in a cell: `null` is an empty cell; an error is one of seven frozen objects. */
 export type Scalar = number | string | boolean | CellError | null;
 
@@ -95,6 +97,8 @@ export interface Cell {
   quoted: boolean;
   /** What the calculation knows of `formula`; its affair alone. */
   node: CellNode | null;
+  /** What `formula` names, as last read. */
+  mentions: Mentions | null;
 }
 
 export interface CellNode {
@@ -104,5 +108,5 @@ export interface CellNode {
 export const general = "General";
 
 export function emptyCell(): Cell {
-  return { value: null, formula: null, numberFormat: general, style: null, hyperlink: null, quoted: false, node: null };
+  return { value: null, formula: null, numberFormat: general, style: null, hyperlink: null, quoted: false, node: null, mentions: null };
 }

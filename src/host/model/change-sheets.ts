@@ -1,6 +1,6 @@
 import { renameSheetIn, renameTableIn } from "../calculation/follow-formula.js";
 import type { ChangeSource } from "./changes.js";
-import { rewriteFormulas } from "./rewrite-formulas.js";
+import { namesSheet, namesTable, rewriteFormulas } from "./rewrite-formulas.js";
 import type { WorkbookData } from "./workbook-data.js";
 import { Worksheet } from "./worksheet.js";
 
@@ -37,7 +37,7 @@ export function renameSheet(workbook: WorkbookData, sheet: Worksheet, name: stri
   refuseSheetName(workbook, name, sheet);
   const before = sheet.name;
   if (before === name) return;
-  rewriteFormulas(workbook, (formula) => renameSheetIn(formula, before, name));
+  rewriteFormulas(workbook, namesSheet(before), (formula) => renameSheetIn(formula, before, name));
   sheet.name = name;
   workbook.calculator.structureChanged();
   workbook.report("sheet-renamed", sheet, null, source);
@@ -53,7 +53,12 @@ export function deleteSheet(workbook: WorkbookData, sheet: Worksheet, source: Ch
   workbook.sheets = workbook.sheets.filter((each) => each !== sheet);
   workbook.tables = workbook.tables.filter((table) => table.sheet !== sheet);
   workbook.names = workbook.names.filter((name) => name.scope !== sheet);
-  rewriteFormulas(workbook, (formula) => renameSheetIn(tables.reduce((text, table) => renameTableIn(text, table.name, null), formula), sheet.name, null));
+  const namesOne = [namesSheet(sheet.name), ...tables.map((table) => namesTable(table.name))];
+  rewriteFormulas(
+    workbook,
+    (mentions) => namesOne.some((names) => names(mentions)),
+    (formula) => renameSheetIn(tables.reduce((text, table) => renameTableIn(text, table.name, null), formula), sheet.name, null),
+  );
   if (workbook.activeSheet === sheet) {
     const rest = [...workbook.sheets.slice(index), ...workbook.sheets.slice(0, index).reverse()];
     workbook.activeSheet = rest.find((each) => each.visibility === "Visible") ?? null;

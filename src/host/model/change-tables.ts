@@ -8,7 +8,7 @@ import type { ChangeSource } from "./changes.js";
 import { fillTableRow } from "./fill-table-row.js";
 import { contains, containsRect, maxColumns, type Rect } from "./rect.js";
 import { renameHeaders } from "./rename-headers.js";
-import { rewriteFormulas } from "./rewrite-formulas.js";
+import { namesTable, rewriteFormulas } from "./rewrite-formulas.js";
 import { applyShift, deleteCells, insertCells } from "./shift-cells.js";
 import { Table } from "./table.js";
 import type { WorkbookData } from "./workbook-data.js";
@@ -57,7 +57,7 @@ function refuseTableName(workbook: WorkbookData, name: string, table: Table | nu
 export function renameTable(workbook: WorkbookData, table: Table, name: string, source: ChangeSource): void {
   refuseTableName(workbook, name, table);
   const before = table.name;
-  rewriteFormulas(workbook, (formula) => renameTableIn(formula, before, name));
+  rewriteFormulas(workbook, namesTable(before), (formula) => renameTableIn(formula, before, name));
   table.name = name;
   workbook.calculator.structureChanged();
   workbook.report("table-changed", table.sheet, table.ref, source, { table: table.id });
@@ -147,8 +147,16 @@ export function deleteTableRows(workbook: WorkbookData, table: Table, index: num
 }
 
 export function deleteTable(workbook: WorkbookData, table: Table, keepCells: boolean, source: ChangeSource): void {
-  if (keepCells) rewriteFormulas(workbook, (formula, home, row, column) => plainReferences(formula, table, home === table.sheet && contains(table.ref, row, column), row));
-  else rewriteFormulas(workbook, (formula) => renameTableIn(formula, table.name, null));
+  const names = namesTable(table.name);
+  const standsInside = (home: Worksheet | null, row: number, column: number): boolean => home === table.sheet && contains(table.ref, row, column);
+  if (!keepCells) rewriteFormulas(workbook, names, (formula) => renameTableIn(formula, table.name, null));
+  else {
+    rewriteFormulas(
+      workbook,
+      (mentions, ...where) => names(mentions) || (mentions.columns.has("") && standsInside(...where)),
+      (formula, home, row, column) => plainReferences(formula, table, standsInside(home, row, column), row),
+    );
+  }
   workbook.tables = workbook.tables.filter((each) => each !== table);
   if (!keepCells) deleteCells(workbook, table.sheet, table.ref, "up", source);
   workbook.calculator.structureChanged();

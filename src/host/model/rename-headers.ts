@@ -45,10 +45,20 @@ function renameTouched(workbook: WorkbookData, table: Table, touched: Rect, sour
 
 /** Makes every structured reference say the new names; `null` is a deleted column. */
 export function renameColumnReferences(workbook: WorkbookData, table: Table, names: ReadonlyMap<string, string | null>, order: readonly string[] = []): void {
-  rewriteFormulas(workbook, (formula, home, row, column) =>
-    renameColumnsIn(formula, table.name, names, home === table.sheet && contains(table.ref, row, column), order),
+  const target = table.name.toLowerCase();
+  const standsInside = (home: Worksheet | null, row: number, column: number): boolean => home === table.sheet && contains(table.ref, row, column);
+  rewriteFormulas(
+    workbook,
+    ({ columns }, home, row, column) => namesOne(columns.get(target), names) || (namesOne(columns.get(""), names) && standsInside(home, row, column)),
+    (formula, home, row, column) => renameColumnsIn(formula, table.name, names, standsInside(home, row, column), order),
   );
   workbook.calculator.structureChanged();
+}
+
+function namesOne(named: ReadonlySet<string> | undefined, names: ReadonlyMap<string, unknown>): boolean {
+  if (named === undefined) return false;
+  for (const name of names.keys()) if (named.has(name)) return true;
+  return false;
 }
 
 export function defaultColumnName(workbook: WorkbookData): string {

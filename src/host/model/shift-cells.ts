@@ -4,7 +4,7 @@ import type { ChangeKind, ChangeSource } from "./changes.js";
 import { columnsGone, columnsInserted } from "./change-columns.js";
 import { maxColumns, maxRows, type Rect } from "./rect.js";
 import { reAnchorRules } from "./re-anchor-rules.js";
-import { rewriteFormulas } from "./rewrite-formulas.js";
+import { namesTable, rewriteFormulas } from "./rewrite-formulas.js";
 import { shiftSheetParts } from "./shift-sheet-parts.js";
 import type { Table } from "./table.js";
 import type { WorkbookData } from "./workbook-data.js";
@@ -96,7 +96,12 @@ function refuseTornTables(workbook: WorkbookData, sheet: Worksheet, shift: Shift
 export function applyShift(workbook: WorkbookData, sheet: Worksheet, shift: Shift): void {
   for (const table of workbook.tablesOn(sheet)) shiftTable(workbook, table, shift);
   reAnchorRules(sheet, shift);
-  rewriteFormulas(workbook, (formula, home) => shiftFormula(formula, home?.name ?? "", shift));
+  const target = sheet.name.toLowerCase();
+  rewriteFormulas(
+    workbook,
+    ({ ownCells, sheets }, home) => (ownCells && home === sheet) || sheets.has(target),
+    (formula, home) => shiftFormula(formula, home?.name ?? "", shift),
+  );
   moveCells(sheet, shift);
   shiftSheetParts(sheet, shift);
   for (const table of workbook.tablesOn(sheet)) columnsInserted(workbook, table);
@@ -108,7 +113,7 @@ function shiftTable(workbook: WorkbookData, table: Table, shift: Shift): void {
   const after = shiftedRect(before, shift);
   if (after === null) {
     workbook.tables = workbook.tables.filter((each) => each !== table);
-    rewriteFormulas(workbook, (formula) => renameTableIn(formula, table.name, null));
+    rewriteFormulas(workbook, namesTable(table.name), (formula) => renameTableIn(formula, table.name, null));
     return;
   }
   if (shift.axis === "columns" && after.columns !== before.columns) {

@@ -1,3 +1,4 @@
+import { normalFormula } from "../calculation/normal-formula.js";
 import type { ConditionalRule, ScalePoint } from "../model/sheet-parts.js";
 import { booleanOf, choiceOf, hostObject, recordOf, textOf } from "./arguments.js";
 import { colorOf } from "./colors.js";
@@ -57,11 +58,10 @@ export const conditionalFormatRuleClass = defineClass({
   properties: {
     Formula: {
       get: (target) => ruleOf(target, "custom").formula,
-      set: (target, value, session) => {
+      set: (target, value) => {
         const formula = textOf(value);
         if (!formula.startsWith("=")) invalidArgument();
-        const { sheet, format } = target;
-        session.model.evaluate(formula, sheet, format.rects[0]?.row ?? 0, format.rects[0]?.column ?? 0);
+        normalFormula(formula);
         ruleOf(target, "custom").formula = formula;
       },
     },

@@ -66,10 +66,16 @@ export class OfficeEvents {
 
   private changed(change: Change): void {
     if (change.kind === "calculated") {
-      if (change.sheet && change.rect) this.calculated.set(change.sheet, [...(this.calculated.get(change.sheet) ?? []), change.rect]);
+      if (change.sheet && change.rect) this.noteCalculated(change.sheet, change.rect);
     } else if (change.sheet) this.putChange(change, change.sheet);
-    this.rememberSheets();
+    if (change.kind.startsWith("sheet-")) this.rememberSheets();
     this.flushSoon();
+  }
+
+  private noteCalculated(sheet: string, rect: Rect): void {
+    const rects = this.calculated.get(sheet);
+    if (rects === undefined) this.calculated.set(sheet, [rect]);
+    else rects.push(rect);
   }
 
   private putChange(change: Change, sheetId: string): void {

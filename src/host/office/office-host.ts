@@ -26,6 +26,13 @@ export interface OfficeHostOptions {
   responseBytes?: number;
 }
 
+/** The answer to a request: its body as JSON, and the code of its error, or `null`. */
+interface Answer {
+  statusCode: number;
+  text: string;
+  error: string | null;
+}
+
 /**
  * Plays Excel for the real, unmodified `office-js` library: answers its requests from a workbook model and tells it of events.
  *
@@ -120,8 +127,8 @@ export class OfficeHost {
       (done) => this.checked(done),
       (error: unknown) => this.refused(error),
     );
-    const reply = JSON.stringify({ id: message.id, type: 2, message: { ...response, headers: {} } });
-    this.statistics.record(body, message.flags ?? 0, bytes, utf8Length(reply), response.body);
+    const reply = `{"id":${JSON.stringify(message.id)},"type":2,"message":{"statusCode":${response.statusCode},"body":${response.text},"headers":{}}}`;
+    this.statistics.record(body, message.flags ?? 0, bytes, utf8Length(reply), response.error);
     return reply;
   }
 
@@ -151,15 +158,16 @@ export class OfficeHost {
     await this.endOfEditing.promise;
   }
 
-  private checked(body: ResponseBody): { statusCode: number; body: unknown } {
-    if (utf8Length(JSON.stringify(body)) <= this.limits.responseBytes) return { statusCode: 200, body };
+  private checked(body: ResponseBody): Answer {
+    const text = JSON.stringify(body);
+    if (utf8Length(text) <= this.limits.responseBytes) return { statusCode: 200, text, error: body.Error?.Code ?? null };
     return this.refused(new OfficeError("ResponsePayloadSizeLimitExceeded"));
   }
 
-  private refused(error: unknown): { statusCode: number; body: unknown } {
+  private refused(error: unknown): Answer {
     if (!(error instanceof OfficeError)) this.session.recordDefect(error);
     const { code, message, httpStatusCode } = error instanceof OfficeError ? error : new OfficeError("GeneralException", String(error));
-    return { statusCode: httpStatusCode, body: { error: { code, message } } };
+    return { statusCode: httpStatusCode, text: JSON.stringify({ error: { code, message } }), error: code };
   }
 }
 

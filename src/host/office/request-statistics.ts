@@ -1,4 +1,4 @@
-import type { RequestBody, ResponseBody } from "./protocol.js";
+import type { RequestBody } from "./protocol.js";
 
 /** What is known of one request after it was answered. */
 export interface RequestRecord {
@@ -26,7 +26,7 @@ export class Statistics {
     this.log.length = 0;
   }
 
-  record(request: RequestBody, flags: number, requestBytes: number, responseBytes: number, answer: unknown): void {
+  record(request: RequestBody, flags: number, requestBytes: number, responseBytes: number, error: string | null): void {
     const releasing = request.Actions.every(({ Name, ActionType }) => Name === "_RemoveReference" || ActionType === 1) && request.Actions.some(({ Name }) => Name === "_RemoveReference");
     if (releasing) {
       this.releases++;
@@ -35,20 +35,19 @@ export class Statistics {
     this.requests++;
     this.requestBytes += requestBytes;
     this.responseBytes += responseBytes;
-    const refused = answer as Partial<ResponseBody> & { error?: { code: string } };
-    this.log.push({ actions: request.Actions.length, requestBytes, responseBytes, flags, error: refused.Error?.Code ?? refused.error?.code ?? null });
+    this.log.push({ actions: request.Actions.length, requestBytes, responseBytes, flags, error });
     if (this.log.length > 200) this.log.shift();
   }
 }
 
+/** Known to Node and to browsers alike. */
+declare class TextEncoder {
+  encode(text: string): Uint8Array;
+}
+
+const encoder = new TextEncoder();
+
 /** Bytes of a text in UTF-8. */
 export function utf8Length(text: string): number {
-  let bytes = text.length;
-  for (let index = 0; index < text.length; index++) {
-    const code = text.charCodeAt(index);
-    if (code < 0x80) continue;
-    // A surrogate is half of four bytes.
-    bytes += code < 0x800 || (code >= 0xd800 && code <= 0xdfff) ? 1 : 2;
-  }
-  return bytes;
+  return encoder.encode(text).length;
 }
