@@ -96,8 +96,7 @@ describe("a workbook that a person has edited", () => {
       const table = tableOf(model, id);
       const body = table.bodyRect();
       if (body.rows > 1) model.delete(table.sheet, { row: body.row + body.rows - 1, column: 0, rows: 1, columns: maxColumns }, "up", "person");
-      // What a partner that is gone still has elsewhere is asked about: till then what rests on it says that it is unknown.
-    }, { stillUnknown: id === "Partners" });
+    });
   });
 
   it.each(groups(inputTables))("holds after a column of the person’s is inserted in %s …, and keeps it", async (...ids) => {

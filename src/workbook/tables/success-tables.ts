@@ -44,7 +44,8 @@ const noNumbers = (...columns: string[]): string => `SUMPRODUCT(${columns.map((c
 const twice = 'SUMPRODUCT((COUNTIF({Partners.code},{Partners.code})>1)+({Partners.code}<>"")*({Partners.active}=""))>0';
 const expectedGains = noNumbers("Gains.level", "Gains.value");
 const strangers = 'SUMPRODUCT(({Burdens.partner}<>"")*(COUNTIF({Partners.code},{Burdens.partner})=0))>0';
-const burdensGone = "ABS(SUM({Burdens.given})-SUM({Contributions.value}))>AmountTolerance";
+// Lines of a partner that is listed, but not once among the burdens; what one that is gone still gives is no burden of the group's.
+const burdensGone = "SUMPRODUCT((COUNTIF({Partners.code},{Contributions.partner})>0)*ISNUMBER({Contributions.value})*(COUNTIF({Burdens.partner},{Contributions.partner})<>1))>0";
 const noMeans = "SUMPRODUCT(ISERROR({Burdens.given})+ISNUMBER({Burdens.given})*(1-ISNUMBER({Burdens.means})))>0";
 const ofActive = (test: string): string => unless([twice], `IF(${activeSum}=0,"",100*SUMPRODUCT({Partners.active}*${test})/${activeSum})`);
 const noGains = 'SUMPRODUCT(--({Gains.scope}&{Gains.partner}<>""))=0';
