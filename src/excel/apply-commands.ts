@@ -19,6 +19,9 @@ const MOVING: ReadonlySet<Command["do"]> = new Set([
   "delete-table-column",
 ]);
 
+/** Wait on the drawing board: nothing of them is queued before it is flushed. */
+const DRAWN: ReadonlySet<Command["do"]> = new Set(["look", "row-height"]);
+
 /** What was sent. */
 export interface ApplyReport {
   commands: number;
@@ -59,12 +62,15 @@ export async function applyCommands(context: Excel.RequestContext, commands: rea
     suspendUntilNextSync(context);
     for (const { index, command } of group) {
       // Excel returns the marks that it has passed: after a failure the last one names the command.
-      context.trace(String(index));
+      const mark = (): void => context.trace(String(index));
+      target.board.beforeFlush = mark;
+      if (!DRAWN.has(command.do)) mark();
       if (MOVING.has(command.do)) target.board.flush(target);
       options.journal?.record(target, command, index);
       applyCommand(target, command);
     }
     const last = group[group.length - 1]?.index ?? 0;
+    target.board.beforeFlush = () => {};
     context.trace(String(last + 1));
     target.board.flush(target);
     if (position === groups.length - 1) rulesLost = askRules(target, commands);

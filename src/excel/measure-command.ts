@@ -38,7 +38,7 @@ function cellsBytes(cells: readonly (readonly CellWrite[])[]): number {
     count += row.length;
     for (const cell of row) bytes += cellBytes(cell);
   }
-  return bytes + Math.ceil(count / CELLS_OF_A_BLOCK) * BYTES_OF_A_BLOCK;
+  return count <= CELLS_OF_A_BLOCK ? bytes : bytes + Math.ceil(count / CELLS_OF_A_BLOCK) * BYTES_OF_A_BLOCK;
 }
 
 /** Bytes of a command beside its cells: objects asked for, properties set, calls, and what undo asks for before. Measured, and rounded up. */

@@ -36,7 +36,7 @@ export const cellAppliers: Appliers<"write" | "fill-down" | "number-format" | "a
     range.hyperlink = { documentReference: `${quotedSheet(sheet)}!A1`, textToDisplay: guardText(text), screenTip: text };
     // Excel gives a link a look of its own.
     const { color } = lookFormat("link");
-    if (color !== undefined) range.format.font.color = color;
+    if (color !== undefined) target.board.set(target, area, "color", color);
   },
 };
 

@@ -46,6 +46,8 @@ const ALL_SIDES = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight", "InsideHori
  */
 export class DrawingBoard {
   readonly #drawings = new Map<string, Drawing>();
+  /** Called before what waits is queued. */
+  beforeFlush = (): void => {};
 
   /** True where nothing is waiting. */
   get isEmpty(): boolean {
@@ -62,6 +64,8 @@ export class DrawingBoard {
 
   /** Queues what has been gathered. Needed before cells move and before a request is sent. */
   flush(sheets: Sheets): void {
+    if (this.isEmpty) return;
+    this.beforeFlush();
     const formats = new Map<string, Excel.RangeFormat>();
     for (const { sheet, property, value, areas } of this.#drawings.values()) {
       for (const addresses of addressLists(areas)) {

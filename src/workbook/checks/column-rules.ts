@@ -31,7 +31,7 @@ export function columnRules(table: TableDescription, labels: (table: string) => 
     const span = last === column ? {} : { last: last.id };
     const found: CheckRule[] = [];
     if (column.holds === "number") found.push(rule(column, "number", { grade: 1, ...span, fails: unless(numberIn(table.id, column, cells)), sentence: boundsSentence(table.id, column, words), problems: NUMBER_PROBLEMS }));
-    if (column.holds === "date") found.push(rule(column, "date", { grade: 1, ...span, fails: unless(`(${cells}="")+ISNUMBER(${cells})*(${cells}>=${FIRST_DAY})*(${cells}<${LAST_DAY})`), sentence: checks.date, problems: ["not-a-date", "cell-error"] }));
+    if (column.holds === "date") found.push(rule(column, "date", { grade: 1, ...span, fails: unless(`(${cells}="")+(${cells}>=${FIRST_DAY})*(${cells}<${LAST_DAY})`), sentence: checks.date, problems: ["not-a-date", "cell-error"] }));
     const { validation } = column;
     if (validation?.kind === "list-from" && validation.table === "Lists") {
       found.push(rule(column, "list", { grade: 1, fails: unless(`(${cells}="")+(COUNTIF(List_${validation.column},TRIM(${cells}))>0)`), sentence: checks.list, problems: ["not-in-list", "cell-error"] }));
@@ -66,16 +66,17 @@ function groupsOf(columns: readonly ColumnDescription[]): [ColumnDescription, Co
   return groups;
 }
 
-/** Empty, or a number within its bounds. */
+/** Empty, or a number within its bounds: a text and a truth value are above every number, so that the upper bound refuses them. */
 function numberIn(table: string, column: ColumnDescription, cells: string): string {
   const { min, above, max, whole } = boundsOf(table, column);
   const tests = [
+    ...(min === undefined && above === undefined ? [`ISNUMBER(${cells})`] : []),
     ...(min === undefined ? [] : [`(${cells}>=${min})`]),
     ...(above === undefined ? [] : [`(${cells}>${above})`]),
     ...(min === undefined && above === undefined ? [] : [`(${cells}<=${max ?? "1E15"})`]),
     ...(whole ? [`(INT(${cells})=${cells})`] : []),
   ];
-  return `(${cells}="")+${[`ISNUMBER(${cells})`, ...tests].join("*")}`;
+  return `(${cells}="")+${tests.join("*")}`;
 }
 
 interface Bounds {

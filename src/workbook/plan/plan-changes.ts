@@ -9,6 +9,7 @@ import { formatColumns } from "../interpret/read-registry.js";
 import { isPlaceOf, replacedFormulas } from "../interpret/replaced-formulas.js";
 import { clearGoneTables } from "./clear-gone-tables.js";
 import { existingTables, type ExistingTable } from "./existing-tables.js";
+import { joinWrites } from "./join-writes.js";
 import { emptyPhases, inOrder, type Phases } from "./phases.js";
 import { placeTables, type PlacedSheet } from "./place-tables.js";
 import type { PlacedTable } from "./placed-table.js";
@@ -67,7 +68,9 @@ export function planChanges(before: WorkbookDescription | null, after: WorkbookD
   planNames(after, tables, names, layout, phases);
   const first = sheets[0];
   if (first !== undefined && first.id === null) phases.charts.push({ do: "activate", sheet: first.name });
-  return { commands: inOrder({ ...phases, looks: gatherLooks(phases.looks) }), problems: [] };
+  const added = new Set(sheets.flatMap((sheet) => (sheet.id === null ? [sheet.name] : [])));
+  const [cells, formulas] = [phases.cells, phases.formulas].map((commands) => joinWrites(commands, (sheet) => added.has(sheet))) as [Command[], Command[]];
+  return { commands: inOrder({ ...phases, cells, formulas, looks: gatherLooks(phases.looks) }), problems: [] };
 }
 
 /** Which sheet is which, and which must be added or renamed. */

@@ -21,18 +21,13 @@ export interface CheckRow {
 
 const blankCheck = (): CheckRow => ({ rule: null, sheet: "", tab: "", column: "", number: 0 });
 
-/** The words of a severity. */
-function gradeWord({ words }: TableContext, rule: CheckRule | null): string {
-  const { error, warning, toDo } = words.checks.grades;
-  return rule === null ? "" : ([error, warning, toDo][rule.grade - 1] ?? "");
-}
-
 /** Every rule, live. */
 export function checksTable(context: TableContext): TableSpec<CheckRow> {
   const { words } = context;
   const headers = words.columns.Checks;
   const { ok } = words.formulas;
-  const { cannot } = words.checks;
+  const { cannot, grades } = words.checks;
+  const { error, warning, toDo } = grades;
   const number = { format: words.formats.integer };
   const ofRule = (formula: (rule: CheckRule) => string) => (row: CheckRow): string => (row.rule === null ? '=""' : formula(row.rule));
   return {
@@ -43,7 +38,7 @@ export function checksTable(context: TableContext): TableSpec<CheckRow> {
     key: (row) => row.rule?.key ?? "",
     blank: blankCheck,
     columns: [
-      rowFormulaColumn<CheckRow>("state", headers.state, (row) => `=IF({@count}=0,${quoteText(ok)},IF({@count}="?",${quoteText(cannot)},${quoteText(gradeWord(context, row.rule))}))`, { look: "check", width: 24, highlights: [amberUnless(ok)] }),
+      formulaColumn("state", headers.state, `=IF({@count}=0,${quoteText(ok)},IF({@count}="?",${quoteText(cannot)},IF({@grade}=1,${quoteText(error)},IF({@grade}=2,${quoteText(warning)},${quoteText(toDo)}))))`, { look: "check", width: 24, highlights: [amberUnless(ok)] }),
       labelColumn<CheckRow>("sentence", headers.sentence, (row) => row.rule?.sentence ?? null, { width: 64 }),
       rowFormulaColumn<CheckRow>("count", headers.count, ofRule(countFormula), { look: "total", width: 11, ...number }),
       formulaColumn("first", headers.first, '=IF({@link}="","",HYPERLINK("#"&{@link},{@place}))', { look: "link", width: 12 }),
