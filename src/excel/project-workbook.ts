@@ -13,7 +13,7 @@ import { formulaBlocks, type FormulaBlock } from "../workbook/interpret/formula-
 import { replacedFormulas, replacedProblem, type ReplacedFormula } from "../workbook/interpret/replaced-formulas.js";
 import { areaAddress } from "./area-address.js";
 import { askFormulas } from "./ask-formulas.js";
-import { applyCommands, type ApplyReport } from "./apply-commands.js";
+import type { ApplyReport } from "./apply-commands.js";
 import { checkWritable } from "./check-writable.js";
 import { unkept } from "./unkept-range.js";
 import { askLayout } from "./inspect-workbook.js";
@@ -145,7 +145,6 @@ export class ProjectWorkbook {
       const goneTables = new Set(content.tables.filter(({ sheet }) => goneSheets.has(sheet)).map(({ id }) => id));
       const stillThere = sameColumns.filter(({ name, table }) => !goneTables.has(table) && !action.steps.some((step) => step.undo === "remove-table" && step.table === name));
       await filterAgain(context, stillThere, []);
-      await this.#redrawCharts(context, action);
     });
   }
 
@@ -239,19 +238,6 @@ export class ProjectWorkbook {
     // A filter by labels would hide every row where these are in another language now.
     if (options.language === found.language) await filterAgain(context, shown, commands);
     return { project, report, problems };
-  }
-
-  /** Charts are not kept: those that the action had replaced are drawn again from the content that is back. */
-  async #redrawCharts(context: Excel.RequestContext, action: UndoableAction): Promise<void> {
-    const names = new Set(action.steps.flatMap((step) => (step.undo === "redraw-chart" ? [step.name] : [])));
-    if (names.size === 0) return;
-    const { content, answer, meaning } = await this.#reader.read(context, askSurroundings, this.#understand);
-    const { described } = meaning;
-    if (described === null) return;
-    const { layout } = answer;
-    const { commands } = this.#methods.plan(described, described, content, layout);
-    const charts = commands.filter((command) => command.do === "add-chart" && names.has(command.chart.id));
-    await applyCommands(context, charts, { known: { content, layout } });
   }
 
   /** What a content means, and what the workbook should hold for it. */

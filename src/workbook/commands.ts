@@ -51,7 +51,8 @@ export type Command =
   /** Rows that begin a page when the sheet is printed. */
   | { do: "page-breaks"; sheet: string; rows: number[] }
   | { do: "add-chart"; chart: ResolvedChart }
-  | { do: "delete-chart"; sheet: string; name: string }
+  /** With the chart as it was drawn before all commands, so that it can be drawn again when they are taken back. */
+  | { do: "delete-chart"; sheet: string; name: string; drawn?: ResolvedChart }
   | { do: "delete-sheet"; sheet: string }
   | { do: "activate"; sheet: string };
 

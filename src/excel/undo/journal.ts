@@ -46,7 +46,9 @@ export class Journal {
       const certain = failed === null || index < failed ? recalled : recalled.filter((step) => step.undo === "restore-cells");
       if (command.do !== "activate") steps.push(...certain);
     }
-    return steps;
+    // A chart is drawn over cells that are all back.
+    const isChart = (step: UndoStep): boolean => step.undo === "redraw-chart";
+    return [...steps.filter((step) => !isChart(step)), ...steps.filter(isChart)];
   }
 
   #needsRecord(command: Command): boolean {

@@ -2,6 +2,7 @@ import type { Area, Command } from "../../workbook/commands.js";
 import { areaAddress } from "../area-address.js";
 import { blocksFromBelow } from "../commands/tables.js";
 import { unkept } from "../unkept-range.js";
+import { headerTexts } from "../header-text.js";
 import type { CommandOf, Target } from "../commands/target.js";
 import { tableAreas } from "../known-workbook.js";
 import { SAVED_CONTENT, SAVED_PROPERTIES, savedCells, savedFormats } from "./saved-cells.js";
@@ -143,7 +144,11 @@ export const recorders: { [D in Recorded]: (target: Target, command: CommandOf<D
 
   "add-chart": (_target, { chart }) => () => [{ undo: "delete-chart", sheet: chart.sheet, name: chart.id }],
 
-  "delete-chart": (_target, { name }) => () => [{ undo: "redraw-chart", name }],
+  "delete-chart": (target, { drawn }) => () => {
+    if (drawn === undefined) return [];
+    const textOf = headerTexts([], target.known);
+    return [{ undo: "redraw-chart", chart: drawn, names: drawn.series.map(({ name }) => textOf(name)) }];
+  },
 };
 
 function saveArea(target: Target, area: Area, overwritten?: (row: number, column: number) => boolean): Recall {

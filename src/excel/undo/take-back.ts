@@ -2,6 +2,9 @@ import type { Area } from "../../workbook/commands.js";
 import { suspendUntilNextSync } from "../apply-commands.js";
 import { areaAddress } from "../area-address.js";
 import { setNumberFormat } from "../commands/cells.js";
+import { chartAppliers } from "../commands/charts.js";
+import { Target } from "../commands/target.js";
+import { measureCommand } from "../measure-command.js";
 import { unkept } from "../unkept-range.js";
 import { REQUEST_BYTES } from "../split-commands.js";
 import type { SavedCells, UndoStep } from "./undo-step.js";
@@ -21,7 +24,7 @@ export async function takeBack(context: Excel.RequestContext, steps: readonly Un
   let bytes = 0;
   suspendUntilNextSync(context);
   for (const [index, step] of steps.entries()) {
-    const size = BYTES_OF_A_STEP + JSON.stringify(step).length;
+    const size = step.undo === "redraw-chart" ? measureCommand({ do: "add-chart", chart: step.chart }) : BYTES_OF_A_STEP + JSON.stringify(step).length;
     if (bytes > 0 && bytes + size > REQUEST_BYTES) {
       await context.sync();
       progress.done = index;
@@ -129,8 +132,11 @@ const reversers: { [K in UndoStep["undo"]]: (context: Excel.RequestContext, step
     sheetOf(context, sheet).charts.getItem(name).delete();
   },
 
-  // Drawn again by the caller, once the content is back.
-  "redraw-chart"() {},
+  "redraw-chart"(context, { chart, names }) {
+    const cells = chart.series.map(({ name }) => name);
+    const target = new Target(context, (cell) => names[cells.indexOf(cell)] ?? null);
+    chartAppliers["add-chart"](target, { do: "add-chart", chart });
+  },
 };
 
 /** Gives rows that come back the looks, rules and lists of the row beside them. */

@@ -1,4 +1,4 @@
-import type { Area } from "../../workbook/commands.js";
+import type { Area, ResolvedChart } from "../../workbook/commands.js";
 import type { WireValue } from "../guard-values.js";
 
 /** Cells as they were: `formulas` to write back (`null` leaves a cell), and number formats: one for all, one for each, or `null` where they stay. */
@@ -31,5 +31,5 @@ export type UndoStep =
   | { undo: "remove-breaks"; sheet: string; rows: number[] }
   | { undo: "restore-name"; name: string; formula: string }
   | { undo: "delete-chart"; sheet: string; name: string }
-  /** The chart is drawn again from the description, once the content is back. */
-  | { undo: "redraw-chart"; name: string };
+  /** The chart as it was, with the names of its series: drawn again once the content is back. */
+  | { undo: "redraw-chart"; chart: ResolvedChart; names: (string | null)[] };

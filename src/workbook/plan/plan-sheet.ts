@@ -1,4 +1,4 @@
-import type { Area } from "../commands.js";
+import type { Area, ResolvedChart } from "../commands.js";
 import type { WorkbookLayout } from "../content.js";
 import type { CellContent, ChartDescription, TextCell } from "../description.js";
 import { canonicalFormula, resolveFormula, type TableNames } from "../formula-references.js";
@@ -88,7 +88,7 @@ export function planCharts(sheet: PlacedSheet, tables: ReadonlyMap<string, Place
     // In another language, or with other series, it is drawn anew.
     const reworded = old !== undefined && (old.title !== chart.title || JSON.stringify(old.series) !== JSON.stringify(chart.series) || renamed(table));
     if (drawn && !grown && !reworded) continue;
-    if (drawn) phases.charts.push({ do: "delete-chart", sheet: sheet.name, name: chart.id });
+    if (drawn) phases.charts.push({ do: "delete-chart", sheet: sheet.name, name: chart.id, ...asDrawn(old ?? chart, sheet, table) });
     phases.charts.push({ do: "add-chart", chart: resolveChart(chart, sheet, table) });
   }
 }
@@ -99,7 +99,18 @@ function renamed(table: PlacedTable): boolean {
   return existing !== null && existing.matched.columns.some((id, c) => id !== null && (table.headers[table.columns.indexOf(id)] ?? "") !== existing.matched.content.headers[c]);
 }
 
-function resolveChart(chart: ChartDescription, sheet: PlacedSheet, table: PlacedTable): Extract<Phases["charts"][number], { do: "add-chart" }>["chart"] {
+/** The chart over its table as that one stands now. */
+function asDrawn(chart: ChartDescription, sheet: PlacedSheet, table: PlacedTable): { drawn?: ResolvedChart } {
+  const { existing, before } = table;
+  if (existing === null || before === null) return {};
+  const { columns, content } = existing.matched;
+  if (![chart.categories, ...chart.series.map(({ column }) => column)].every((id) => columns.includes(id))) return {};
+  const name = sheet.was ?? sheet.name;
+  const standing: PlacedTable = { ...table, described: before, sheet: name, row: existing.layout.row, column: existing.layout.column, columns, rowCount: content.rows.length };
+  return { drawn: resolveChart(chart, { ...sheet, name }, standing) };
+}
+
+function resolveChart(chart: ChartDescription, sheet: PlacedSheet, table: PlacedTable): ResolvedChart {
   const { table: _table, categories, series, ...rest } = chart;
   return {
     ...rest,
