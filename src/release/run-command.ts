@@ -1,7 +1,7 @@
 import { logErrorMessage } from "office-addin-cli";
 
 // The mark in its documentation is about a parameter that is gone, not about the function.
-// eslint-disable-next-line @typescript-eslint/no-deprecated
+// oxlint-disable-next-line typescript/no-deprecated
 const logFailure: (sentence: unknown) => void = logErrorMessage;
 
 /**

@@ -4,7 +4,8 @@ import { chromium, type Browser } from "playwright-core";
 
 /** Where the systems put a browser of the Chromium family; names without a folder are looked for in PATH. */
 const PLACES: Partial<Record<NodeJS.Platform, readonly string[]>> = {
-  linux: ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "microsoft-edge", "microsoft-edge-stable"],
+  // The shell is the same Chromium without what draws a window: it needs half the time.
+  linux: ["chromium-headless-shell", "chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "microsoft-edge", "microsoft-edge-stable"],
   darwin: [
     "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
     "/Applications/Chromium.app/Contents/MacOS/Chromium",
@@ -38,5 +39,6 @@ export function browserPath(): string {
 /** Starts the system's browser without a window. The sandbox of Chromium refuses to start for root, which is what a bare machine gives. */
 export async function launchBrowser(): Promise<Browser> {
   const root = process.platform !== "win32" && process.getuid?.() === 0;
-  return chromium.launch({ executablePath: browserPath(), args: root ? ["--no-sandbox"] : [] });
+  // Without a graphics card Chromium imitates one, which costs more than the pages themselves.
+  return chromium.launch({ executablePath: browserPath(), args: ["--disable-gpu", ...(root ? ["--no-sandbox"] : [])] });
 }

@@ -40,7 +40,7 @@ describe("guardValues", () => {
 
   it("throws RangeError for a ragged array, a hole and another shape", () => {
     expect(() => guardValues([[1, 2], [3]], 2, 2)).toThrow(RangeError);
-    // eslint-disable-next-line no-sparse-arrays
+    // oxlint-disable-next-line no-sparse-arrays
     expect(() => guardValues([[1, , 3] as never], 1, 3)).toThrow(RangeError);
     expect(() => guardValues([[1]], 2, 1)).toThrow(RangeError);
   });

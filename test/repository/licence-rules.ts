@@ -10,10 +10,8 @@ const named: Readonly<Record<string, string>> = {
   "@microsoft/office-js": "LICENSE",
   // Data on browsers, which the bundler reads.
   "caniuse-lite": "CC-BY-4.0",
-  // Asked for by the bundler and the linter: as free as MIT.
+  // Asked for by the bundler: as free as MIT.
   "graceful-fs": "BlueOak-1.0.0",
-  "minimatch": "BlueOak-1.0.0",
-  "@isaacs/nonrecursive-glob-match": "BlueOak-1.0.0",
 };
 
 /**

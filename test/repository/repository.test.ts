@@ -5,12 +5,12 @@ import { isText, readLockfile, readPackageDescription, readRepositoryText, repos
 
 const topLevel = [
   ...["src", "test", "assets", "docs", ".ci"],
-  ...["package.json", "package-lock.json", "manifest.xml", "tsconfig.json", "webpack.config.js", "vitest.config.ts", "eslint.config.js"],
+  ...["package.json", "package-lock.json", "manifest.xml", "tsconfig.json", "webpack.config.js", "vitest.config.ts", ".oxlintrc.json"],
   ...["README.md", "README.fr.md", "CHANGELOG.md", "LICENSE", ".gitignore", ".gitattributes", ".npmrc"],
 ];
 
 /** Packages that a tool finds by itself, and that no file of ours names. */
-const foundByTools = ["webpack-cli", "webpack-dev-server", "@types/node", "@types/office-js", "@types/papaparse", "@types/react", "@types/react-dom"];
+const foundByTools = ["oxlint-tsgolint", "webpack-cli", "webpack-dev-server", "@types/node", "@types/office-js", "@types/papaparse", "@types/react", "@types/react-dom"];
 
 const description = readPackageDescription();
 const lockfile = readLockfile();
@@ -82,8 +82,8 @@ describe("isLicenceAllowed", () => {
     ["a", "MPL-2.0", true, true],
     ["a", "MPL-2.0", false, false],
     ["a", "BlueOak-1.0.0", true, false],
-    ["minimatch", "BlueOak-1.0.0", true, true],
-    ["minimatch", "BlueOak-1.0.0", false, false],
+    ["graceful-fs", "BlueOak-1.0.0", true, true],
+    ["graceful-fs", "BlueOak-1.0.0", false, false],
     ["a", "CC0-1.0", false, true],
     ["a", undefined, true, false],
     ["@microsoft/office-js", "LICENSE", true, true],

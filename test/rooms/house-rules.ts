@@ -68,6 +68,7 @@ export function syntaxFaults(file: SourceFile): string[] {
       return [say("default export")];
     }
     if (ts.isExportDeclaration(node) && node.moduleSpecifier) return [say("re-export (barrel)")];
+    if (ts.isEnumDeclaration(node)) return [say("enum: use a union of strings")];
     if ((ts.isCatchClause(node) || isMember(node, undefined, "catch")) && !catchingFiles.includes(file.path)) return [say("catch")];
     if (isOfficeName(node) && file.room !== "excel" && !officeFiles.includes(file.path)) return [say(`${node.getText()} outside excel`)];
     if (isStableRoom(file.room) && isUnstable(node)) return [say(`${node.getText()} changes from day to day`)];

@@ -4,7 +4,7 @@ import path from "node:path";
 
 /** What the tests drive besides Node, and the Debian packages that bring it. */
 const programs = [
-  { names: ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "microsoft-edge"], packages: ["chromium"] },
+  { names: ["chromium-headless-shell", "chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "microsoft-edge"], packages: ["chromium"] },
   { names: ["soffice", "libreoffice"], packages: ["libreoffice-calc", "python3-uno"] },
   { names: ["pdftoppm"], packages: ["poppler-utils"] },
 ];

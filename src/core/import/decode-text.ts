@@ -33,7 +33,7 @@ export function decodeText(bytes: Uint8Array, said?: Encoding): DecodedText {
   if (kind !== null) return { text: null, kind };
   const encoding = said ?? markedEncoding(bytes) ?? zeroByteEncoding(bytes);
   const decoded = encoding === null ? decodeUnmarked(bytes) : { text: decode(bytes, encoding), encoding };
-  // eslint-disable-next-line no-control-regex
+  // oxlint-disable-next-line no-control-regex
   return /[\x00-\x08\x0e-\x1a\x1c-\x1f]/.test(decoded.text) ? { text: null, kind: null } : decoded;
 }
 

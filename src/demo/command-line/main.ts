@@ -9,7 +9,7 @@ import { workbookCommand } from "./workbook-command.js";
 const args = process.argv.slice(2);
 const language = systemLanguage(process.env, Intl.DateTimeFormat().resolvedOptions().locale);
 // The mark in its documentation is about a parameter that is gone, not about the function.
-// eslint-disable-next-line @typescript-eslint/no-deprecated
+// oxlint-disable-next-line typescript/no-deprecated
 const logFailure: (sentence: string) => void = logErrorMessage;
 
 try {

@@ -45,6 +45,8 @@ export interface ObjectPathInfo {
   Name: string;
   ParentObjectPathId?: number;
   ArgumentInfo?: ArgumentInfo;
+  /** The library does not keep what it is asked for. */
+  D?: boolean;
 }
 
 export interface ActionResult {

@@ -69,7 +69,7 @@ class RequestRun {
   }
 
   private identity(object: HostObject, pathId: number): Record<string, unknown> {
-    const info = this.body.ObjectPaths[pathId] as (ObjectPathInfo & { D?: boolean }) | undefined;
+    const info = this.body.ObjectPaths[pathId];
     if (isKept(object) && this.body.AutoKeepReference && !info?.D) this.session.keep(object);
     return this.session.identity(object);
   }
