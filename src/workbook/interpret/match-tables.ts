@@ -1,5 +1,6 @@
 import type { TableContent, WorkbookContent } from "../content.js";
 import { matchColumns, sameHeader, type KnownColumn } from "./match-columns.js";
+import { knownInLanguages } from "./known-in-languages.js";
 import type { Registry } from "./read-registry.js";
 
 /** A table of ours found in the workbook, and what each of its columns is. */
@@ -28,17 +29,25 @@ export interface MatchedTable {
  */
 export function matchTable(id: string, content: WorkbookContent, registry: Registry | null, known: readonly KnownColumn[]): MatchedTable | null {
   const written = registry?.tables.get(id);
-  const columns = written?.columns ?? known;
+  const expected = written?.columns ?? known;
   const name = written?.name ?? id;
   const named = content.tables.find((table) => table.name === name) ?? content.tables.find((table) => table.name === id);
   // A registry that knows other tables but not this one: it was never written.
   const unwritten = registry !== null && registry.tables.size > 0 && written === undefined;
   // Without a registry, tables that look alike could be taken for each other: there, only the name counts.
-  const found = named ?? (unwritten || registry?.rebuilt === true ? undefined : byHeaders(id, content, columns, registry));
+  const found = named ?? (unwritten || registry?.rebuilt === true ? undefined : byHeaders(id, content, expected, registry));
   if (found === undefined) return null;
+  const columns = written === undefined ? closest(id, expected, found.headers) : expected;
   const ids = matchColumns(columns, found.headers);
   const byPlace = new Set(ids.filter((column, c) => column !== null && !columns.some(([each, header]) => each === column && sameHeader(header, found.headers[c] ?? ""))));
   return { id, content: found, columns: ids, byPlace: byPlace as ReadonlySet<string>, written: written === undefined && !unwritten ? null : new Set(written?.columns.map(([column]) => column)) };
+}
+
+/** The columns in the language in which most of the headers stand; as they are expected where no other has more of them. */
+function closest(id: string, known: readonly KnownColumn[], headers: readonly string[]): readonly KnownColumn[] {
+  const common = (columns: readonly KnownColumn[]): number => likeness(columns, headers).common;
+  if (common(known) === known.length) return known;
+  return knownInLanguages(id, known).reduce<readonly KnownColumn[]>((best, candidate) => (common(candidate) > common(best) ? candidate : best), known);
 }
 
 /** The table that resembles it most, where that table resembles no other of ours more. */
