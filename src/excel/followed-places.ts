@@ -67,8 +67,8 @@ export class FollowedPlaces {
       case "write":
         this.cells.push({ area: { ...command.area }, cells: command.cells });
         return;
-      case "rename-table-column":
-        this.cells.push({ area: { ...command.area, rows: 1, columns: 1 }, cells: [[command.header]] });
+      case "rename-table-columns":
+        this.cells.push({ area: { ...command.area }, cells: [command.headers] });
         return;
       case "fill-down":
         this.#fillDown(command.area);

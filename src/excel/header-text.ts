@@ -16,7 +16,9 @@ export function headerTexts(commands: readonly Command[], known?: KnownWorkbook)
   const renamed = new Map<string, string>();
   for (const command of commands) {
     places.follow(command);
-    if (command.do === "rename-table-column") renamed.set(cellKey(command.area), command.header);
+    if (command.do !== "rename-table-columns") continue;
+    const { area, headers } = command;
+    headers.forEach((header, c) => header !== null && renamed.set(cellKey({ ...area, column: area.column + c }), header));
   }
   return (cell) => {
     const text = renamed.get(cellKey(cell)) ?? writtenText(places, cell);

@@ -26,7 +26,8 @@ export type Command =
   | { do: "delete-table-rows"; table: string; rows: number[] }
   | { do: "insert-table-column"; table: string; index: number; header: string }
   | { do: "delete-table-column"; table: string; index: number }
-  | { do: "rename-table-column"; area: Area; header: string }
+  /** Headers side by side; `null` leaves one as it is. */
+  | { do: "rename-table-columns"; area: Area; headers: (string | null)[] }
   | { do: "write"; area: Area; cells: CellWrite[][] }
   /** Copies the formulas of the first row of `area` to its other rows. */
   | { do: "fill-down"; area: Area }

@@ -177,13 +177,18 @@ describe("applyCommands", () => {
     ]);
   });
 
-  it("delete-table-column and rename-table-column act on the column alone", async () => {
+  it("delete-table-column and rename-table-columns act on the column alone", async () => {
     const commands: Command[] = [
       ...partners,
       { do: "delete-table-column", table: "Partners", index: 1 },
-      { do: "rename-table-column", area: area("Partners", 1, 1), header: "Montant" },
+      { do: "rename-table-columns", area: area("Partners", 1, 1), headers: ["Montant"] },
     ];
     expect((await apply(commands, table("Partners"))).values[0]).toEqual(["Code", "Montant"]);
+  });
+
+  it("rename-table-columns leaves a header that it does not name as it is", async () => {
+    const commands: Command[] = [...partners, { do: "rename-table-columns", area: area("Partners", 1, 0, 1, 3), headers: ["Sigle", null, "Montant"] }];
+    expect((await apply(commands, table("Partners"))).values[0]).toEqual(["Sigle", "Name", "Montant"]);
   });
 
   it("add-name names cells", async () => {

@@ -168,7 +168,7 @@ describe("ProjectWorkbook.undo", () => {
     ["columns", [{ do: "insert-table-column", table: "Partners", index: 1, header: "Status" }, { do: "insert-table-column", table: "Partners", index: 4, header: "Notes" }, write("Partners", 2, 1, [["candidate"], ["committed"], [""]])]],
     ["deleted columns", [{ do: "delete-table-column", table: "Partners", index: 1 }]],
     ["the last column deleted", [{ do: "delete-table-column", table: "Partners", index: 2 }]],
-    ["headers", [{ do: "rename-table-column", area: area("Partners", 1, 1), header: "Nom" }]],
+    ["headers", [{ do: "rename-table-columns", area: area("Partners", 1, 1), headers: ["Nom"] }]],
     ["sheets, tables and names", [{ do: "rename-sheet", from: "Partners", to: "Partenaires" }, ...tableSheet("Scopes", "Scopes", ["Code"], [["S1"]]), { do: "add-name", name: "First", to: area("Scopes", 2, 0) }]],
     ["a table on a sheet of the person's", [write("Sheet1", 3, 3, [["Code"], ["S1"]]), { do: "add-table", name: "Scopes", area: area("Sheet1", 3, 3, 2, 1), filter: false }]],
     ["charts", [{ do: "add-chart", chart }]],

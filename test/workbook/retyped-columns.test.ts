@@ -114,6 +114,19 @@ describe("a column put where one of ours stood", () => {
     expect(table.sheet.cellAt(table.ref.row + 1, table.ref.column + columnOf(table, "Telephone"))?.value).toBe("12 34");
   });
 
+  it("keeps its header between ours that get those of another language", async () => {
+    const model = await buildModel(sampleProject(), "en");
+    const table = tableOf(model, "Partners");
+    insertColumn(model, table, 2);
+    type(model, table, 0, 2, { text: "Telephone" });
+    type(model, table, 1, 2, { text: "12 34" });
+    const workbook = createProjectWorkbook();
+    await workbook.write((project) => project ?? sampleProject(), { language: "fr", label: "French" });
+    expect(table.columns.slice(0, 4).map(({ name }) => name)).toEqual(["Code", "Établissement", "Telephone", "Service"]);
+    expect(table.sheet.cellAt(table.ref.row + 1, table.ref.column + 2)?.value).toBe("12 34");
+    expect((await workbook.read()).problems).toEqual([]);
+  });
+
   it("is theirs where it is a copy of ours beside it", async () => {
     const { model, project, problems } = await throughAWrite((edited) => {
       const table = tableOf(edited, "Partners");

@@ -1,6 +1,5 @@
-import type { Area } from "../../workbook/commands.js";
 import { areaAddress } from "../area-address.js";
-import { guardText } from "../guard-values.js";
+import { guardValues } from "../guard-values.js";
 import { unkept } from "../unkept-range.js";
 import type { Appliers } from "./target.js";
 
@@ -22,7 +21,7 @@ export function blocksFromBelow(rows: readonly number[]): { first: number; count
 
 /** Tables. */
 export const tableAppliers: Appliers<
-  "add-table" | "resize-table" | "delete-table-rows" | "insert-table-column" | "delete-table-column" | "rename-table-column"
+  "add-table" | "resize-table" | "delete-table-rows" | "insert-table-column" | "delete-table-column" | "rename-table-columns"
 > = {
   "add-table"(target, { name, area, filter }) {
     const table = target.sheet(area.sheet).tables.add(areaAddress(area), true);
@@ -59,11 +58,7 @@ export const tableAppliers: Appliers<
     target.changeColumnCount(table, -1);
   },
 
-  "rename-table-column"(target, { area, header }) {
-    target.range(firstCell(area)).values = [[guardText(header)]];
+  "rename-table-columns"(target, { area, headers }) {
+    target.range(area).values = guardValues([headers], 1, area.columns);
   },
 };
-
-function firstCell(area: Area): Area {
-  return { ...area, rows: 1, columns: 1 };
-}

@@ -72,7 +72,7 @@ export class Journal {
         return !this.#ownSheets.has(command.chart.sheet);
       case "write":
       case "fill-down":
-      case "rename-table-column":
+      case "rename-table-columns":
       case "link":
       case "validate":
         return !this.#ownSheets.has(command.area.sheet);

@@ -72,7 +72,7 @@ export const recorders: { [D in Recorded]: (target: Target, command: CommandOf<D
     };
   },
 
-  "rename-table-column": (target, { area }) => saveArea(target, { ...area, rows: 1, columns: 1 }),
+  "rename-table-columns": (target, { area, headers }) => saveArea(target, area, (_row, column) => headers[column] !== null),
 
   write: (target, { area, cells }) => saveArea(target, area, (row, column) => cells[row]?.[column] !== null),
 

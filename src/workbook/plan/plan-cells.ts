@@ -1,8 +1,8 @@
-import type { CellValue, CellWrite } from "../commands.js";
+import type { CellValue, CellWrite, Command } from "../commands.js";
 import type { CellContent, ColumnDescription, RowDescription } from "../description.js";
 import { BLANK_KEY } from "../describe/describe-table.js";
 import { canonicalFormula, resolveFormula, type TableNames } from "../formula-references.js";
-import { existingCell } from "./existing-tables.js";
+import { existingCell, type ExistingTable } from "./existing-tables.js";
 import type { Language } from "../../words/language.js";
 import { occurrenceKeys } from "./occurrence-keys.js";
 import type { Phases } from "./phases.js";
@@ -36,15 +36,34 @@ function planHeaders(table: PlacedTable, phases: Phases): void {
   }
   const shown = existing.layout.caption;
   if (table.row > 0 && shown !== described.caption && (shown === "" || shown === before?.caption)) phases.cells.push({ do: "write", area: caption, cells: [[described.caption]] });
+  phases.cells.push(...planRenames(table, existing));
+}
+
+/** Headers that change, in runs between columns of the person's: each run at once, since a spreadsheet program follows a header through every formula. */
+function planRenames(table: PlacedTable, existing: ExistingTable): Command[] {
   const { columns, content } = existing.matched;
-  const renames = columns.flatMap((id, index) => {
-    const now = id === null ? -1 : table.columns.indexOf(id);
-    const header = table.headers[now];
-    if (header === undefined || header === content.headers[index]) return [];
-    return [{ do: "rename-table-column" as const, area: { sheet: table.sheet, row: table.row, column: table.column + now, rows: 1, columns: 1 }, header }];
-  });
+  const was = table.columns.map((id, c) => (id === null ? null : (content.headers[columns.indexOf(id)] ?? table.headers[c] ?? "")));
+  const wanted = table.headers.map((header, c) => (was[c] === null || was[c] === header ? null : header));
+  const rename = (first: number, headers: (string | null)[]): Command => ({ do: "rename-table-columns", area: { sheet: table.sheet, row: table.row, column: table.column + first, rows: 1, columns: headers.length }, headers });
   // From the right: a number behind a repeated header is given before its first occurrence gets the name, which Excel allows once.
-  phases.cells.push(...renames.reverse());
+  if (exchanged(was, wanted)) return wanted.flatMap((header, c) => (header === null ? [] : [rename(c, [header])])).reverse();
+  const runs: Command[] = [];
+  let start = 0;
+  while (start < wanted.length) {
+    let end = start;
+    while (end < wanted.length && was[end] !== null) end += 1;
+    const run = wanted.slice(start, end);
+    const left = run.findIndex((header) => header !== null);
+    if (left >= 0) runs.push(rename(start + left, run.slice(left, run.findLastIndex((header) => header !== null) + 1)));
+    start = end + 1;
+  }
+  return runs;
+}
+
+/** Whether a column gets the header that another one has till then. */
+function exchanged(was: readonly (string | null)[], wanted: readonly (string | null)[]): boolean {
+  const owner = new Map(was.map((header, c) => [header?.toLowerCase() ?? null, c]));
+  return wanted.some((header, c) => header !== null && (owner.get(header.toLowerCase()) ?? c) !== c);
 }
 
 /** What a row held as the workbook was read, by key. */
