@@ -114,6 +114,27 @@ describe("a column put where one of ours stood", () => {
     expect(table.sheet.cellAt(table.ref.row + 1, table.ref.column + columnOf(table, "Telephone"))?.value).toBe("12 34");
   });
 
+  it.each<[string, string, string, CellInput]>([
+    ["a label", "Checks", "Rule", { text: "look at this again" }],
+    ["a key", "Checks", "Check code", { text: "mine" }],
+    ["a formula, as a value", "Partners", "Active", 5],
+    ["a formula, as one of their own", "Partners", "Active", "=1+1"],
+    ["a formula of each row", "Checks", "Cells", { text: "two" }],
+  ])("stays theirs where ours was %s: ours comes back beside it", async (_what, id, header, input) => {
+    const { model } = await throughAWrite((edited) => {
+      const table = tableOf(edited, id);
+      const at = columnOf(table, header);
+      edited.deleteTableColumn(table, at, "person");
+      insertColumn(edited, table, at);
+      type(edited, table, 0, at, { text: "Mine" });
+      for (let row = 1; row < table.ref.rows; row++) type(edited, table, row, at, input);
+    }, { withFigures: false });
+    const table = tableOf(model, id);
+    expect(columnOf(table, header)).toBeGreaterThanOrEqual(0);
+    const held = table.sheet.cellAt(table.ref.row + 1, table.ref.column + columnOf(table, "Mine"));
+    expect(held?.formula ?? held?.value).toEqual(typeof input === "object" && input !== null && "text" in input ? input.text : input);
+  });
+
   it("keeps its header between ours that get those of another language", async () => {
     const model = await buildModel(sampleProject(), "en");
     const table = tableOf(model, "Partners");

@@ -1,6 +1,7 @@
 import type { CellWrite, Command } from "../commands.js";
 import type { WorkbookContent, WorkbookLayout } from "../content.js";
 import type { TableDescription, WorkbookDescription } from "../description.js";
+import type { ColumnsOfTables } from "./foreign-columns.js";
 import { existingTables } from "./existing-tables.js";
 import { matchRows } from "./match-rows.js";
 
@@ -12,12 +13,13 @@ import { matchRows } from "./match-rows.js";
  * @param after - the workbook as it should be
  * @param content - what it holds
  * @param layout - where things stand
+ * @param foreign - columns of the person's that stand where ours stood
  * @returns what to do before any other change
  */
-export function clearGoneTables(before: WorkbookDescription | null, after: WorkbookDescription, content: WorkbookContent, layout: WorkbookLayout): Command[] {
+export function clearGoneTables(before: WorkbookDescription | null, after: WorkbookDescription, content: WorkbookContent, layout: WorkbookLayout, foreign: ColumnsOfTables): Command[] {
   if (before === null) return [];
   const kept = new Set(after.sheets.flatMap((sheet) => sheet.tables.map((table) => table.id)));
-  const existing = existingTables(before, content, layout);
+  const existing = existingTables(before, content, layout, [], foreign);
   const leaving = before.sheets.filter((sheet) => sheet.removable === true && !after.sheets.some(({ id }) => id === sheet.id));
   const names = new Set(leaving.flatMap((sheet) => sheet.tables.flatMap((table) => existing.get(table.id)?.sheet.name ?? [])));
   const removals = [...names].map((sheet): Command => ({ do: "delete-sheet", sheet }));

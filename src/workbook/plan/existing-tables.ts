@@ -4,6 +4,7 @@ import type { WorkbookDescription } from "../description.js";
 import type { MatchedTable } from "../interpret/match-tables.js";
 import { ourTables } from "../interpret/our-tables.js";
 import type { ReplacedFormula } from "../interpret/replaced-formulas.js";
+import type { ColumnsOfTables } from "./foreign-columns.js";
 
 /** A table of ours as it stands in the workbook. */
 export interface ExistingTable {
@@ -23,11 +24,20 @@ export interface ExistingTable {
  * @param content - what it holds
  * @param layout - where things stand
  * @param kept - what was typed over formulas and stays
+ * @param foreign - columns of the person's that stand where ours stood
  * @returns the tables found; none in a workbook that is not ours
  */
-export function existingTables(after: WorkbookDescription, content: WorkbookContent, layout: WorkbookLayout, kept: readonly ReplacedFormula[] = []): Map<string, ExistingTable> {
+export function existingTables(
+  after: WorkbookDescription,
+  content: WorkbookContent,
+  layout: WorkbookLayout,
+  kept: readonly ReplacedFormula[] = [],
+  foreign: ColumnsOfTables = new Map(),
+): Map<string, ExistingTable> {
   const found = new Map<string, ExistingTable>();
-  for (const [id, matched] of ourTables(after, content)) {
+  for (const [id, match] of ourTables(after, content)) {
+    const theirs = foreign.get(id);
+    const matched = theirs === undefined ? match : { ...match, columns: match.columns.map((column) => (column !== null && theirs.has(column) ? null : column)) };
     const place = layout.tables.find((candidate) => candidate.id === matched.content.id);
     const sheet = content.sheets.find((candidate) => candidate.id === matched.content.sheet);
     if (place === undefined || sheet === undefined) continue;
@@ -38,7 +48,7 @@ export function existingTables(after: WorkbookDescription, content: WorkbookCont
     }
     const typedOver = new Map<string, Set<number>>();
     for (const { table, column, position } of kept) {
-      if (table === id) typedOver.set(column, (typedOver.get(column) ?? new Set()).add(position));
+      if (table === id && theirs?.has(column) !== true) typedOver.set(column, (typedOver.get(column) ?? new Set()).add(position));
     }
     found.set(id, { matched, layout: place, sheet, formulas, typedOver });
   }

@@ -222,7 +222,7 @@ function planRowFormulas(table: PlacedTable, names: ReadonlyMap<string, TableNam
       const isEmpty = formulaOf(row.cells[c]) !== "" && found?.empty.includes(position) === true;
       return isEmpty || found?.typed.includes(position) === true || found?.formulas.get(position)?.includes("#REF!") === true;
     };
-    const changed = described.rows.some((row, r) => !stays(r) && ((table.was[r] ?? null) === null || isLost(row, r) || formulaOf(row.cells[c]) !== formulaOf(before.get(keys[r] ?? "")?.[c])));
+    const changed = table.newColumns.has(column.id) || described.rows.some((row, r) => !stays(r) && ((table.was[r] ?? null) === null || isLost(row, r) || formulaOf(row.cells[c]) !== formulaOf(before.get(keys[r] ?? "")?.[c])));
     if (!changed) return;
     const cells: CellWrite[][] = Array.from({ length: table.rowCount }, () => [null]);
     described.rows.forEach((row, r) => {

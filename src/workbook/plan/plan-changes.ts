@@ -9,6 +9,7 @@ import { formatColumns } from "../interpret/read-registry.js";
 import { isPlaceOf, replacedFormulas } from "../interpret/replaced-formulas.js";
 import { clearGoneTables } from "./clear-gone-tables.js";
 import { existingTables, type ExistingTable } from "./existing-tables.js";
+import { foreignColumns } from "./foreign-columns.js";
 import { joinWrites } from "./join-writes.js";
 import { emptyPhases, inOrder, type Phases } from "./phases.js";
 import { placeTables, type PlacedSheet } from "./place-tables.js";
@@ -41,9 +42,10 @@ export interface Plan {
  */
 export function planChanges(before: WorkbookDescription | null, after: WorkbookDescription, content: WorkbookContent, layout: WorkbookLayout, restore: readonly Place[] = []): Plan {
   const phases = emptyPhases();
-  phases.sheets.push(...clearGoneTables(before, after, content, layout));
+  const foreign = foreignColumns(before, content, layout);
+  phases.sheets.push(...clearGoneTables(before, after, content, layout, foreign));
   const typedOver = replacedFormulas(before ?? after, content, layout.formulas ?? []).filter((cell) => !restore.some((place) => isPlaceOf(place, cell)));
-  const existing = existingTables(after, content, layout, typedOver);
+  const existing = existingTables(after, content, layout, typedOver, foreign);
   const sheets = placeSheets(before, after, existing, content, layout, phases);
   const tables = new Map<string, PlacedTable>();
   for (const sheet of sheets) {
