@@ -104,7 +104,7 @@ export const paneEn = {
     mend: "Show me the first one",
     fill: "Fill it in",
   },
-  lastActions: { title: "Last actions", takeBack: "Take it back", hint: "The last one is taken back first, to the exact previous content." },
+  lastActions: { title: "Last actions", takeBack: "Take it back", hint: "The last one is taken back first, to the exact previous content, as long as the pane stays open.", none: "None since this pane was opened. What was written before is taken back with the undo of Excel, or from an earlier version of the file." },
   trust: {
     title: "Can it be trusted?",
     hint: "The sheet of checks says, without the add-in, which cells fail and where. The self-test computes published cases by the same formulas.",
@@ -384,7 +384,7 @@ export const paneFr: Sentences<typeof paneEn> = {
     mend: "Montrer le premier",
     fill: "Compléter",
   },
-  lastActions: { title: "Dernières actions", takeBack: "Revenir en arrière", hint: "La dernière s’annule d’abord ; le contenu redevient exactement celui d’avant." },
+  lastActions: { title: "Dernières actions", takeBack: "Revenir en arrière", hint: "La dernière s’annule d’abord ; le contenu redevient exactement celui d’avant, tant que le volet reste ouvert.", none: "Aucune depuis que ce volet est ouvert. Ce qui a été écrit avant se défait avec l’annulation d’Excel, ou depuis une version antérieure du fichier." },
   trust: {
     title: "Peut-on s’y fier\u00A0?",
     hint: "La feuille des contrôles dit, sans le complément, quelles cellules sont à reprendre et où. L’autotest calcule des cas publiés par les mêmes formules.",

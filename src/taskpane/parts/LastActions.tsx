@@ -11,14 +11,21 @@ const SHOWN = 4;
 const useStyles = makeStyles({
   list: { ...typographyStyles.body1, display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS, listStyleType: "none", margin: 0, padding: 0 },
   row: { display: "flex", alignItems: "center", justifyContent: "space-between", gap: tokens.spacingHorizontalM, minHeight: "32px" },
+  none: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground3, margin: 0 },
   older: { color: tokens.colorNeutralForeground3 },
 });
 
-/** What was written last, the latest first; the latest can be taken back, then the one before. */
-export function LastActions(): ReactElement | null {
+/** What was written last, the latest first; the latest can be taken back, then the one before. A pane that has just been opened or loaded again says that it knows of none. */
+export function LastActions(): ReactElement {
   const styles = useStyles();
   const { state, words } = usePane();
-  if (state.lastActions.length === 0) return null;
+  if (state.lastActions.length === 0) {
+    return (
+      <Section title={words.t("pane.lastActions.title")}>
+        <p className={styles.none}>{words.t("pane.lastActions.none")}</p>
+      </Section>
+    );
+  }
   return (
     <Section title={words.t("pane.lastActions.title")} hint={words.t("pane.lastActions.hint")}>
       <ol className={styles.list}>
