@@ -111,6 +111,19 @@ function escapeHeader(header: string): string {
  * canonicalFormula("=T[@[Unit value]]*2") === canonicalFormula("=T[[#This Row],[Unit value]]*2") // => true
  */
 export function canonicalFormula(formula: string): string {
+  const known = spellings.get(formula);
+  if (known !== undefined) return known;
+  const spelling = spelled(formula);
+  if (spellings.size >= SPELLINGS_KEPT) spellings.clear();
+  spellings.set(formula, spelling);
+  return spelling;
+}
+
+/** Spellings of the formulas seen last: each reading and each write compares the same ones again. */
+const spellings = new Map<string, string>();
+const SPELLINGS_KEPT = 5_000;
+
+function spelled(formula: string): string {
   return textsAndRest(formula)
     .map(({ part, isText }) => {
       if (isText) return part;

@@ -8,6 +8,18 @@ import { joinPieces } from "./write-pieces.js";
  * @throws SyntaxError for a formula that Excel would refuse.
  */
 export function normalFormula(formula: string): string {
+  const kept = known.get(formula);
+  if (kept !== undefined) return kept;
+  const normal = read(formula);
+  if (known.size > 20_000) known.clear();
+  known.set(formula, normal);
+  return normal;
+}
+
+/** Formulas of one column are alike: each text is read once. */
+const known = new Map<string, string>();
+
+function read(formula: string): string {
   const pieces = scanFormula(formula.slice(1));
   parseSkeleton(pieces);
   return `=${joinPieces(pieces)}`;

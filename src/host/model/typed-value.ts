@@ -35,6 +35,7 @@ function typedBoolean(text: string, language: Language): boolean | undefined {
 }
 
 function typedNumber(text: string, language: Language): Typed | undefined {
+  if (!/\d/.test(text)) return undefined;
   const parsed = parsedText(text.trim(), language);
   const value = numberFromText(text, language);
   if (value === undefined) return undefined;
