@@ -137,6 +137,7 @@ export type Look =
   | "status"
   | "key-figure"
   | "link"
+  | "table-link"
   | "legend-input"
   | "legend-formula"
   | "legend-computed"

@@ -39,7 +39,7 @@ export const pilotSheetsEn = {
       usersGot: "What users got",
     },
     PilotEfforts: { action: "Action code", actionLabel: "Action", resource: "Resource code", resourceLabel: "Resource", unit: "Unit", amount: "Amount", keptAmount: "If kept" },
-    PilotUse: { resource: "Code", label: "Resource", unit: "Unit", used: "Actions kept", capacity: "The pilot has", left: "Left", basis: "Counted from", check: "Check" },
+    PilotUse: { resource: "Code", label: "Resource", unit: "Unit", used: "Actions kept", capacity: "The pilot has", left: "Left", basis: "Counted from", check: "Check", planned: "In the plan", contributed: "In the contributions", committable: "Committable" },
     PilotPartners: { partner: "Code", institution: "Institution", takesPart: "Takes part", actions: "Actions kept that it gains from", leads: "Actions kept that it leads", check: "Check" },
     BalanceGains: {
       partner: "Code",
@@ -67,7 +67,7 @@ export const pilotSheetsEn = {
       gainLines: "Gain lines",
       gainsNoted: "Lines with a gain obtained",
     },
-    DecisionLimits: { code: "Limit", note: "Use", value: "Value" },
+    DecisionLimits: { code: "Name in formulas", note: "Limit", value: "Value" },
   },
   help: {
     actionCode: "Code of an action of the list.",
@@ -145,7 +145,7 @@ export const pilotSheetsFr: Sentences<typeof pilotSheetsEn> = {
       usersGot: "Ce que les usagers y ont gagné",
     },
     PilotEfforts: { action: "Code de l’action", actionLabel: "Action", resource: "Code de la ressource", resourceLabel: "Ressource", unit: "Unité", amount: "Montant", keptAmount: "Si retenue" },
-    PilotUse: { resource: "Code", label: "Ressource", unit: "Unité", used: "Actions retenues", capacity: "Moyens du pilote", left: "Reste", basis: "D’après", check: "Contrôle" },
+    PilotUse: { resource: "Code", label: "Ressource", unit: "Unité", used: "Actions retenues", capacity: "Moyens du pilote", left: "Reste", basis: "D’après", check: "Contrôle", planned: "Au plan", contributed: "Aux contributions", committable: "Mobilisable" },
     PilotPartners: { partner: "Code", institution: "Établissement", takesPart: "Participe", actions: "Actions retenues dont il tire un gain", leads: "Actions retenues qu’il pilote", check: "Contrôle" },
     BalanceGains: {
       partner: "Code",
@@ -173,7 +173,7 @@ export const pilotSheetsFr: Sentences<typeof pilotSheetsEn> = {
       gainLines: "Lignes de gains",
       gainsNoted: "Lignes avec un gain obtenu",
     },
-    DecisionLimits: { code: "Limite", note: "Usage", value: "Valeur" },
+    DecisionLimits: { code: "Nom dans les formules", note: "Limite", value: "Valeur" },
   },
   help: {
     actionCode: "Code d’une action de la liste.",

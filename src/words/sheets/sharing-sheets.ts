@@ -67,6 +67,7 @@ export const sharingSheetsEn = {
       given: "Value it gives (€)",
       net: "Net gain (€)",
       check: "State",
+      gets: "In words",
     },
     ScopeItems: { scope: "Scope code", scopeLabel: "Scope", dimension: "Dimension", item: "Item", cost: "Cost (€ a year)", users: "Participants that use it", each: "Each user pays (€)", counted: "Cost that is used (€)", check: "State" },
     SharingTotals: {
@@ -94,6 +95,8 @@ export const sharingSheetsEn = {
       gini: "Gini coefficient (0: even)",
       aboveCap: "Above what they may give",
       losing: "Give more than their gains in €",
+      amountsAt: "Column of amounts",
+      burdensAt: "Column of burdens",
     },
     Shares: { partner: "Code", institution: "Institution", part: "Takes part", means: "Value of means (€)", cap: "May give at most (€)", gain: "Value of its gains (€)", alone: "Would pay alone (€)" },
     ShareBurdens: { partner: "Code", institution: "Institution", means: "Value of means (€)" },
@@ -245,6 +248,7 @@ export const sharingSheetsFr: Sentences<typeof sharingSheetsEn> = {
       given: "Valeur qu’il apporte (€)",
       net: "Gain net (€)",
       check: "État",
+      gets: "En toutes lettres",
     },
     ScopeItems: { scope: "Code du champ", scopeLabel: "Champ", dimension: "Dimension", item: "Élément", cost: "Coût (€ par an)", users: "Participants qui l’utilisent", each: "Chaque utilisateur paie (€)", counted: "Coût utilisé (€)", check: "État" },
     SharingTotals: {
@@ -272,6 +276,8 @@ export const sharingSheetsFr: Sentences<typeof sharingSheetsEn> = {
       gini: "Coefficient de Gini (0 : égal)",
       aboveCap: "Au-delà de ce qu’ils peuvent apporter",
       losing: "Apportent plus que leurs gains en €",
+      amountsAt: "Colonne des montants",
+      burdensAt: "Colonne des charges",
     },
     Shares: { partner: "Code", institution: "Établissement", part: "Participe", means: "Valeur des moyens (€)", cap: "Peut apporter au plus (€)", gain: "Valeur de ses gains (€)", alone: "Paierait seul (€)" },
     ShareBurdens: { partner: "Code", institution: "Établissement", means: "Valeur des moyens (€)" },

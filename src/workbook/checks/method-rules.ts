@@ -1,7 +1,7 @@
 import type { ProblemCode } from "../../core/project/problem.js";
 import { DIMENSION_IDS } from "../../core/project/project.js";
 import { quoteText } from "../formula-references.js";
-import { chosenLabel, chosenScope } from "../tables/contributions-tables.js";
+import { chosenScope } from "../tables/chosen-scope.js";
 import { MATRIX_TABLES } from "../tables/matrix-table.js";
 import { scopeSpan, takesPart } from "../tables/scopes-tables.js";
 import type { PageContext } from "../tables/summary-tables.js";
@@ -123,7 +123,7 @@ function contributionRules(context: PageContext): CheckRule[] {
   const given = "SUMIFS({Contributions.locked},{Contributions.resource},{Needed.resource},{Contributions.takesPart},1)-SUMIFS({Contributions.committable},{Contributions.resource},{Needed.resource},{Contributions.locked},\">=0\")";
   const short = `${known}*({Needed.demand}-{Needed.available}-(${given})>1E-9*{Needed.demand})`;
   const locked = "SUMIFS({Contributions.locked},{Contributions.resource},{Resources.code},{Contributions.takesPart},1)";
-  const participating = project.scopes.length === 0 ? "0" : takesPart(project, chosenScope, chosenLabel);
+  const participating = project.scopes.length === 0 ? "0" : takesPart(project, chosenScope);
   const [first = "", last = ""] = scopeSpan(project).split("..");
   return [
     ...rule("means-zero", 2, "Interest", first, where(`${participating}*(SUMIF({Means.partner},{Interest.partner},{Means.value})<=0)`), { last, id: "means-zero" }),

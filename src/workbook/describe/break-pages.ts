@@ -5,15 +5,13 @@ import { wrapText } from "./wrap-text.js";
 
 const LINE_POINTS = 15;
 /** Rows of a page that are held back: texts of formulas may take a line more than expected. */
-const SPARE = 0.92;
+const SPARE = 0.9;
 /** What does not fit begins where it stands all the same where it can be told apart, or is longer than a page, and no more of this page is used. */
 const WORTH_BEGINNING = 0.6;
 /** Characters that an indent takes. */
 const INDENT = 1.35;
 /** Part of the width meant for it that another text given by a formula is taken to fill. */
-const FORMULA_FILL = 0.75;
-/** Lines are broken between words: the part by which they take more room than their letters. */
-const UNEVEN = 1.25;
+const FORMULA_FILL = 0.65;
 
 /** What stands between two possible breaks: a table with its caption and the chart drawn below it, or one of them alone. */
 interface Block {
@@ -79,12 +77,10 @@ function measureRows({ tables, rowHeights = {}, columnWidths }: SheetDescription
   const heights = new Map<number, number>(Object.entries(rowHeights).map(([row, points]) => [Number(row), points]));
   for (const table of tables) {
     table.rows.forEach((row, r) => {
-      // A label stands behind the code that it is of.
-      let label = 0;
       const lines = table.columns.map((column, c) => {
         const content = row.cells[c] ?? null;
-        if (typeof content === "string") label = labels.get(content)?.length ?? label;
-        return linesOf(column, content, columnWidths[table.column + c] ?? column.width, label);
+        const shown = typeof content === "object" && content !== null ? labelsIn(content.formula, table, row.cells, labels) : "";
+        return linesOf(column, content, columnWidths[table.column + c] ?? column.width, shown);
       });
       heights.set(table.row + 1 + r, LINE_POINTS * Math.max(1, ...lines));
     });
@@ -96,6 +92,17 @@ function measureRows({ tables, rowHeights = {}, columnWidths }: SheetDescription
     return tops[row] ?? 0;
   };
   return (first, end) => top(end) - top(first);
+}
+
+/** What a formula of a label shows: the labels of the codes of its row that it looks up. */
+function labelsIn(formula: string, { columns }: TableDescription, cells: readonly CellContent[], labels: ReadonlyMap<string, string>): string {
+  const ids = new Set([...formula.matchAll(/\{@([^{}]+)\}/g)].map(([, id = ""]) => id));
+  return columns
+    .flatMap(({ id }, c) => {
+      const code = cells[c];
+      return ids.has(id) && typeof code === "string" ? (labels.get(code) ?? []) : [];
+    })
+    .join(" / ");
 }
 
 /** The first row that does not fit on the page that begins with `first`. */
@@ -115,12 +122,13 @@ function blocksOf(tables: readonly TableDescription[], charts: readonly ChartDes
   });
 }
 
-function linesOf(column: ColumnDescription, content: CellContent, width: number, label: number): number {
+function linesOf(column: ColumnDescription, content: CellContent, width: number, label: string): number {
   const { wrap: wraps, indent = 0 } = lookFormat(column.look);
   if (wraps !== true) return 1;
   const room = Math.max(3, width - 0.25 - indent * INDENT);
-  if (typeof content === "string") return content.split("\n").reduce((sum, line) => sum + Math.max(1, wrapText(line, room).length), 0);
+  const linesIn = (text: string): number => text.split("\n").reduce((sum, line) => sum + Math.max(1, wrapText(line, room).length), 0);
+  if (typeof content === "string") return linesIn(content);
   if (typeof content !== "object" || content === null) return 1;
   if (column.look !== "label") return Math.ceil((column.width * FORMULA_FILL) / room);
-  return label <= room ? 1 : Math.ceil((label * UNEVEN) / room);
+  return linesIn(label);
 }

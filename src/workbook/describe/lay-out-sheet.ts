@@ -5,6 +5,7 @@ import { WARNING_FILL, WARNING_INK } from "../looks.js";
 import type { UnplacedTable } from "./describe-table.js";
 import { columnsPoints, MARGINS, pageRoom, printScale, SMALLEST_SCALE } from "./page-room.js";
 import { shareWidths } from "./share-widths.js";
+import { BOLD } from "./text-width.js";
 import { wrapText } from "./wrap-text.js";
 
 /** Free rows between two tables: one to type on, one for air, one for the caption. */
@@ -126,6 +127,6 @@ function headings(parts: SheetParts, words: SheetWords, title: string, params: R
 }
 
 function headerHeight(table: UnplacedTable, widths: readonly number[]): number {
-  const lines = table.columns.map((column, c) => wrapText(column.header, Math.max(3, (widths[c] ?? 10) - 1.5)).length);
+  const lines = table.columns.map((column, c) => wrapText(column.header, Math.max(3, (widths[c] ?? 10) - 1) / BOLD).length);
   return Math.min(TALLEST, Math.max(1, ...lines) * LINE_POINTS + 6);
 }

@@ -23,7 +23,7 @@ function contentsTable({ words }: TableContext): TableSpec<ContentsRow> {
     key: (row) => row.tab,
     blank: () => ({ id: "", tab: "", title: "", begun: false }),
     columns: [
-      labelColumn<ContentsRow>("sheet", headers.sheet, (row) => row.tab, { key: true, look: "link", width: 34 }),
+      labelColumn<ContentsRow>("sheet", headers.sheet, (row) => row.tab, { key: true, look: "table-link", width: 34 }),
       labelColumn<ContentsRow>("purpose", headers.purpose, (row) => row.title, { width: 90 }),
       rowFormulaColumn<ContentsRow>("state", headers.state, (row) => (row.begun ? `=IFERROR(${stateText(row.id, words)},"?")` : '=""'), { look: "label", width: 28, highlights: [STATUS_AMBER] }),
     ],

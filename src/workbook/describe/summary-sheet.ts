@@ -22,6 +22,7 @@ import type { TableContext } from "../tables/table-context.js";
 import { describeTable } from "./describe-table.js";
 import { layOutSheet } from "./lay-out-sheet.js";
 import { holdsIn } from "./success-sheet.js";
+import { BOLD } from "./text-width.js";
 import { wrapText } from "./wrap-text.js";
 
 const PAGE_COLOR = "#0F6C7B";
@@ -136,6 +137,6 @@ function onOnePage(sheet: SheetDescription, { words, holds, project }: PageConte
 }
 
 function headerPoints(table: TableDescription): number {
-  const lines = table.columns.map((column) => wrapText(column.header, Math.max(3, column.width - 2)).length);
+  const lines = table.columns.map((column) => wrapText(column.header, Math.max(3, column.width - 1) / BOLD).length);
   return Math.max(1, ...lines) * 15 + 4;
 }

@@ -8,7 +8,7 @@ import { quoteText } from "../formula-references.js";
 import { balanceIndicatorsTable, balanceLinesTable, balancePartnersTable, type BalanceRow } from "../tables/balance-tables.js";
 import { matrixTable } from "../tables/matrix-table.js";
 import { meansTable, resourcesTable } from "../tables/means-tables.js";
-import { pairsTable } from "../tables/overlap-tables.js";
+import { dimensionsTable, pairsTable } from "../tables/overlap-tables.js";
 import { partnersTable } from "../tables/partners-table.js";
 import { pilotIndicatorsTable, pilotPlanTable } from "../tables/pilot-tables.js";
 import { criteriaTable, ratingsTable, scoresTable, valuesTable } from "../tables/scoring-tables.js";
@@ -53,7 +53,8 @@ export function overlapCase(context: TableContext): LiveCase {
     tables: [
       borrowedTable(describeTable(partnersTable(own), project.partners), { prefix, caption: caption(words.captions.Partners), columns: ["code"] }),
       borrowedTable(describeTable(matrix, codes.map((code, p) => matrixRow(code, items, project.domains.values[p] ?? []))), { prefix, caption: caption(words.captions.Domains), columns: ["partner", "start", ...items, "end", "total"] }),
-      borrowedTable(describeTable(pairsTable(own), pairs), { prefix, caption: caption(words.captions.Pairs), columns: ["key", "a", "b", "domains", "inDomains"] }),
+      borrowedTable(describeTable(dimensionsTable(own), [{ code: "domains", weight: 1 }]), { prefix, caption: caption(words.captions.Dimensions), columns: ["code", "weight"] }),
+      borrowedTable(describeTable(pairsTable(own), pairs), { prefix, caption: caption(words.captions.Pairs), columns: ["key", "a", "b", "wDomains", "domains", "inDomains"] }),
     ],
     lines: pairs.flatMap(({ a, b, overlap, containment }) =>
       ([["overlap", "domains", overlap], ["containment", "inDomains", containment]] as const).map(([what, column, published]): SelfTestLine => ({
@@ -83,7 +84,7 @@ export function orderCase(context: TableContext, what: "centroid" | "cards"): Li
   return {
     tables: [
       borrowedTable(describeTable(weightingTable(own), [project.weighting]), { prefix, caption: caption(words.captions.Weighting), columns: ["cardsRatio", "ranked", "step"] }),
-      borrowedTable(describeTable(criteriaTable(own), project.criteria), { prefix, caption: caption(words.captions.Criteria), columns: ["code", "level", "place", what] }),
+      borrowedTable(describeTable(criteriaTable(own), project.criteria), { prefix, caption: caption(words.captions.Criteria), columns: ["code", "level", "place", ...(what === "centroid" ? ["equals"] : []), what] }),
     ],
     lines: published.map((weight, k): SelfTestLine => ({
       key: `${what}:${k + 1}`,

@@ -26,7 +26,7 @@ export function claimsCase(context: TableContext, { source, total, claims, share
   const evenness = gini
     ? [
         borrowedTable(describeTable(shareBurdensTable(own), rows), { prefix, caption: caption(words.captions.ShareBurdens), columns: ["partner", "means", ...SHARING_KEYS], given: { means: claims.map(() => 1) } }),
-        borrowedTable(describeTable(sharingKeysTable(own), RULES.map((key) => ({ key }))), { prefix, caption: caption(words.captions.SharingKeys), columns: ["key", "label", "asked", "jain", "gini"] }),
+        borrowedTable(describeTable(sharingKeysTable(own), RULES.map((key) => ({ key }))), { prefix, caption: caption(words.captions.SharingKeys), columns: ["key", "label", "amountsAt", "burdensAt", "asked", "heaviest", "jain", "gini"] }),
       ]
     : [];
   return {
@@ -89,7 +89,7 @@ export function jainCase(context: TableContext): LiveCase {
   return {
     tables: [
       borrowedTable(describeTable(shareBurdensTable(own), rows), { prefix, caption: caption(words.captions.ShareBurdens), columns: ["partner", ...SHARING_KEYS], given }),
-      borrowedTable(describeTable(sharingKeysTable(own), [{ key: "equal" as const }]), { prefix, caption: caption(words.captions.SharingKeys), columns: ["key", "label", "asked", "jain"], given: { asked: [JAIN.shares.reduce((sum, share) => sum + share, 0)] }, instead: { Shares: "ShareBurdens" } }),
+      borrowedTable(describeTable(sharingKeysTable(own), [{ key: "equal" as const }]), { prefix, caption: caption(words.captions.SharingKeys), columns: ["key", "label", "amountsAt", "burdensAt", "asked", "heaviest", "jain"], given: { asked: [JAIN.shares.reduce((sum, share) => sum + share, 0)] }, instead: { Shares: "ShareBurdens" } }),
     ],
     lines: [{ key: "jain", figure: words.selfTest.jain, published: JAIN.index, rounded: JAIN.rounded, source: JAIN.source, live: figureOf(`${prefix}SharingKeys`, "jain", "key", quoteText("equal")), computed: null }],
   };

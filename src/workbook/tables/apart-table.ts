@@ -29,7 +29,7 @@ export function apartTable({ words }: TableContext): TableSpec<ApartRow> {
     key: (row) => row.key,
     blank: () => ({ key: "", group: "", asked: null, alone: null, excess: null, verdict: "", trace: null }),
     columns: [
-      labelColumn<ApartRow>("key", headers.key, (row) => row.key, { key: true, look: "code", width: 12 }),
+      labelColumn<ApartRow>("key", headers.key, (row) => row.key, { key: true, look: "code", width: 16 }),
       labelColumn<ApartRow>("label", headers.label, (row) => (row.key === "" ? null : words.keys[row.key]), { width: 40 }),
       computedColumn<ApartRow>("group", headers.group, (row) => row.group || null, { look: "computed-text", width: 34 }),
       computedColumn<ApartRow>("verdict", headers.verdict, (row) => row.verdict || null, { look: "computed-text", width: 26 }),

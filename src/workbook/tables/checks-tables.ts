@@ -41,7 +41,7 @@ export function checksTable(context: TableContext): TableSpec<CheckRow> {
       formulaColumn("state", headers.state, `=IF({@count}=0,${quoteText(ok)},IF({@count}="?",${quoteText(cannot)},IF({@grade}=1,${quoteText(error)},IF({@grade}=2,${quoteText(warning)},${quoteText(toDo)}))))`, { look: "check", width: 24, highlights: [amberUnless(ok)] }),
       labelColumn<CheckRow>("sentence", headers.sentence, (row) => row.rule?.sentence ?? null, { width: 64 }),
       rowFormulaColumn<CheckRow>("count", headers.count, ofRule(countFormula), { look: "total", width: 11, ...number }),
-      formulaColumn("first", headers.first, '=IF({@link}="","",HYPERLINK("#"&{@link},{@place}))', { look: "link", width: 12 }),
+      formulaColumn("first", headers.first, '=IF({@link}="","",HYPERLINK("#"&{@link},{@place}))', { look: "table-link", width: 12 }),
       labelColumn<CheckRow>("sheet", headers.sheet, (row) => row.tab || null, { width: 24 }),
       labelColumn<CheckRow>("column", headers.column, (row) => row.column || null, { width: 34 }),
       // What stands behind the sheet in the address, without its dollars.
@@ -105,7 +105,7 @@ export function checksFirstTable({ words }: TableContext): TableSpec<{ position:
       formulaColumn("state", headers.state, of("state"), { look: "check", width: 24, highlights: [amberUnless(words.formulas.ok)] }),
       formulaColumn("sentence", headers.sentence, of("sentence"), { look: "label", width: 64 }),
       formulaColumn("count", headers.count, of("count"), { look: "total", width: 11, format: words.formats.integer }),
-      formulaColumn("first", headers.first, '=IFERROR(HYPERLINK("#"&INDEX({Checks.link},MATCH(SMALL({Checks.order},{@position}),{Checks.order},0)),INDEX({Checks.place},MATCH(SMALL({Checks.order},{@position}),{Checks.order},0))),"")', { look: "link", width: 12 }),
+      formulaColumn("first", headers.first, '=IFERROR(HYPERLINK("#"&INDEX({Checks.link},MATCH(SMALL({Checks.order},{@position}),{Checks.order},0)),INDEX({Checks.place},MATCH(SMALL({Checks.order},{@position}),{Checks.order},0))),"")', { look: "table-link", width: 12 }),
       formulaColumn("sheet", headers.sheet, of("sheet"), { look: "label", width: 24 }),
       formulaColumn("column", headers.column, of("column"), { look: "label", width: 34 }),
       labelColumn<Row>("position", headers.position, (row) => row.position || null, { key: true, look: "code", width: 12 }),
@@ -142,7 +142,7 @@ export function sheetChecksTable({ words }: TableContext): TableSpec<SheetRow> {
     key: (row) => row.id,
     blank: () => ({ id: "", tab: "", rests: [] }),
     columns: [
-      labelColumn<SheetRow>("sheet", headers.sheet, (row) => row.tab || null, { look: "link", width: 24 }),
+      labelColumn<SheetRow>("sheet", headers.sheet, (row) => row.tab || null, { look: "table-link", width: 24 }),
       formulaColumn("status", headers.status, '=IF({@link}="",{@text},HYPERLINK("#"&{@link},{@text}))', {
         look: "label",
         width: 64,

@@ -31,14 +31,24 @@ export function codedHeaders(rows: readonly { code: string; label: string }[], t
 }
 
 /**
- * The header of a column that stands for a row of another table, as a formula: the code where a column has it, else the label, and nothing
- * where other rows have that label too.
+ * The header of the column that stands for this row in another table, as a formula: the code where a column has it, else the label. Nothing
+ * where other rows have that label too, or where no column has it.
  *
  * @param headers - reference to the headers
- * @param code - reference to the code
- * @param label - reference to the label
- * @param labels - reference to the labels of all rows
+ * @param table - id of the table of this row, with columns `code` and `label`
  */
-export function headerOf(headers: string, code: string, label: string, labels: string): string {
-  return `IF(SUMPRODUCT(--(${headers}=${code}&""))>0,${code}&"",IF(SUMPRODUCT(--(${labels}=${label}))>1,"",${label}&""))`;
+export function headingFormula(headers: string, table: string): string {
+  const heads = (text: string): string => `SUMPRODUCT(--(${headers}=${text}&""))`;
+  return `=IF({@code}="","",IF(${heads("{@code}")}>0,{@code}&"",IF(OR(SUMPRODUCT(--({${table}.label}={@label}))>1,${heads("{@label}")}=0),"",{@label}&"")))`;
+}
+
+/**
+ * Where that column stands among the columns of the other table, as a formula; nothing where the heading is not known.
+ *
+ * So that other formulas pick the column by `INDEX` instead of looking for it again.
+ *
+ * @param headers - reference to the headers, from the first to the last
+ */
+export function placeFormula(headers: string): string {
+  return `=IF({@heading}="","",SUMPRODUCT((${headers}={@heading})*(COLUMN(${headers})-MIN(COLUMN(${headers}))+1)))`;
 }

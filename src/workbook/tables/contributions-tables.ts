@@ -1,40 +1,39 @@
-import type { ContributionLine, ContributionPlan, Project, Stamp } from "../../core/project/project.js";
+import type { ContributionLine, ContributionPlan, Stamp } from "../../core/project/project.js";
 import { quoteText } from "../formula-references.js";
 import { dateTimeOfSerial } from "../serial-dates.js";
 import { computedColumn, dateContent, formulaColumn, labelColumn, numberColumn, optionalTextColumn, textColumn, type TableSpec } from "./column-spec.js";
-import { headerOf } from "./coded-headers.js";
+import { chosenActivity, chosenParticipants, chosenScope, partInChosen } from "./chosen-scope.js";
 import { lookUp } from "./matrix-row.js";
 import { resourceColumns } from "./means-tables.js";
-import { scopeSpan, takesPart } from "./scopes-tables.js";
 import type { TableContext } from "./table-context.js";
-
-/** The scope that the group works on, its label and how many take part, as formulas of any sheet. */
-export const chosenScope = "INDEX({ContributionChoice.scope},1)";
-export const chosenLabel = "INDEX({ContributionChoice.label},1)";
-export const chosenParticipants = "INDEX({ContributionChoice.participants},1)";
 
 /** Lines whose two columns differ; the tolerance grows with numbers that cannot hold the sixth decimal. */
 function differing(now: string, then: string): string {
   return `(ABS(${now}-${then})>AmountTolerance)*(ABS(${now}-${then})>AmountTolerance*ABS(${now})*1E-10)`;
 }
 
+/** Figures that are not those of the amounts any more. */
+const CHANGED = `=IFERROR(SUMPRODUCT(${differing("{Contributions.inputs}", "{Contributions.computedInputs}")})+SUMPRODUCT(${differing("{Needed.demand}", "{Needed.computedDemand}")}),"?")`;
+
+/** Participants, needs and amounts that the tables do not hold yet. */
+const UNCOUNTED = `=IFERROR(${[
+  "SUMPRODUCT(({Interest.chosen}=1)*(COUNTIF({Contributions.partner},{Interest.partner})=0))",
+  "SUMPRODUCT(({Demand.scope}={@scope})*(COUNTIF({Needed.resource},{Demand.resource})=0))",
+  'SUMPRODUCT(({Needed.demand}>0)*(COUNTIFS({Contributions.resource},{Needed.resource},{Contributions.amount},">=0")<{@participants}))',
+].join("+")},"?")`;
+
 /** What makes the amounts out of date, each an expression that is true or false. */
-function staleness(project: Project, notComputed: string): string[] {
-  const newcomers = `SUMPRODUCT(${takesPart(project, "{@scope}", "{@label}")}*(COUNTIF({Contributions.partner},{Interest.partner})=0))`;
-  const counts = [
-    newcomers,
-    `COUNTIF({Contributions.check},${quoteText(notComputed)})`,
-    `SUMPRODUCT(${differing("{Contributions.inputs}", "{Contributions.computedInputs}")})`,
-    `SUMPRODUCT(${differing("{Needed.demand}", "{Needed.computedDemand}")})`,
-    // A need or a line that is not in these tables yet.
-    "SUMPRODUCT(({Demand.scope}={@scope})*(COUNTIF({Needed.resource},{Demand.resource})=0))",
-    'SUMPRODUCT(({Needed.demand}>0)*(COUNTIFS({Contributions.resource},{Needed.resource},{Contributions.amount},">=0")<{@participants}))',
+function staleness(notComputed: string): string[] {
+  return [
+    "{@scope}<>{@computedScope}",
+    "{@participants}<>{@computedParticipants}",
+    "ABS({@floor}-{@computedFloor})>AmountTolerance",
+    `{@changed}+{@uncounted}+COUNTIF({Contributions.check},${quoteText(notComputed)})>0`,
   ];
-  return ["{@scope}<>{@computedScope}", "{@participants}<>{@computedParticipants}", "ABS({@floor}-{@computedFloor})>AmountTolerance", ...counts.map((count) => `${count}>0`)];
 }
 
 /** The scope chosen, with the stamp of the amounts and the live check that they still hold. */
-export function contributionChoiceTable({ project, words }: TableContext): TableSpec<ContributionPlan> {
+export function contributionChoiceTable({ words }: TableContext): TableSpec<ContributionPlan> {
   const headers = words.columns.ContributionChoice;
   const { formulas, formats } = words;
   const stampOf = (row: ContributionPlan): Stamp => (row.stamp ??= { at: "", version: "", scope: "", participants: 0, floor: null, demand: [] });
@@ -53,7 +52,7 @@ export function contributionChoiceTable({ project, words }: TableContext): Table
       formulaColumn(
         "state",
         headers.state,
-        `=IF({@computedScope}="",${quoteText(formulas.notComputed)},IF(AND({@scope}<>"",NOT(ISNUMBER({@participants}))),"",IFERROR(IF(OR(${staleness(project, formulas.notComputed).join(",")}),${quoteText(formulas.stale)},${quoteText(formulas.upToDate)}),"")))`,
+        `=IF({@computedScope}="",${quoteText(formulas.notComputed)},IF(AND({@scope}<>"",NOT(ISNUMBER({@participants}))),"",IFERROR(IF(OR(${staleness(formulas.notComputed).join(",")}),${quoteText(formulas.stale)},${quoteText(formulas.upToDate)}),"")))`,
         {
           look: "check",
           width: 30,
@@ -93,6 +92,8 @@ export function contributionChoiceTable({ project, words }: TableContext): Table
           if (row.stamp !== null) row.stamp.floor = cell.number();
         },
       }),
+      formulaColumn("changed", headers.changed, CHANGED, { look: "code", width: 12, format: formats.integer }),
+      formulaColumn("uncounted", headers.uncounted, UNCOUNTED, { look: "code", width: 12, format: formats.integer }),
     ],
   };
 }
@@ -103,7 +104,7 @@ export interface NeededRow {
   computedDemand: number | null;
 }
 
-export function neededTable({ project, words }: TableContext): TableSpec<NeededRow> {
+export function neededTable({ words }: TableContext): TableSpec<NeededRow> {
   const headers = words.columns.Needed;
   const { formulas, formats } = words;
   const sumOf = (part: string): string => `SUMIFS({Demand.${part}},{Demand.scope},${chosenScope},{Demand.resource},{@resource})`;
@@ -129,7 +130,7 @@ export function neededTable({ project, words }: TableContext): TableSpec<NeededR
       formulaColumn(
         "available",
         headers.available,
-        `=IF(N({@demand})=0,"",IF(SUMPRODUCT(${takesPart(project, chosenScope, chosenLabel)}*(COUNTIFS({Contributions.partner},{Interest.partner},{Contributions.resource},{@resource})<>1))+SUMPRODUCT(({Contributions.resource}={@resource})*ISTEXT({Contributions.committable}))>0,"",SUMIFS({Contributions.committable},{Contributions.resource},{@resource})))`,
+        `=IF(N({@demand})=0,"",IF(SUMPRODUCT(({Interest.chosen}<>0)*(COUNTIFS({Contributions.partner},{Interest.partner},{Contributions.resource},{@resource})<>1))+SUMPRODUCT(({Contributions.resource}={@resource})*ISTEXT({Contributions.committable}))>0,"",SUMIFS({Contributions.committable},{Contributions.resource},{@resource})))`,
         { format: formats.amount },
       ),
       formulaColumn("given", headers.given, "=SUMIFS({Contributions.amount},{Contributions.resource},{@resource})", { format: formats.amount }),
@@ -176,12 +177,13 @@ export function burdensTable({ words }: TableContext): TableSpec<BurdenRow> {
   const headers = words.columns.Burdens;
   const { formulas, formats } = words;
   const mine = "({Contributions.partner}={@partner})";
-  // What is no number, or a lost place, leaves the reason unknown rather than wrong.
-  const untold = `SUMPRODUCT(${mine}*((1-ISNUMBER({Contributions.committable}))+ISTEXT({Contributions.locked})))+ISTEXT(INDEX({ContributionChoice.floor},1))>0`;
-  // Lines by which it could give something of value, where all is told.
+  // Lines by which it could give something of value, where all is told: what is no number, or a lost place, leaves the reason unknown rather than wrong.
   const able = `${mine}*({Contributions.committable}>AmountTolerance)*ISNUMBER({Contributions.unitValue})*({Contributions.unitValue}>0)`;
-  const fixed = `SUMPRODUCT(${able}*({Contributions.locked}>0))>0`;
-  const givenFreely = `SUMPRODUCT(${able}*({Contributions.locked}="")*ISNUMBER({Contributions.amount})*({Contributions.amount}>AmountTolerance))=0`;
+  const untold = `SUMPRODUCT(${mine}*((1-ISNUMBER({Contributions.committable}))+ISTEXT({Contributions.locked})))>0`;
+  const lines = (condition: string): string => `=IF(ISNUMBER({@able}),SUMPRODUCT(${able}*${condition}),"")`;
+  const free = '({Contributions.locked}="")';
+  const floor = "INDEX({ContributionChoice.floor},1)";
+  const counted = { width: 11, format: formats.integer, look: "code" as const };
   return {
     id: "Burdens",
     caption: words.captions.Burdens,
@@ -201,9 +203,15 @@ export function burdensTable({ words }: TableContext): TableSpec<BurdenRow> {
       formulaColumn(
         "heldBy",
         headers.heldBy,
-        `=IF(OR({@given}="",${untold}),"",IF(SUMPRODUCT(${able})=0,${quoteText(formulas.nothingToGive)},IF(OR(SUMPRODUCT(${able}*({Contributions.locked}=""))=0,AND(${fixed},${givenFreely})),${quoteText(formulas.locked)},IF(SUMPRODUCT(${able}*ISNUMBER({Contributions.slack})*({Contributions.slack}>AmountTolerance))=0,${quoteText(formulas.capped)},IF(AND(N(INDEX({ContributionChoice.floor},1))>0,N({@burden})<=N(INDEX({ContributionChoice.floor},1))+AmountTolerance),${quoteText(formulas.floor)},${quoteText(formulas.free)})))))`,
+        `=IF(OR({@given}="",{@able}="?",ISTEXT(${floor})),"",IF({@able}=0,${quoteText(formulas.nothingToGive)},IF(OR({@free}=0,AND({@lockedAbove}>0,{@givesFreely}=0)),${quoteText(formulas.locked)},IF({@belowCap}=0,${quoteText(formulas.capped)},IF(AND(N(${floor})>0,N({@burden})<=N(${floor})+AmountTolerance),${quoteText(formulas.floor)},${quoteText(formulas.free)})))))`,
         { look: "label", width: 26 },
       ),
+      // Of its lines, those by which it could give something of value: what holds it is told from them.
+      formulaColumn("able", headers.able, `=IF(${untold},"?",SUMPRODUCT(${able}))`, counted),
+      formulaColumn("free", headers.free, lines(free), counted),
+      formulaColumn("lockedAbove", headers.lockedAbove, lines("({Contributions.locked}>0)"), counted),
+      formulaColumn("givesFreely", headers.givesFreely, lines(`${free}*ISNUMBER({Contributions.amount})*({Contributions.amount}>AmountTolerance)`), counted),
+      formulaColumn("belowCap", headers.belowCap, lines("ISNUMBER({Contributions.slack})*({Contributions.slack}>AmountTolerance)"), counted),
     ],
   };
 }
@@ -215,14 +223,10 @@ export function contributionsTable({ project, words }: TableContext): TableSpec<
   const resources = resourceColumns(project);
   const span = `${resources[0]}..${resources[resources.length - 1]}`;
   const row = "MATCH({@partner},{Means.partner},0)";
-  const outside = "ISNUMBER(SEARCH(INDEX({ContributionChoice.activity},1),INDEX({Partners.excludes},MATCH({@partner},{Partners.code},0))))";
-  const mine = `({#Means.${span}}=${headerOf(`{#Means.${span}}`, "{@resource}", "{@resourceLabel}", "{Resources.label}")})`;
-  const scopes = scopeSpan(project);
-  const interest = "MATCH({@partner},{Interest.partner},0)";
-  // A resource or a scope that heads no column, or several, leaves the amount unknown.
-  const scopeColumn = `({#Interest.${scopes}}=${headerOf(`{#Interest.${scopes}}`, chosenScope, chosenLabel, "{Scopes.label}")})`;
-  const takesPart = `=IF(OR({@partner}="",${chosenScope}="",ISNA(${interest})),0,IF(SUMPRODUCT(--${scopeColumn})<>1,"",SUMPRODUCT(${scopeColumn}*(INDEX({Interest.${scopes}},${interest},0)+0>=1))*INDEX({Interest.active},${interest})))`;
-  const declared = `=IF(OR({@partner}="",ISNA(MATCH({@resource},{Resources.code},0))),0,IF(SUMPRODUCT(--${mine})<>1,"",SUMPRODUCT(${mine}*INDEX({Means.${span}},${row},0))))`;
+  const outside = `ISNUMBER(SEARCH(${chosenActivity},INDEX({Partners.excludes},MATCH({@partner},{Partners.code},0))))`;
+  // A resource that heads no column of the means leaves the amount unknown.
+  const place = "INDEX({Resources.place},MATCH({@resource},{Resources.code},0))";
+  const declared = `=IF(OR({@partner}="",ISNA(MATCH({@resource},{Resources.code},0))),0,IF(${place}="","",INDEX({Means.${span}},${row},${place})*1))`;
   const committable = `=IF({@partner}="","",IF(COUNT({@takesPart},{@declared})<2,"",IF(OR({@takesPart}=0,${outside}),0,{@declared}*INDEX({Means.share},${row}))))`;
   const counts = `AND(N({@takesPart})>0,OR(N({@locked})>0,IFERROR(N(INDEX({Needed.demand},MATCH({@resource},{Needed.resource},0))),0)>0))`;
   const warn = { kind: "when" as const, fill: "#FCE4CC", color: "#8A3B00", bold: true };
@@ -238,7 +242,7 @@ export function contributionsTable({ project, words }: TableContext): TableSpec<
       textColumn<ContributionLine>("resource", headers.resource, { key: true, look: "code", width: 12, help: words.help.resourceCode, refers: "Resources" }),
       formulaColumn("resourceLabel", headers.resourceLabel, lookUp("resource", "Resources.label", "Resources.code"), { look: "label", width: 26 }),
       formulaColumn("unit", headers.unit, lookUp("resource", "Resources.unit", "Resources.code"), { look: "label", width: 12 }),
-      formulaColumn("takesPart", headers.takesPart, takesPart, { format: formats.integer, width: 10 }),
+      formulaColumn("takesPart", headers.takesPart, `=IF({@partner}="",0,${partInChosen})`, { format: formats.integer, width: 10 }),
       formulaColumn("declared", headers.declared, declared, { format: formats.amount }),
       formulaColumn("committable", headers.committable, committable, { format: formats.amount }),
       numberColumn<ContributionLine>("locked", headers.locked, { min: 0, format: formats.amount, help: words.help.locked }),

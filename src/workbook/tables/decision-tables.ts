@@ -3,7 +3,7 @@ import { GAIN_KINDS } from "../../core/project/project.js";
 import { quoteText } from "../formula-references.js";
 import { contributionsBegun } from "./begun-sheets.js";
 import { formulaColumn, labelColumn, type TableSpec } from "./column-spec.js";
-import { chosenParticipants, chosenScope } from "./contributions-tables.js";
+import { chosenParticipants, chosenScope } from "./chosen-scope.js";
 import { lookUp } from "./matrix-row.js";
 import { takesPartFormula } from "./pilot-choice-tables.js";
 import { WARNING } from "./pilot-tables.js";
@@ -17,20 +17,15 @@ export interface CodeRow {
 
 const blank = (): CodeRow => ({ code: "" });
 
-/** Lines of the gains of the scope that the pilot tries; of all scopes as long as none is chosen. */
-function ofScope({ project }: TableContext): string {
-  return contributionsBegun(project) ? `((({Gains.scope}=${chosenScope})+ISNA(MATCH(${chosenScope},{Scopes.code},0)))>0)` : '({Gains.scope}<>"")';
-}
-
 /** Gains expected and obtained of each participant, with the highest level obtained of each kind. */
 export function balanceGainsTable(context: TableContext): TableSpec<CodeRow> {
   const { words } = context;
   const headers = words.columns.BalanceGains;
   const { formulas, formats } = words;
-  const mine = `({Gains.partner}={@partner})*${ofScope(context)}`;
-  const doubtful = (columns: readonly string[]): string => `SUMPRODUCT(${mine}*(${columns.map((column) => `ISTEXT({Gains.${column}})`).join("+")}))>0`;
-  const count = (level: string, value: string): string => `=IF({@partner}="","",IF(${doubtful([level, value])},"?",SUMPRODUCT(${mine}*((({Gains.${level}}>0)+({Gains.${value}}>0))>0))))`;
-  const sum = (value: string): string => `=IF({@partner}="","",IF(${doubtful([value])},"?",SUMPRODUCT(${mine}*{Gains.${value}})))`;
+  const mine = "{Gains.partner},{@partner},{Gains.tried},1";
+  // Nobody knows either where the chosen scope is gone with its sheet.
+  const count = (real: string): string => `=IF({@partner}="","",IF(OR(ISERROR(SUM({Gains.tried})),COUNTIFS(${mine},{Gains.${real}},"~?")>0),"?",COUNTIFS(${mine},{Gains.${real}},1)))`;
+  const sum = (count: string, value: string): string => `=IF({@partner}="","",IF({@${count}}="?","?",SUMIFS({Gains.${value}},${mine})))`;
   const noted = "INDEX({BalanceDecision.gainsNoted},1)";
   const lines = "INDEX({BalanceDecision.gainLines},1)";
   return {
@@ -43,10 +38,10 @@ export function balanceGainsTable(context: TableContext): TableSpec<CodeRow> {
       labelColumn<CodeRow>("partner", headers.partner, (row) => row.code || null, { key: true, look: "code", width: 12 }),
       formulaColumn("institution", headers.institution, lookUp("partner", "Partners.institution", "Partners.code"), { look: "label", width: 46 }),
       formulaColumn("takesPart", headers.takesPart, takesPartFormula(context), { width: 12, format: formats.integer }),
-      formulaColumn("expected", headers.expected, count("level", "value"), { width: 12, format: formats.integer }),
-      formulaColumn("obtained", headers.obtained, count("obtainedLevel", "obtainedValue"), { width: 12, format: formats.integer, look: "total" }),
-      formulaColumn("expectedValue", headers.expectedValue, sum("value"), { width: 14, format: formats.euros }),
-      formulaColumn("obtainedValue", headers.obtainedValue, sum("obtainedValue"), { width: 14, format: formats.euros, look: "total" }),
+      formulaColumn("expected", headers.expected, count("real"), { width: 12, format: formats.integer }),
+      formulaColumn("obtained", headers.obtained, count("obtained"), { width: 12, format: formats.integer, look: "total" }),
+      formulaColumn("expectedValue", headers.expectedValue, sum("expected", "value"), { width: 14, format: formats.euros }),
+      formulaColumn("obtainedValue", headers.obtainedValue, sum("obtained", "obtainedValue"), { width: 14, format: formats.euros, look: "total" }),
       formulaColumn(
         "check",
         headers.check,
@@ -61,8 +56,8 @@ export function balanceGainsTable(context: TableContext): TableSpec<CodeRow> {
         },
       ),
       ...GAIN_KINDS.map((kind) => {
-        const ofKind = `${mine}*({Gains.kind}=${quoteText(words.choices.gain[kind])})`;
-        return formulaColumn(`kind:${kind}`, words.choices.gain[kind], `=IF({@partner}="","",IF(${doubtful(["obtainedLevel"])},"?",IF(SUMPRODUCT(${ofKind}*({Gains.obtainedLevel}>0))=0,"",SUMPRODUCT(MAX(${ofKind}*{Gains.obtainedLevel})))))`, {
+        const highest = `MAXIFS({Gains.obtainedLevel},${mine},{Gains.kind},${quoteText(words.choices.gain[kind])})`;
+        return formulaColumn(`kind:${kind}`, words.choices.gain[kind], `=IF(ISNUMBER({@obtained}),IF(${highest}>0,${highest},""),{@obtained})`, {
           width: 11,
           format: "General",
           highlights: [{ kind: "scale", group: "obtained", min: 0, max: 3, colors: ["#FFFFFF", "#7DB9C4"] }],
@@ -144,8 +139,8 @@ export function balanceDecisionTable(context: TableContext): TableSpec<CodeRow> 
           : "=0",
         { format: formats.integer, width: 12 },
       ),
-      formulaColumn("gainLines", headers.gainLines, gained ? `=SUMPRODUCT(({Gains.scope}<>"")*${ofScope(context)})` : "=0", { format: formats.integer, width: 12 }),
-      formulaColumn("gainsNoted", headers.gainsNoted, gained ? `=SUMPRODUCT(({Gains.scope}<>"")*${ofScope(context)}*((ISNUMBER({Gains.obtainedLevel})+ISNUMBER({Gains.obtainedValue}))>0))` : "=0", { format: formats.integer, width: 12 }),
+      formulaColumn("gainLines", headers.gainLines, gained ? '=SUMPRODUCT(({Gains.scope}<>"")*({Gains.tried}=1))' : "=0", { format: formats.integer, width: 12 }),
+      formulaColumn("gainsNoted", headers.gainsNoted, gained ? '=SUMPRODUCT(({Gains.scope}<>"")*({Gains.tried}=1)*((ISNUMBER({Gains.obtainedLevel})+ISNUMBER({Gains.obtainedValue}))>0))' : "=0", { format: formats.integer, width: 12 }),
     ],
   };
 }
@@ -169,7 +164,7 @@ export function limitsTable(context: TableContext, id: "DecisionLimits" | "Succe
     key: (row) => row.code,
     blank: () => ({ code: "", note: "", value: 0 }),
     columns: [
-      labelColumn<SettingRow>("code", headers.code, (row) => row.code, { key: true, look: "code", width: 12 }),
+      labelColumn<SettingRow>("code", headers.code, (row) => row.code, { key: true, look: "code", width: id === "DecisionLimits" ? 17 : 15 }),
       labelColumn<SettingRow>("note", headers.note, (row) => row.note, { width: 46 }),
       labelColumn<SettingRow>("value", headers.value, (row) => row.value, { width: 12, look: "formula", format }),
     ],

@@ -5,17 +5,15 @@ import { participantColumns, participantRow, takesPartColumn, type ParticipantRo
 import type { TableContext } from "./table-context.js";
 
 /** Gains of each participant of the chosen scope by kind and in €, beside what it gives. */
-export function gainBalanceTable({ project, words }: TableContext): TableSpec<ParticipantRow> {
+export function gainBalanceTable({ words }: TableContext): TableSpec<ParticipantRow> {
   const headers = words.columns.GainBalance;
   const { formulas, formats } = words;
   const mine = "{Gains.scope},INDEX({ContributionChoice.scope},1),{Gains.partner},{@partner}";
   const taking = (expression: string): string => `=IF(N({@part})=0,"",${expression})`;
   // A number typed as a text would be left out.
-  const texts = "SUMPRODUCT(({Gains.partner}={@partner})*(ISTEXT({Gains.level})+ISTEXT({Gains.value})))>0";
+  const texts = 'COUNTIFS({Gains.partner},{@partner},{Gains.real},"~?")>0';
   const sure = (expression: string): string => taking(`IF(${texts},"?",${expression})`);
-  // A gain is real where its level or its value is above 0.
-  const real = (kind: string): string =>
-    `COUNTIFS(${mine},{Gains.kind},${quoteText(kind)},{Gains.level},">0")+COUNTIFS(${mine},{Gains.kind},${quoteText(kind)},{Gains.value},">0")-COUNTIFS(${mine},{Gains.kind},${quoteText(kind)},{Gains.level},">0",{Gains.value},">0")`;
+  const real = (kind: string): string => `COUNTIFS(${mine},{Gains.kind},${quoteText(kind)},{Gains.real},1)`;
   return {
     id: "GainBalance",
     caption: words.captions.GainBalance,
@@ -23,7 +21,7 @@ export function gainBalanceTable({ project, words }: TableContext): TableSpec<Pa
     ...participantRow,
     columns: [
       ...participantColumns(headers),
-      takesPartColumn(project, headers.part, formats.integer),
+      takesPartColumn(headers.part, formats.integer),
       ...GAIN_KINDS.map((kind) => formulaColumn<ParticipantRow>(kind, headers[kind], sure(real(words.choices.gain[kind])), { format: formats.integer, width: 13 })),
       formulaColumn("kinds", headers.kinds, taking('IF(COUNT({@service..decision})<COLUMNS({@service..decision}),"?",SUMPRODUCT(--({@service..decision}>0)))'), { format: formats.integer, look: "total", width: 10 }),
       formulaColumn("value", headers.value, sure(`IF(COUNTIFS(${mine},{Gains.value},">=0")=0,"",SUMIFS({Gains.value},${mine}))`), { format: formats.euros }),
@@ -36,6 +34,8 @@ export function gainBalanceTable({ project, words }: TableContext): TableSpec<Pa
         width: 30,
         highlights: [{ kind: "when", formula: `=AND({cell}<>"",{cell}<>${quoteText(formulas.gains)})`, fill: "#FCE4CC", color: "#8A3B00", bold: true }],
       }),
+      // For the summary, which has no room for the counts.
+      formulaColumn("gets", headers.gets, taking(`IF({@kinds}="?","?",MID(${GAIN_KINDS.map((kind) => `IF({@${kind}}>0,${quoteText(`, ${words.gets[kind]}`)},"")`).join("&")},3,200))`), { look: "label", width: 30 }),
     ],
   };
 }

@@ -4,11 +4,13 @@ import { choiceColumn, formulaColumn, numberColumn, textColumn, type TableSpec }
 import { blankMatrixRow, matrixCell, partnerColumns, type MatrixRow } from "./matrix-row.js";
 import { longSum } from "./long-sum.js";
 import type { TableContext } from "./table-context.js";
-import { codedHeaders } from "./coded-headers.js";
+import { codedHeaders, headingFormula, placeFormula } from "./coded-headers.js";
 
 /** The resources, one a row, each with the value of a unit. */
-export function resourcesTable({ words }: TableContext): TableSpec<Resource> {
+export function resourcesTable({ project, words }: TableContext): TableSpec<Resource> {
   const headers = words.columns.Resources;
+  const columns = resourceColumns(project);
+  const inMeans = `{#Means.${columns[0]}..${columns[columns.length - 1]}}`;
   return {
     id: "Resources",
     caption: words.captions.Resources,
@@ -28,6 +30,8 @@ export function resourcesTable({ words }: TableContext): TableSpec<Resource> {
         width: 16,
         highlights: [{ kind: "when", formula: `=AND({cell}<>"",{cell}<>${quoteText(words.formulas.ok)})`, fill: "#FCE4CC", color: "#8A3B00", bold: true }],
       }),
+      formulaColumn("heading", headers.heading, headingFormula(inMeans, "Resources"), { look: "code", width: 16 }),
+      formulaColumn("place", headers.place, placeFormula(inMeans), { look: "code", width: 9 }),
     ],
   };
 }

@@ -127,29 +127,28 @@ function totalOf(dimension: DimensionId, code: string): string {
   return `INDEX({${table}.total},MATCH(${code},{${table}.partner},0))`;
 }
 
-/** Empty where one of the two is no partner any more, a question mark where one has no sum, else the expression. */
-function whereKnown(dimension: DimensionId, { a, b }: Sides, expression: string): string {
+/** Column of the weights of a dimension: a number where the sums of both partners are known. */
+const WEIGHTS = { domains: "{@wDomains}", audiences: "{@wAudiences}", tools: "{@wTools}" } as const satisfies Record<DimensionId, string>;
+
+/** The weight of a dimension counts where both partners have data; empty where one of the two is no partner any more, a question mark where one has no sum. */
+function weightFormula(dimension: DimensionId, { a, b }: Sides): string {
   const listed = (code: string): string => `MATCH(${code},{Partners.code},0)`;
-  return `=IF(COUNT(${listed(a)},${listed(b)})<2,"",IF(COUNT(${totalOf(dimension, a)},${totalOf(dimension, b)})<2,"?",${expression}))`;
+  return `=IF(COUNT(${listed(a)},${listed(b)})<2,"",IFERROR(IF(${totalOf(dimension, a)}*${totalOf(dimension, b)}>0,INDEX({Dimensions.weight},MATCH(${quoteText(dimension)},{Dimensions.code},0))+0,0),"?"))`;
 }
 
-/** Weighted Jaccard (Ruzicka): (S − D)/(S + D) = 2S/(S + D) − 1, with S = Σ(a + b) and D = Σ|a − b|. */
-function overlapFormula(dimension: DimensionId, sides: Sides): string {
+/** Weighted Jaccard (Ruzicka): (S − D)/(S + D) = 2/(1 + D/S) − 1, with S = Σ(a + b) and D = Σ|a − b|; nothing where S is 0. */
+function overlapFormula(dimension: DimensionId, { a, b }: Sides): string {
   const table = MATRIX_TABLES[dimension];
   const row = (code: string): string => `INDEX({${table}.start..end},MATCH(${code},{${table}.partner},0),0)`;
-  const sum = `${totalOf(dimension, sides.a)}+${totalOf(dimension, sides.b)}`;
-  return whereKnown(dimension, sides, `IF(${sum}=0,"",2*(${sum})/(${sum}+SUMPRODUCT(ABS(${row(sides.a)}-${row(sides.b)})))-1)`);
+  const known = WEIGHTS[dimension];
+  return `=IF(ISNUMBER(${known}),IFERROR(2/(1+SUMPRODUCT(ABS(${row(a)}-${row(b)}))/(${totalOf(dimension, a)}+${totalOf(dimension, b)}))-1,""),${known})`;
 }
 
-/** Containment: Σmin / the smaller sum; with an overlap of J and a sum of S for both, Σmin is S·J/(1 + J). */
+/** Containment: Σmin / the smaller sum; with an overlap of J and a sum of S for both, Σmin is S·J/(1 + J). Nothing where the smaller sum is 0. */
 function containmentFormula(dimension: DimensionId, { a, b }: Sides): string {
-  const [sumA, sumB] = [totalOf(dimension, a), totalOf(dimension, b)];
-  return `=IF(ISNUMBER({@${dimension}}),IF(MIN(${sumA},${sumB})=0,"",(${sumA}+${sumB})*{@${dimension}}/((1+{@${dimension}})*MIN(${sumA},${sumB}))),{@${dimension}})`;
-}
-
-/** The weight of a dimension counts where both partners have data. */
-function weightFormula(dimension: DimensionId, sides: Sides): string {
-  return whereKnown(dimension, sides, `IF(AND(${totalOf(dimension, sides.a)}>0,${totalOf(dimension, sides.b)}>0),INDEX({Dimensions.weight},MATCH(${quoteText(dimension)},{Dimensions.code},0))+0,0)`);
+  const sums = `${totalOf(dimension, a)},${totalOf(dimension, b)}`;
+  const overlap = `{@${dimension}}`;
+  return `=IF(ISNUMBER(${overlap}),IFERROR(${overlap}/(1+${overlap})*(1+MAX(${sums})/MIN(${sums})),""),${overlap})`;
 }
 
 /** From here on all pairs are too many to look at, and to calculate. */

@@ -1,12 +1,10 @@
 import { quoteText } from "../formula-references.js";
 import { contributionsBegun } from "./begun-sheets.js";
-import { headerOf } from "./coded-headers.js";
 import { formulaColumn, labelColumn, type TableSpec } from "./column-spec.js";
-import { chosenLabel, chosenScope } from "./contributions-tables.js";
+import { chosenScope, partInChosen } from "./chosen-scope.js";
 import { lookUp } from "./matrix-row.js";
 import { resourceColumns } from "./means-tables.js";
 import { WARNING } from "./pilot-tables.js";
-import { scopeSpan } from "./scopes-tables.js";
 import type { TableContext } from "./table-context.js";
 
 /** A resource that some action takes. */
@@ -20,13 +18,15 @@ export function pilotUseTable({ project, words }: TableContext): TableSpec<Pilot
   const { formulas, formats } = words;
   const resources = resourceColumns(project);
   const span = `${resources[0]}..${resources[resources.length - 1]}`;
-  const mine = `({#Means.${span}}=${headerOf(`{#Means.${span}}`, "{@resource}", "{@label}", "{Resources.label}")})`;
+  const means = `(INDEX({Means.${span}},0,INDEX({Resources.place},MATCH({@resource},{Resources.code},0)))+0)`;
   const holds = (table: string, column: string): string => `SUMPRODUCT(({${table}.resource}={@resource})*ISNUMBER({${table}.${column}}))>0`;
-  const sum = (table: string, column: string): string => `IF(SUMPRODUCT(({${table}.resource}={@resource})*ISTEXT({${table}.${column}}))>0,"?",MAX(0,SUMIFS({${table}.${column}},{${table}.resource},{@resource})))`;
+  // Nothing where no line has a figure.
+  const sum = (table: string, column: string): string => `IF(${holds(table, column)},IF(SUMPRODUCT(({${table}.resource}={@resource})*ISTEXT({${table}.${column}}))>0,"?",MAX(0,SUMIFS({${table}.${column}},{${table}.resource},{@resource}))),"")`;
   const given = contributionsBegun(project);
-  const committable = `IF(SUMPRODUCT(--${mine})<>1,"?",IFERROR(MAX(0,SUMPRODUCT(${mine}*({Means.${span}}+0)*({Means.share}+0)*SUMIF({PilotPartners.partner},{Means.partner},{PilotPartners.takesPart}))),"?"))`;
-  const doubtful = 'COUNTIF({PilotPartners.takesPart},"~?")>0';
-  const basis = (planned: string, contributed: string, other: string): string => `IF(${holds("PilotPlan", "planned")},${planned},${given ? `IF(${holds("Contributions", "amount")},${contributed},${other})` : other})`;
+  const committable = `IF(COUNTIF({PilotPartners.takesPart},"~?")>0,"?",IFERROR(MAX(0,SUMPRODUCT(${means}*({Means.share}+0)*SUMIF({PilotPartners.partner},{Means.partner},{PilotPartners.takesPart}))),"?"))`;
+  const source = (planned: string, contributed: string, other: string): string => `=IF({@resource}="","",IF({@planned}<>"",${planned},${given ? `IF({@contributed}<>"",${contributed},${other})` : other}))`;
+  const known = (expression: string): string => `=IF({@resource}="","",${expression})`;
+  const amount = { format: formats.amount };
   return {
     id: "PilotUse",
     caption: words.captions.PilotUse,
@@ -37,15 +37,18 @@ export function pilotUseTable({ project, words }: TableContext): TableSpec<Pilot
       labelColumn<PilotUseRow>("resource", headers.resource, (row) => row.resource || null, { key: true, look: "code", width: 12 }),
       formulaColumn("label", headers.label, lookUp("resource", "Resources.label", "Resources.code"), { look: "label", width: 46 }),
       formulaColumn("used", headers.used, `=IF({@resource}="","",IF(COUNTIFS({PilotEfforts.resource},{@resource},{PilotEfforts.keptAmount},"~?")>0,"?",SUMIFS({PilotEfforts.keptAmount},{PilotEfforts.resource},{@resource})))`, { format: formats.amount, look: "total" }),
-      formulaColumn("capacity", headers.capacity, `=IF({@resource}="","",${basis(sum("PilotPlan", "planned"), given ? sum("Contributions", "amount") : "0", `IF(${doubtful},"?",${committable})`)})`, { format: formats.amount, look: "total" }),
+      formulaColumn("capacity", headers.capacity, source("{@planned}", "{@contributed}", "{@committable}"), { format: formats.amount, look: "total" }),
       formulaColumn("left", headers.left, '=IF(COUNT({@used},{@capacity})<2,"",{@capacity}-{@used})', { format: formats.amount }),
-      formulaColumn("basis", headers.basis, `=IF({@resource}="","",${basis(quoteText(formulas.plannedBasis), quoteText(formulas.contributedBasis), quoteText(formulas.committableBasis))})`, { look: "label", width: 26 }),
+      formulaColumn("basis", headers.basis, source(quoteText(formulas.plannedBasis), quoteText(formulas.contributedBasis), quoteText(formulas.committableBasis)), { look: "label", width: 26 }),
       formulaColumn("check", headers.check, `=IF({@left}="","",IF({@left}<-AmountTolerance,${quoteText(formulas.exceeded)},${quoteText(formulas.ok)}))`, {
         look: "check",
         width: 26,
         highlights: [{ ...WARNING, formula: `={cell}=${quoteText(formulas.exceeded)}` }],
       }),
       formulaColumn("unit", headers.unit, lookUp("resource", "Resources.unit", "Resources.code"), { look: "label", width: 14 }),
+      formulaColumn("planned", headers.planned, known(sum("PilotPlan", "planned")), amount),
+      ...(given ? [formulaColumn<PilotUseRow>("contributed", headers.contributed, known(sum("Contributions", "amount")), amount)] : []),
+      formulaColumn("committable", headers.committable, known(committable), amount),
     ],
   };
 }
@@ -87,9 +90,5 @@ export function pilotPartnersTable(context: TableContext): TableSpec<PilotPartne
 export function takesPartFormula({ project }: TableContext): string {
   const active = "IF(ISNUMBER(MATCH({@partner},{Partners.code},0)),INDEX({Partners.active},MATCH({@partner},{Partners.code},0)),0)";
   if (!contributionsBegun(project)) return `=IF({@partner}="","",${active})`;
-  const span = scopeSpan(project);
-  const mine = `({#Interest.${span}}=${headerOf(`{#Interest.${span}}`, chosenScope, chosenLabel, "{Scopes.label}")})`;
-  const row = "MATCH({@partner},{Interest.partner},0)";
-  const interested = `IFERROR(IF(SUMPRODUCT(--${mine})<>1,"?",IF(SUMPRODUCT(${mine}*(INDEX({Interest.${span}},${row},0)+0>=1))>0,INDEX({Interest.active},${row}),0)),"?")`;
-  return `=IF({@partner}="","",IF(ISNA(MATCH(${chosenScope},{Scopes.code},0)),${active},IF(ISNA(${row}),0,${interested})))`;
+  return `=IF({@partner}="","",IF(ISNA(MATCH(${chosenScope},{Scopes.code},0)),${active},${partInChosen}))`;
 }

@@ -3,7 +3,9 @@ import { choiceColumn, formulaColumn, numberColumn, textColumn, type TableSpec }
 import { quoteText } from "../formula-references.js";
 import { blankMatrixRow, lookUp, matrixCell, partnerColumns, type MatrixRow } from "./matrix-row.js";
 import type { TableContext } from "./table-context.js";
-import { codedHeaders, headerOf } from "./coded-headers.js";
+import { contributionsBegun } from "./begun-sheets.js";
+import { chosenScope } from "./chosen-scope.js";
+import { codedHeaders, headingFormula, placeFormula } from "./coded-headers.js";
 import { formatItems, parseItems } from "./item-list.js";
 
 /** Column ids of the scopes in the table of interest. */
@@ -17,10 +19,13 @@ export function scopeSpan(project: Project): string {
   return `${ids[0]}..${ids[ids.length - 1]}`;
 }
 
-/** Interested partners of the scope in this row: 1 for each partner and column that count, 0 elsewhere; an error where an interest is no number. */
-export function takesPart(project: Project, code: string, label: string): string {
-  const span = scopeSpan(project);
-  return `({#Interest.${span}}=${headerOf(`{#Interest.${span}}`, code, label, "{Scopes.label}")})*({Interest.${span}}+0>=1)*{Interest.active}`;
+/** Interested partners of a scope: 1 for each partner that counts, 0 for the others; an error where its column is not known, or an interest in it is no number. */
+export function takesPart(project: Project, code: string): string {
+  return interested(project, `INDEX({Scopes.place},MATCH(${code},{Scopes.code},0))`);
+}
+
+function interested(project: Project, place: string): string {
+  return `(INDEX({Interest.${scopeSpan(project)}},0,${place})+0>=1)*{Interest.active}`;
 }
 
 /** Whether a need and a scope fit: the same activity, and the same mode where both have one. Expressions of columns or cells. */
@@ -52,7 +57,7 @@ export function scopesTable({ project, words }: TableContext): TableSpec<Scope> 
       formulaColumn(
         "participants",
         headers.participants,
-        `=IF({@code}="","",IF(SUMPRODUCT(--({#Interest.${scopeSpan(project)}}=${headerOf(`{#Interest.${scopeSpan(project)}}`, "{@code}", "{@label}", "{Scopes.label}")}))<>1,"",SUMPRODUCT(${takesPart(project, "{@code}", "{@label}")})))`,
+        `=IF({@place}="","",SUMPRODUCT(${interested(project, "{@place}")}))`,
         { width: 12, look: "total", format: words.formats.integer },
       ),
       ...(project.partners.length === 0
@@ -65,6 +70,8 @@ export function scopesTable({ project, words }: TableContext): TableSpec<Scope> 
               highlights: [{ kind: "bar", color: "#8CC3CC" }],
             }),
           ]),
+      formulaColumn("heading", headers.heading, headingFormula(`{#Interest.${scopeSpan(project)}}`, "Scopes"), { look: "code", width: 16 }),
+      formulaColumn("place", headers.place, placeFormula(`{#Interest.${scopeSpan(project)}}`), { look: "code", width: 9 }),
     ],
   };
 }
@@ -93,6 +100,17 @@ export function interestTable(context: TableContext): TableSpec<MatrixRow> {
           highlights: [{ kind: "scale", group: "interest", min: 0, max: 4, colors: ["#FFFFFF", "#7DB9C4"] }],
         }),
       ),
+      // Said once: the sheets of the contributions, of the sharing keys and of the pilot look it up here.
+      ...(contributionsBegun(project)
+        ? [
+            formulaColumn<MatrixRow>(
+              "chosen",
+              headers.chosen,
+              `=IFERROR(IF(OR({@partner}="",${chosenScope}=""),0,(INDEX({@${scopeSpan(project)}},INDEX({Scopes.place},MATCH(${chosenScope},{Scopes.code},0)))+0>=1)*{@active}),"?")`,
+              { look: "total", width: 14, format: words.formats.integer },
+            ),
+          ]
+        : []),
     ],
   };
 }
@@ -119,8 +137,12 @@ export function demandTable({ words }: TableContext): TableSpec<Demand> {
 }
 
 /** What each partner gains from each scope. */
-export function gainsTable({ words }: TableContext): TableSpec<Gain> {
+export function gainsTable({ project, words }: TableContext): TableSpec<Gain> {
   const headers = words.columns.Gains;
+  // A gain is real where its level or its value is above 0; nobody knows where one of them is a text.
+  const real = (level: string, value: string): string => `=IF(OR(ISTEXT({@${level}}),ISTEXT({@${value}})),"?",IF(OR(N({@${level}})>0,N({@${value}})>0),1,0))`;
+  const tried = contributionsBegun(project) ? `=IF(ISNA(MATCH(${chosenScope},{Scopes.code},0)),1,IF({@scope}=${chosenScope},1,0))` : '=IF({@scope}="",0,1)';
+  const counted = { width: 11, format: words.formats.integer };
   return {
     id: "Gains",
     caption: words.captions.Gains,
@@ -138,6 +160,9 @@ export function gainsTable({ words }: TableContext): TableSpec<Gain> {
       numberColumn<Gain>("obtainedLevel", headers.obtainedLevel, { min: 0, max: 3, help: words.help.obtainedLevel }),
       numberColumn<Gain>("obtainedValue", headers.obtainedValue, { min: 0, format: words.formats.euros, help: words.help.amount }),
       textColumn<Gain>("note", headers.note, { width: 40 }),
+      formulaColumn("real", headers.real, real("level", "value"), counted),
+      formulaColumn("obtained", headers.obtained, real("obtainedLevel", "obtainedValue"), counted),
+      formulaColumn("tried", headers.tried, tried, counted),
     ],
   };
 }

@@ -186,13 +186,13 @@ export function scoresTable(context: TableContext): TableSpec<MatrixRow> {
       formulaColumn(
         "outside",
         headers.outside,
-        `=IF({@participants}="","",IF(${scope("activity")}="",0,SUMPRODUCT(${takesPart(project, "{@code}", "{@label}")}*ISNUMBER(SEARCH(${scope("activity")},{Interest.excludes})))))`,
+        `=IF({@participants}="","",IF(${scope("activity")}="",0,SUMPRODUCT(${takesPart(project, "{@code}")}*ISNUMBER(SEARCH(${scope("activity")},{Interest.excludes})))))`,
         { width: 12, format: formats.integer },
       ),
       formulaColumn(
         "withoutGain",
         headers.withoutGain,
-        `=IF(OR({@participants}="",SUMPRODUCT(({Gains.scope}={@code})*(ISTEXT({Gains.level})+ISTEXT({Gains.value})))>0),"",IF(COUNTIFS({Gains.scope},{@code})=0,0,SUMPRODUCT(${takesPart(project, "{@code}", "{@label}")}*(COUNTIFS({Gains.scope},{@code},{Gains.partner},{Interest.partner},{Gains.level},">0")+COUNTIFS({Gains.scope},{@code},{Gains.partner},{Interest.partner},{Gains.value},">0")=0))))`,
+        `=IF(OR({@participants}="",COUNTIFS({Gains.scope},{@code},{Gains.real},"~?")>0),"",IF(COUNTIFS({Gains.scope},{@code})=0,0,SUMPRODUCT(${takesPart(project, "{@code}")}*(COUNTIFS({Gains.scope},{@code},{Gains.partner},{Interest.partner},{Gains.real},1)=0))))`,
         { width: 10, format: formats.integer },
       ),
       ...project.criteria.map((criterion, c) => {

@@ -1,11 +1,10 @@
-import type { Project } from "../../core/project/project.js";
 import { SHARING_KEYS, type SharingKey } from "../../core/sharing/compare-keys.js";
 import { quoteText } from "../formula-references.js";
-import { codedHeaders, headerOf } from "./coded-headers.js";
+import { chosenActivity, chosenScope, partInChosen } from "./chosen-scope.js";
+import { codedHeaders } from "./coded-headers.js";
 import { formulaColumn, labelColumn, type ColumnSpec, type TableSpec } from "./column-spec.js";
 import { lookUp } from "./matrix-row.js";
 import { resourceColumns } from "./means-tables.js";
-import { scopeSpan } from "./scopes-tables.js";
 import type { TableContext } from "./table-context.js";
 
 /** A participant of the chosen scope, as the workbook was written. */
@@ -13,9 +12,6 @@ export interface ParticipantRow {
   partner: string;
 }
 
-const chosenScope = "INDEX({ContributionChoice.scope},1)";
-const chosenLabel = "INDEX({ContributionChoice.label},1)";
-const chosenActivity = "INDEX({ContributionChoice.activity},1)";
 const WARN = { kind: "when" as const, fill: "#FCE4CC", color: "#8A3B00", bold: true };
 
 /** A figure of the one line of totals. */
@@ -35,13 +31,9 @@ export function participantColumns(headers: { partner: string; institution: stri
 
 export const participantRow = { key: (row: ParticipantRow): string => row.partner, blank: (): ParticipantRow => ({ partner: "" }) };
 
-/** 1 where the partner of this row takes part in the chosen scope, 0 where it does not, nothing where that is not known. */
-export function takesPartColumn(project: Project, header: string, format: string): ColumnSpec<ParticipantRow> {
-  const scopes = scopeSpan(project);
-  const column = `({#Interest.${scopes}}=${headerOf(`{#Interest.${scopes}}`, chosenScope, chosenLabel, "{Scopes.label}")})`;
-  const row = "MATCH({@partner},{Interest.partner},0)";
-  const formula = `=IF(OR({@partner}="",${chosenScope}="",ISNA(${row})),0,IF(SUMPRODUCT(--${column})<>1,"",SUMPRODUCT(${column}*(INDEX({Interest.${scopes}},${row},0)+0>=1))*INDEX({Interest.active},${row})))`;
-  return formulaColumn("part", header, formula, { format, width: 10 });
+/** 1 where the partner of this row takes part in the chosen scope, 0 where it does not, a question mark where that is not known. */
+export function takesPartColumn(header: string, format: string): ColumnSpec<ParticipantRow> {
+  return formulaColumn("part", header, `=IF({@partner}="",0,${partInChosen})`, { format, width: 10 });
 }
 
 /** What is shared: the value of what the scope needs, in parts, and the levels of the keys that have one. */
@@ -93,7 +85,7 @@ export function sharingTotalsTable({ words }: TableContext): TableSpec<object> {
 }
 
 /** What each key asks of each participant. */
-export function sharesTable({ project, words }: TableContext): TableSpec<ParticipantRow> {
+export function sharesTable({ words }: TableContext): TableSpec<ParticipantRow> {
   const headers = words.columns.Shares;
   const { formats } = words;
   const { keys } = words;
@@ -118,7 +110,7 @@ export function sharesTable({ project, words }: TableContext): TableSpec<Partici
     ...participantRow,
     columns: [
       ...participantColumns(headers),
-      takesPartColumn(project, headers.part, formats.integer),
+      takesPartColumn(headers.part, formats.integer),
       formulaColumn("means", headers.means, whereShared(ofPartner("Means", "value")), money),
       formulaColumn("cap", headers.cap, whereShared(ofPartner("SharingCaps", "total")), money),
       formulaColumn("gain", headers.gain, whereShared(`IF(SUMPRODUCT(({Gains.partner}={@partner})*ISTEXT({Gains.value}))>0,"?",IF(COUNTIFS(${mine},{Gains.value},">=0")=0,"",SUMIFS({Gains.value},${mine})))`), money),
@@ -168,13 +160,14 @@ export function sharingKeysTable({ words }: TableContext): TableSpec<KeyRow> {
   const headers = words.columns.SharingKeys;
   const { formats } = words;
   const all = `${SHARING_KEYS[0] ?? ""}..${SHARING_KEYS[SHARING_KEYS.length - 1] ?? ""}`;
-  const column = (table: string): string => `INDEX({${table}.${all}},0,MATCH({@label},{#${table}.${all}},0))`;
-  const amounts = column("Shares");
-  const burdens = column("ShareBurdens");
+  const at = (table: string): string => `=MATCH({@label},{#${table}.${all}},0)`;
+  const amounts = `INDEX({Shares.${all}},0,{@amountsAt})`;
+  const burdens = `INDEX({ShareBurdens.${all}},0,{@burdensAt})`;
   const known = (expression: string): string => `=IF({@asked}="","",${expression})`;
   // A line that is gone from one of the tables leaves what is said of all unknown.
   const complete = (table: string, expression: string): string => `IF(COUNTA({${table}.partner})<COUNTA({Shares.partner}),"?",${expression})`;
-  const even = (expression: string): string => known(complete("ShareBurdens", `IF(SUM(${burdens})=0,"",${expression})`));
+  // Where nobody bears anything, all is even and nothing can be said.
+  const even = (expression: string): string => `=IF(ISNUMBER({@heaviest}),IF({@heaviest}=0,"",${expression}),{@heaviest})`;
   const place = "{SharingSteps.place}";
   const beyond = (limit: string): string => known(`IF(SUMPRODUCT(--({Shares.${limit}}="?"))>0,"?",SUMPRODUCT(--((${amounts}-TieTolerance)/(1+TieTolerance)>{Shares.${limit}})))`);
   return {
@@ -184,7 +177,7 @@ export function sharingKeysTable({ words }: TableContext): TableSpec<KeyRow> {
     key: (row) => row.key,
     blank: () => ({ key: "" }),
     columns: [
-      labelColumn<KeyRow>("key", headers.key, (row) => row.key, { key: true, look: "code", width: 12 }),
+      labelColumn<KeyRow>("key", headers.key, (row) => row.key, { key: true, look: "code", width: 16 }),
       labelColumn<KeyRow>("label", headers.label, (row) => (row.key === "" ? null : words.keys[row.key]), { width: 40 }),
       formulaColumn("asked", headers.asked, whereShared(`IF(COUNT(${amounts})<${total("participants")},"",SUM(${amounts}))`), { format: formats.euros, width: 14 }),
       formulaColumn("heaviest", headers.heaviest, known(complete("ShareBurdens", `IF(COUNT(${burdens})=0,"",MAX(${burdens}))`)), { format: formats.percent1, look: "total", highlights: [{ kind: "bar", color: "#E8B86D" }] }),
@@ -192,6 +185,8 @@ export function sharingKeysTable({ words }: TableContext): TableSpec<KeyRow> {
       formulaColumn("gini", headers.gini, even(complete("SharingSteps", `SUMPRODUCT((${place}>0)*(2*${place}-MAX(${place})-1)*SMALL(${burdens},${place}+(${place}=0)))/(MAX(${place})*SUM(${burdens}))`)), { format: formats.score }),
       formulaColumn("aboveCap", headers.aboveCap, beyond("cap"), { format: formats.integer, width: 14, highlights: [{ ...WARN, formula: "=N({cell})>0" }] }),
       formulaColumn("losing", headers.losing, beyond("gain"), { format: formats.integer, width: 14, highlights: [{ ...WARN, formula: "=N({cell})>0" }] }),
+      formulaColumn("amountsAt", headers.amountsAt, at("Shares"), { look: "code", width: 12 }),
+      formulaColumn("burdensAt", headers.burdensAt, at("ShareBurdens"), { look: "code", width: 12 }),
     ],
   };
 }

@@ -2,7 +2,7 @@ import { SUCCESS_EVIDENCE, SUCCESS_FACTORS, SUCCESS_LIMITS, type EvidenceId, typ
 import { quoteText } from "../formula-references.js";
 import { isChoice } from "./choice-in-formula.js";
 import { formulaColumn, labelColumn, rowFormulaColumn, type TableSpec } from "./column-spec.js";
-import { chosenParticipants, chosenScope } from "./contributions-tables.js";
+import { chosenParticipants, chosenScope } from "./chosen-scope.js";
 import type { SettingRow } from "./read-me-tables.js";
 import type { TableContext } from "./table-context.js";
 
@@ -42,14 +42,14 @@ const unless = (doubts: readonly string[], expression: string): string => `IF(${
 const noNumbers = (...columns: string[]): string => `SUMPRODUCT(${columns.map((column) => `ISTEXT({${column}})+ISERROR({${column}})`).join("+")})>0`;
 // Listed twice, or in a row in which the formulas do not stand yet.
 const twice = 'SUMPRODUCT((COUNTIF({Partners.code},{Partners.code})>1)+({Partners.code}<>"")*({Partners.active}=""))>0';
-const expectedGains = noNumbers("Gains.level", "Gains.value");
+const expectedGains = noNumbers("Gains.real");
 const strangers = 'SUMPRODUCT(({Burdens.partner}<>"")*(COUNTIF({Partners.code},{Burdens.partner})=0))>0';
 // Lines of a partner that is listed, but not once among the burdens; what one that is gone still gives is no burden of the group's.
 const burdensGone = "SUMPRODUCT((COUNTIF({Partners.code},{Contributions.partner})>0)*ISNUMBER({Contributions.value})*(COUNTIF({Burdens.partner},{Contributions.partner})<>1))>0";
 const noMeans = "SUMPRODUCT(ISERROR({Burdens.given})+ISNUMBER({Burdens.given})*(1-ISNUMBER({Burdens.means})))>0";
 const ofActive = (test: string): string => unless([twice], `IF(${activeSum}=0,"",100*SUMPRODUCT({Partners.active}*${test})/${activeSum})`);
 const noGains = 'SUMPRODUCT(--({Gains.scope}&{Gains.partner}<>""))=0';
-const gain = (column: string, extra = ""): string => `COUNTIFS({Gains.partner},{Partners.code}${extra},{Gains.${column}},">0")`;
+const gain = (column: "real" | "obtained", extra = ""): string => `COUNTIFS({Gains.partner},{Partners.code}${extra},{Gains.${column}},1)`;
 /** Share of the lines of a table that pass a test. */
 const ofLines = (line: string, test: string): string => `IF(SUMPRODUCT(--${line})=0,"",100*SUMPRODUCT(${line}*${test})/SUMPRODUCT(--${line}))`;
 const mean = (column: string, best: number): string => unless([noNumbers(`Partners.${column}`), twice], `IFERROR(MEDIAN(0,100,100*AVERAGEIFS({Partners.${column}},{Partners.active},1)/${best}),"")`);
@@ -66,19 +66,19 @@ const SOURCES: Readonly<Record<EvidenceId, EvidenceSource>> = {
     tables: ["Gains"],
     value: ({ words }) => {
       const kinds = [words.choices.gain.skills, words.choices.gain.exchange];
-      const any = kinds.flatMap((kind) => ["level", "value"].map((column) => gain(column, `,{Gains.kind},${quoteText(kind)}`))).join("+");
+      const any = kinds.map((kind) => gain("real", `,{Gains.kind},${quoteText(kind)}`)).join("+");
       return unless([expectedGains], `IF(${noGains},"",${ofActive(`((${any})>0)`)})`);
     },
   },
   meanWill: { sheet: "Partners", tables: [], value: () => mean("politicalWill", 3) },
   writtenWill: { sheet: "Partners", tables: [], value: () => unless([noNumbers("Partners.politicalWill"), twice], `IF(COUNTIFS({Partners.active},1,{Partners.politicalWill},">=0")=0,"",100*COUNTIFS({Partners.active},1,{Partners.politicalWill},">=2")/${activeSum})`) },
   committed: { sheet: "Partners", tables: [], value: () => ofActive(isChoice("{Partners.status}", "status", "committed", "plus")) },
-  gainExpected: { sheet: "Gains", tables: ["Gains"], value: () => unless([expectedGains], `IF(${noGains},"",${ofActive(`((${gain("level")}+${gain("value")})>0)`)})`) },
-  gainObtained: { sheet: "Gains", tables: ["Gains"], value: () => unless([noNumbers("Gains.obtainedLevel", "Gains.obtainedValue")], `IF(COUNT({Gains.obtainedLevel},{Gains.obtainedValue})=0,"",${ofActive(`((${gain("obtainedLevel")}+${gain("obtainedValue")})>0)`)})`) },
+  gainExpected: { sheet: "Gains", tables: ["Gains"], value: () => unless([expectedGains], `IF(${noGains},"",${ofActive(`(${gain("real")}>0)`)})`) },
+  gainObtained: { sheet: "Gains", tables: ["Gains"], value: () => unless([noNumbers("Gains.obtained")], `IF(COUNT({Gains.obtainedLevel},{Gains.obtainedValue})=0,"",${ofActive(`(${gain("obtained")}>0)`)})`) },
   gainKinds: {
     sheet: "Gains",
     tables: ["Gains"],
-    value: () => unless([expectedGains], `IF(${noGains},"",100*SUMPRODUCT(--((COUNTIFS({Gains.kind},List_gain,{Gains.level},">0")+COUNTIFS({Gains.kind},List_gain,{Gains.value},">0"))>0))/SUMPRODUCT(--(List_gain<>"")))`),
+    value: () => unless([expectedGains], `IF(${noGains},"",100*SUMPRODUCT(--(COUNTIFS({Gains.kind},List_gain,{Gains.real},1)>0))/SUMPRODUCT(--(List_gain<>"")))`),
   },
   scopesForUsers: { sheet: "Scopes", tables: ["Scopes"], value: () => ofLines('({Scopes.code}&{Scopes.label}<>"")', filled("{Scopes.userBenefit}")) },
   needsForUsers: { sheet: "Needs", tables: ["Needs"], value: () => ofLines('({Needs.code}&{Needs.need}<>"")', filled("{Needs.userBenefit}")) },
@@ -175,7 +175,7 @@ export function successEvidenceTable(context: TableContext): TableSpec<EvidenceR
       labelColumn<EvidenceRow>("code", headers.code, evidenceCode, { key: true, look: "code", width: 12 }),
       labelColumn<EvidenceRow>("measured", headers.measured, (row) => words.evidence[row.id], { width: 46 }),
       rowFormulaColumn<EvidenceRow>("value", headers.value, (row) => `=IFERROR(${SOURCES[row.id].value(context)},"?")`, { look: "total", width: 12, format: "0", highlights: [{ kind: "bar", color: "#8CC3CC" }] }),
-      labelColumn<EvidenceRow>("sheet", headers.sheet, (row) => words.tabs[SOURCES[row.id].sheet], { look: "link", width: 26 }),
+      labelColumn<EvidenceRow>("sheet", headers.sheet, (row) => words.tabs[SOURCES[row.id].sheet], { look: "table-link", width: 26 }),
       labelColumn<EvidenceRow>("factor", headers.factor, (row) => (row.factor === null ? null : factorCode(row.factor)), { look: "code", width: 14 }),
       formulaColumn("weight", headers.weight, '=IF(NOT(ISNUMBER({@value})),"",1/COUNTIFS({SuccessEvidence.factor},{@factor},{SuccessEvidence.value},">=0"))', { width: 12, format: words.formats.percent }),
       labelColumn<EvidenceRow>("factorName", headers.factorName, (row) => (row.factor === null ? null : words.factors[row.factor]), { width: 22 }),

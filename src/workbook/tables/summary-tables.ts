@@ -6,7 +6,7 @@ import { quoteText } from "../formula-references.js";
 import { contributionsBegun } from "./begun-sheets.js";
 import { isChoice } from "./choice-in-formula.js";
 import { choiceColumn, dateColumn, formulaColumn, labelColumn, numberColumn, rowFormulaColumn, textColumn, type TableSpec } from "./column-spec.js";
-import { chosenScope } from "./contributions-tables.js";
+import { chosenScope } from "./chosen-scope.js";
 import type { CodeRow } from "./decision-tables.js";
 import { CHECK_NAMES, inFormula } from "./checks-tables.js";
 import { lookUp } from "./matrix-row.js";
@@ -142,9 +142,11 @@ export function summaryPartnersTable({ words, project, holds }: PageContext, lef
   const tried = contributionsBegun(project) && scope !== null && project.scopes.some(({ code }) => code === scope) ? `,{Gains.scope},${chosenScope}` : "";
   const known = (sum: string): string => (tried === "" ? sum : `IF(COUNTIF({Scopes.code},${chosenScope})=0,"?",${sum})`);
   const kinds = GAIN_KINDS.map((kind) => {
-    const own = `{Gains.partner},{@code},{Gains.kind},${quoteText(words.choices.gain[kind])}${tried}`;
-    return `IF(COUNTIFS(${own},{Gains.level},">0")+COUNTIFS(${own},{Gains.value},">0")>0,${quoteText(`, ${words.gets[kind]}`)},"")`;
+    const own = `{Gains.partner},{@code},{Gains.kind},${quoteText(words.choices.gain[kind])}`;
+    return `IF(COUNTIFS(${own},{Gains.real},1)>0,${quoteText(`, ${words.gets[kind]}`)},"")`;
   });
+  // Of the chosen scope, the sheet of the gains says it.
+  const gets = tried === "" ? `MID(${kinds.join("&")},3,200)` : 'IFERROR(INDEX({GainBalance.gets},MATCH({@code},{GainBalance.partner},0)),"?")';
   return {
     id: "SummaryPartners",
     caption: left > 0 ? fillText(words.captions.SummaryPartnersLeft, { n: PAGE_PARTNERS, left }) : words.captions.SummaryPartners,
@@ -159,7 +161,7 @@ export function summaryPartnersTable({ words, project, holds }: PageContext, lef
         `=IF({@code}="","",IFERROR(INDEX({Partners.institution},MATCH({@code},{Partners.code},0))&"","?")&IF({@code}=INDEX({Summary.text},MATCH("5a",{Summary.code},0)),${quoteText(formulas.us)},""))`,
         { look: "label", ...width(1) },
       ),
-      formulaColumn("gets", headers.gets, holds("Gains") ? `=MID(${kinds.join("&")},3,200)` : '=""', { look: "label", ...width(2) }),
+      formulaColumn("gets", headers.gets, holds("Gains") ? `=${gets}` : '=""', { look: "label", ...width(2) }),
       formulaColumn("burden", headers.burden, burden("burden"), { format: formats.percent1, look: "total", ...width(3) }),
       formulaColumn("human", same ? fillText(headers.human, { unit }) : headers.humanValue, kindSum("human", same ? "amount" : "value"), { format: formats.amount, ...width(4) }),
       formulaColumn("technical", headers.technical, kindSum("technical", "value"), { format: formats.euros, ...width(5) }),

@@ -4,9 +4,8 @@ import { LANGUAGES } from "../../words/language.js";
 import { sheetWords, type SheetWords } from "../../words/sheets.js";
 import { quoteText } from "../formula-references.js";
 import { dateTimeOfSerial } from "../serial-dates.js";
-import { contributionsBegun } from "./begun-sheets.js";
 import { computedColumn, dateContent, formulaColumn, labelColumn, rowFormulaColumn, textColumn, type TableSpec } from "./column-spec.js";
-import { chosenScope } from "./contributions-tables.js";
+import { chosenScope } from "./chosen-scope.js";
 import { costOf, type PageContext } from "./summary-tables.js";
 import type { TableContext } from "./table-context.js";
 
@@ -134,7 +133,6 @@ export function keptText({ figure, text }: VersionFigureRow): string {
 /** The figure as it is now: an expression over the other sheets, empty where they do not hold it. */
 function nowOf({ project, holds }: PageContext, { figure }: VersionFigureRow): string {
   const of = (table: string, column: string, key: string): string => (holds(`${table}.${column}`) ? `IFERROR(INDEX({${table}.${column}},MATCH({@subject},{${table}.${key}},0)),"")` : '""');
-  const tried = contributionsBegun(project) ? `((({Gains.scope}=${chosenScope})+ISNA(MATCH(${chosenScope},{Scopes.code},0)))>0)` : '({Gains.scope}<>"")';
   const now: Record<FigureId, string> = {
     score: of("Scores", "score", "code"),
     rank: of("Scores", "rank", "code"),
@@ -142,7 +140,7 @@ function nowOf({ project, holds }: PageContext, { figure }: VersionFigureRow): s
     coverage: of("Scopes", "coverage", "code"),
     given: of("Burdens", "given", "partner"),
     burden: of("Burdens", "burden", "partner"),
-    gain: holds("Gains") ? `IFERROR(SUMPRODUCT(({Gains.partner}={@subject})*${tried}*{Gains.value}),"")` : '""',
+    gain: holds("Gains") ? 'IFERROR(SUMPRODUCT(({Gains.partner}={@subject})*({Gains.tried}=1)*{Gains.value}),"")' : '""',
     scope: holds("ContributionChoice") ? `${chosenScope}&""` : '""',
     planned: holds("BalanceDecision") ? "INDEX({BalanceDecision.plannedInAll},1)" : '""',
     form: holds("GovernanceChoice") ? 'INDEX({GovernanceChoice.form},1)&""' : '""',

@@ -179,12 +179,12 @@ export function orderColumns<Row>({ words }: TableContext): ColumnSpec<Row>[] {
   const step = "INDEX({Weighting.step},1)";
   // Places from the first to the last: as many lines as criteria.
   const line = "(ROW({Criteria.level})-ROW({#Criteria.level}))";
-  const from = `(${line}-{@place}+1)`;
-  const equals = "COUNTIF({Criteria.level},{@level})";
+  // The lesser of the places from its own to this line, and of the criteria that share its place.
+  const least = `{@equals}+${line}-{@place}+1-ABS({@equals}-${line}+{@place}-1)`;
   const lowest = "MIN({Criteria.level})";
   return [
     formulaColumn("place", headers.place, `=IF(OR(NOT(ISNUMBER({@level})),${ranked}=0),"",1+COUNTIF({Criteria.level},">"&{@level}))`, { width: 9, format: words.formats.integer }),
-    formulaColumn("centroid", headers.centroid, `=IF({@place}="","",SUMPRODUCT((${from}>0)*(${line}<=${ranked})*(${from}-(${from}>${equals})*(${from}-${equals}))/${line})/${ranked}/${equals})`, {
+    formulaColumn("centroid", headers.centroid, `=IF({@place}="","",SUMPRODUCT((${line}>={@place})*(${line}<=${ranked})*(${least})/${line})/2/${ranked}/{@equals})`, {
       width: 12,
       format: words.formats.percent1,
     }),
@@ -192,5 +192,6 @@ export function orderColumns<Row>({ words }: TableContext): ColumnSpec<Row>[] {
       width: 12,
       format: words.formats.percent1,
     }),
+    formulaColumn("equals", headers.equals, '=IF({@place}="","",COUNTIF({Criteria.level},{@level}))', { look: "code", width: 10 }),
   ];
 }
