@@ -70,7 +70,7 @@ export function scopesTable({ project, words }: TableContext): TableSpec<Scope> 
               highlights: [{ kind: "bar", color: "#8CC3CC" }],
             }),
           ]),
-      formulaColumn("heading", headers.heading, headingFormula(`{#Interest.${scopeSpan(project)}}`, "Scopes"), { look: "code", width: 16 }),
+      formulaColumn("heading", headers.heading, headingFormula(`{#Interest.${scopeSpan(project)}}`, "Scopes"), { look: "label", width: 20 }),
       formulaColumn("place", headers.place, placeFormula(`{#Interest.${scopeSpan(project)}}`), { look: "code", width: 9 }),
     ],
   };
