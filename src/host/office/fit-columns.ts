@@ -7,13 +7,15 @@ import type { Worksheet } from "../model/worksheet.js";
 const glyphs = new Map<string, number>(
   (
     [
-      [" .,:;'’|!ijlîï()[]", 0.25],
-      ["ftr-–/«»*\"", 0.35],
-      ["szcçkvxy", 0.44],
-      ["EFLSTJP", 0.49],
-      ["ABCRKXVYZÉÈÀ", 0.57],
-      ["DGHNOQUÔ&", 0.65],
-      ["mMWwœ%@—…", 0.8],
+      [" ilîïj'’,|!", 0.24],
+      [".:;·I()[]f-", 0.29],
+      ["rtJ/", 0.35],
+      ["sczçL\"*", 0.42],
+      ["kvyxFSZ", 0.46],
+      ["agàâETYÉÈ", 0.49],
+      ["BCRÇVAÀ", 0.57],
+      ["DHGNUOÔQ&", 0.65],
+      ["mMWwœ%@—…→←", 0.83],
     ] as const
   ).flatMap(([letters, width]) => [...letters].map((letter): [string, number] => [letter, width])),
 );

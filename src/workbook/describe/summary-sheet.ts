@@ -75,7 +75,7 @@ export function summarySheet(context: TableContext, sheets: readonly SheetDescri
   const begun = new Set(sheets.map(({ id }) => id));
   const links = (
     [
-      ["Scores", 3, 2],
+      ["Scores", 2, 3],
       ["Contributions", 3, 3],
       ["Governance", 3, 5],
       ["PilotBalance", 3, 7],
@@ -127,6 +127,8 @@ function onOnePage(sheet: SheetDescription, { words, holds, project }: PageConte
         ];
   return {
     ...sheet,
+    // The first column is too narrow for the way back beside the state: it stands above.
+    texts: sheet.texts.map((text) => (text.row === 3 && text.column === 0 ? { ...text, row: 2 } : text)),
     columnWidths: [...PAGE_WIDTHS],
     rowHeights,
     tables,
