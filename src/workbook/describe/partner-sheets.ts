@@ -129,7 +129,7 @@ function overlapChart({ project, words }: GroupsContext): ChartBlock[] {
   return [
     {
       chart: { id: "OverlapWithGroup", kind: "bar", title: words.charts.overlap, table: "Overlap", categories: "institution", series: [{ column: "mean", color: SERIES_COLORS[0] ?? "#0F6C7B" }], format: "0%" },
-      rows: Math.min(55, 6 + count),
+      rows: Math.min(70, 6 + count),
       columns: 6,
     },
   ];

@@ -68,7 +68,7 @@ function balanceSheet(context: TableContext, pilot: Pilot): SheetDescription {
       ],
       format: "#,##0",
     },
-    rows: Math.min(55, 6 + Math.ceil(1.5 * partners.length)),
+    rows: Math.min(70, 6 + Math.ceil(1.5 * partners.length)),
     columns: 8,
   };
   const attainment: ChartBlock = {
