@@ -79,7 +79,8 @@ function measureRows({ tables, rowHeights = {}, columnWidths }: SheetDescription
     table.rows.forEach((row, r) => {
       const lines = table.columns.map((column, c) => {
         const content = row.cells[c] ?? null;
-        const shown = typeof content === "object" && content !== null ? labelsIn(content.formula, table, row.cells, labels) : "";
+        const isLabel = column.look === "label" && typeof content === "object" && content !== null;
+        const shown = isLabel ? labelsIn(content.formula, table, row.cells, labels) : "";
         return linesOf(column, content, columnWidths[table.column + c] ?? column.width, shown);
       });
       heights.set(table.row + 1 + r, LINE_POINTS * Math.max(1, ...lines));

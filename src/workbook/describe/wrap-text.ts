@@ -1,20 +1,28 @@
-import { textWidth } from "./text-width.js";
+import { hundredths } from "./text-width.js";
+
+const SPACE = hundredths(" ");
 
 /** Lines of a text in a column `width` digits wide, broken between words where possible. */
 export function wrapText(text: string, width: number): string[] {
+  const room = width * 100;
   const lines: string[] = [];
   let line = "";
+  let used = 0;
   for (const word of text.split(" ")) {
-    const longer = line === "" ? word : `${line} ${word}`;
-    if (textWidth(longer) <= width || line === "") line = longer;
-    else {
+    const wordWidth = hundredths(word);
+    if (line === "") [line, used] = [word, wordWidth];
+    else if (used + SPACE + wordWidth <= room) {
+      line += ` ${word}`;
+      used += SPACE + wordWidth;
+    } else {
       lines.push(line);
-      line = word;
+      [line, used] = [word, wordWidth];
     }
-    while (textWidth(line) > width && line.length > 1) {
-      const fits = lettersWithin(line, width);
+    while (used > room && line.length > 1) {
+      const fits = lettersWithin(line, room);
       lines.push(line.slice(0, fits));
       line = line.slice(fits);
+      used = hundredths(line);
     }
   }
   if (line !== "") lines.push(line);
@@ -22,8 +30,8 @@ export function wrapText(text: string, width: number): string[] {
 }
 
 /** How many letters of a text fit: one at least. */
-function lettersWithin(text: string, width: number): number {
+function lettersWithin(text: string, room: number): number {
   let count = 1;
-  while (count < text.length && textWidth(text.slice(0, count + 1)) <= width) count++;
+  while (count < text.length && hundredths(text.slice(0, count + 1)) <= room) count++;
   return count;
 }
