@@ -23,13 +23,13 @@ export function sharedStyle(style: StylePatch | CellStyle): CellStyle | null {
   return shared;
 }
 
-/** Gives a block the looks in `patch`; whole columns keep them as theirs. */
-export function setStyle(workbook: WorkbookData, sheet: Worksheet, rect: Rect, patch: StylePatch, source: ChangeSource): void {
+/** Gives a block the looks in `patch`, or those that it makes of each cell's; whole columns keep them as theirs. */
+export function setStyle(workbook: WorkbookData, sheet: Worksheet, rect: Rect, patch: StylePatch | ((style: CellStyle | null) => StylePatch), source: ChangeSource): void {
   const patched = new Map<CellStyle | null, CellStyle | null>();
   const apply = (style: CellStyle | null): CellStyle | null => {
     let result = patched.get(style);
     if (result === undefined) {
-      result = sharedStyle({ ...style, ...patch });
+      result = sharedStyle({ ...style, ...(typeof patch === "function" ? patch(style) : patch) });
       patched.set(style, result);
     }
     return result;

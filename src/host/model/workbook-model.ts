@@ -4,7 +4,7 @@ import type { ChangeSource } from "./changes.js";
 import type { CellStyle, Hyperlink, Scalar, ValueType } from "./cell.js";
 import { clearCells, type ClearWhat } from "./clear-cells.js";
 import { copyCells, type CopyWhat } from "./copy-cells.js";
-import { setLinks, setNumberFormats, setStyle } from "./format-cells.js";
+import { setLinks, setNumberFormats, setStyle, type StylePatch } from "./format-cells.js";
 import { addName, deleteName } from "./change-names.js";
 import { readCells, type CellView } from "./read-cells.js";
 import type { Rect } from "./rect.js";
@@ -78,8 +78,8 @@ export class WorkbookModel extends WorkbookData {
     setNumberFormats(this, sheet, rect, formats, source);
   }
 
-  /** Changes the members given; `undefined` takes a member away. */
-  setStyle(sheet: Worksheet, rect: Rect, patch: { [K in keyof CellStyle]: CellStyle[K] | undefined }, source: ChangeSource = "add-in"): void {
+  /** Changes the members given, or made of each cell's style; `undefined` takes a member away. */
+  setStyle(sheet: Worksheet, rect: Rect, patch: StylePatch | ((style: CellStyle | null) => StylePatch), source: ChangeSource = "add-in"): void {
     setStyle(this, sheet, rect, patch, source);
   }
 

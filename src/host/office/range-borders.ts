@@ -1,7 +1,8 @@
 import type { Border, BorderEdge, CellStyle } from "../model/cell.js";
+import type { StylePatch } from "../model/format-cells.js";
 import type { Rect } from "../model/rect.js";
 import { choiceOf, hostObject } from "./arguments.js";
-import { cellsOf, RangeTarget, type CellsTarget } from "./cells.js";
+import { cellsOf, RangeTarget } from "./cells.js";
 import { colorOf } from "./colors.js";
 import { defineClass } from "./host-class.js";
 import type { BorderTarget } from "./host-types.js";
@@ -37,29 +38,14 @@ export function readBorder<K extends keyof Border>(target: BorderTarget, member:
   return found.size === 1 ? ([...found][0] ?? null) : null;
 }
 
-/** Changes one border of each cell and leaves its other borders: cells with the same borders are set together, along their row. */
+/** Changes one border of each cell and leaves its other borders. */
 export function writeBorder(target: BorderTarget, change: (border: Border) => Border, session: OfficeSession): void {
   const { sheet } = target.cells;
   session.requireAllowed(sheet, "allowFormatCells");
   for (const { rect, edge } of carriers(target)) {
-    for (let row = rect.row; row < rect.row + rect.rows; row++) {
-      let from = rect.column;
-      const end = rect.column + rect.columns;
-      while (from < end) {
-        const borders = bordersAt(sheet, row, from);
-        let to = from + 1;
-        while (to < end && bordersAt(sheet, row, to) === borders) to++;
-        const changed = change(borders?.[edge] ?? none);
-        session.model.setStyle(sheet, { row, column: from, rows: 1, columns: to - from }, { borders: withBorder(borders, edge, changed) }, session.source);
-        from = to;
-      }
-    }
+    const redrawn = (style: CellStyle | null): StylePatch => ({ borders: withBorder(style?.borders, edge, change(style?.borders?.[edge] ?? none)) });
+    session.model.setStyle(sheet, rect, redrawn, session.source);
   }
-}
-
-function bordersAt(sheet: CellsTarget["sheet"], row: number, column: number): CellStyle["borders"] {
-  const cell = sheet.cellAt(row, column);
-  return (cell ? cell.style : sheet.columnLooks.get(column)?.style)?.borders;
 }
 
 function withBorder(borders: CellStyle["borders"], edge: BorderEdge, border: Border): CellStyle["borders"] {
