@@ -42,6 +42,7 @@ export function readMeSheet(context: TableContext, sheets: readonly SheetDescrip
       id: "ReadMe",
       color: "#0F6C7B",
       params: { name: project.name },
+      hint: words.hints.ReadMe,
       texts: [
         sample(3, legend.input, "legend-input"),
         sample(4, legend.formula, "legend-formula"),
