@@ -53,6 +53,8 @@ export function freshRobustness(project: Project, language: Language): Figure[] 
     ...robustness.scopes.flatMap((s, k): Figure[] => [
       { table: "Acceptability", row: codeOf(s), column: "rank", value: ranks[s] ?? null },
       { table: "Acceptability", row: codeOf(s), column: "rank:1", value: robustness.acceptability[k]?.[0] ?? null },
+      { table: "Acceptability", row: codeOf(s), column: "meanRank", value: robustness.meanRank[k] ?? null },
+      { table: "CentralWeights", row: codeOf(s), column: "confidence", value: robustness.confidence[k] ?? null },
       { table: "Acceptability", row: codeOf(s), column: "inputs", value: robustness.traces[s] ?? null },
       { table: "Opinions", row: codeOf(s), column: "topsis", value: robustness.opinions.topsis[k] ?? null },
     ]),

@@ -1,18 +1,27 @@
 import { describe, expect, it } from "vitest";
 
-import { coreFiles, exampleRunner, examplesIn, readCoreFile } from "./run-example.js";
+import { coreFiles, exampleRunner, exampleRunnerOf, examplesIn, otherFiles, readCoreFile, readSourceFile, type Example } from "./run-example.js";
 
-/** The examples after each `@example`, to the end of the comment: each on one line. */
-const examples = coreFiles.flatMap((file) =>
-  [...readCoreFile(file).matchAll(/\/\*\*[\s\S]*?\*\//g)].flatMap(([comment]) => {
-    const lines = comment.split("@example")[1]?.split("\n") ?? [];
-    const code = lines.filter((line) => line.includes("// =>")).map((line) => line.replace(/^\s*\*\s?/, ""));
-    return examplesIn(code.join("\n")).map((example) => ({ file, ...example }));
-  }),
-);
+/** The examples after each `@example`, to the next tag or the end of the comment; a line that is not executed is a fault of its own. */
+function examplesOf(text: string): Example[] {
+  return [...text.matchAll(/\/\*\*[\s\S]*?\*\//g)].flatMap(([comment]) =>
+    comment
+      .replace(/\*\/$/, "")
+      .split("@example")
+      .slice(1)
+      .flatMap((part) => {
+        const lines = part.split("\n").map((line) => line.replace(/^\s*\*\s?/, ""));
+        const end = lines.findIndex((line) => /^@\w/.test(line));
+        const found = examplesIn((end < 0 ? lines : lines.slice(0, end)).join("\n"));
+        if (found.length === 0) throw new Error(`An example that says nothing: ${part}`);
+        return found;
+      }),
+  );
+}
 
 describe("examples of core", async () => {
   const run = await exampleRunner();
+  const examples = coreFiles.flatMap((file) => examplesOf(readCoreFile(file)).map((example) => ({ file, ...example })));
 
   it.each(examples)("$file: $expression", (example) => run(example));
 
@@ -25,4 +34,10 @@ describe("examples of core", async () => {
     });
     expect(lacking).toEqual([]);
   });
+});
+
+describe("examples of the other rooms", () => {
+  const examples = otherFiles.flatMap((file) => examplesOf(readSourceFile(file)).map((example) => ({ file, ...example })));
+
+  it.each(examples)("$file: $expression", async (example) => (await exampleRunnerOf(example.file))(example));
 });

@@ -3,13 +3,28 @@ import { join } from "node:path";
 import { createContext, runInContext } from "node:vm";
 import { expect } from "vitest";
 
-const CORE = join(import.meta.dirname, "../../src/core");
+const SOURCE = join(import.meta.dirname, "../../src");
+const CORE = join(SOURCE, "core");
 
 /** Paths of all files of core, from `src/core`. */
 export const coreFiles: readonly string[] = readdirSync(CORE, { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(".ts"));
 
 export function readCoreFile(file: string): string {
   return readFileSync(join(CORE, file), "utf8");
+}
+
+/** Paths of all files of the other rooms whose comments hold examples, from `src`. */
+export const otherFiles: readonly string[] = readdirSync(SOURCE, { recursive: true, encoding: "utf8" }).filter(
+  (file) => /\.(ts|tsx|mts)$/.test(file) && !file.startsWith(join("core", "/")) && readFileSync(join(SOURCE, file), "utf8").includes("@example"),
+);
+
+export function readSourceFile(file: string): string {
+  return readFileSync(join(SOURCE, file), "utf8");
+}
+
+/** What runs the examples of a file outside core: all that it exports, by name. */
+export async function exampleRunnerOf(file: string): Promise<(example: Example) => void> {
+  return runnerWith((await import(join(SOURCE, file))) as Record<string, unknown>);
 }
 
 /** What stands before an example, and what it should give. */
@@ -48,6 +63,10 @@ export function examplesIn(code: string): Example[] {
 export async function exampleRunner(): Promise<(example: Example) => void> {
   const names: Record<string, unknown> = {};
   for (const file of coreFiles) Object.assign(names, (await import(join(CORE, file))) as object);
+  return runnerWith(names);
+}
+
+function runnerWith(names: Readonly<Record<string, unknown>>): (example: Example) => void {
   return ({ setup, expression, expected }) => {
     const context = createContext({ ...names, Float64Array, Uint8Array, Map });
     for (const statement of setup) runInContext(statement, context);

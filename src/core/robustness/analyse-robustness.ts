@@ -3,7 +3,8 @@ import { scoreScopes, type ScopeScore } from "../scoring/score-scopes.js";
 import { secondOpinions, type SecondOpinions } from "../scoring/second-opinions.js";
 import { partnerRankings, type PartnerRankings } from "../weights/partner-rankings.js";
 import { inputTrace, tracePlaces } from "./input-trace.js";
-import { acceptabilityError, smaa } from "./smaa.js";
+import { expectedRanks } from "./pairwise-win-share.js";
+import { acceptabilityError, confidenceFactors, smaa, type Smaa } from "./smaa.js";
 import { weightStability, type WeightStability } from "./weight-stability.js";
 
 /** How solid a ranking is: everything about it that a workbook cannot compute live. Positions are those of the project. */
@@ -16,12 +17,16 @@ export interface Robustness {
   seed: number;
   /** For each of `scopes`, the share of weightings that give it each rank. */
   acceptability: number[][];
-  /** For each of `scopes`, its mean rank over all weightings. */
+  /** For each of `scopes`, its mean rank over all weightings: exact, not drawn. */
   meanRank: number[];
+  /** How far the mean ranks that were drawn are from the exact ones, in standard errors of theirs, at most: the check of each drawing. */
+  drawnGap: number;
   /** The share of the weightings that keep the stated order under which each of `scopes` is first; `null` where no order is stated. */
   firstInOrder: number[] | null;
   /** For each of `scopes`, the mean of the weightings under which it is first; `null` where there is none. */
   centralWeights: (number[] | null)[];
+  /** How surely each of `scopes` is first with these weights if every value may be `VALUE_DOUBT` off; `null` where there are none. */
+  confidence: (number | null)[];
   /** Largest standard error of the shares. */
   error: number;
   /** For each of `criteria`. */
@@ -53,6 +58,12 @@ const MOST_PRODUCTS = 4_000_000;
 /** Never so few draws that the shares say nothing. */
 const FEWEST_DRAWS = 2_000;
 
+/** How far a value of 0 to 1 may be from what is stated when confidence is judged: half a step of a scale from 0 to 5. */
+export const VALUE_DOUBT = 0.1;
+
+/** Draws of the values for each confidence: a standard error of two points at most, one where there is time for it. */
+const CONFIDENCE_DRAWS = { fewest: 625, usual: 2_500 } as const;
+
 /**
  * How far a ranking depends on weights and method.
  *
@@ -60,7 +71,8 @@ const FEWEST_DRAWS = 2_000;
  * every value is known.
  *
  * SMAA-2, exact weight stability, TOPSIS and PROMETHEE II, partners' own rankings: see `smaa`, `weightStability`, `secondOpinions` and
- * `partnerRankings`. Weightings are drawn 10,000 times, less often where scopes and criteria are many. The stated order is that of the
+ * `partnerRankings`. Weightings are drawn 10,000 times, less often where scopes and criteria are many; mean ranks have a closed form, which
+ * also checks each drawing. The stated order is that of the
  * criteria's levels where all have one, else that of the weights.
  *
  * @param project The project.
@@ -79,21 +91,30 @@ export function analyseRobustness(project: Project, scored: readonly ScopeScore[
   const options = { draws, seed: ROBUSTNESS_SEED };
   const places = tracePlaces(project.criteria.map(({ code }) => code));
   const drawn = smaa(values, options);
+  const meanRank = expectedRanks(values);
+  const trials = Math.max(CONFIDENCE_DRAWS.fewest, Math.min(CONFIDENCE_DRAWS.usual, Math.floor(MOST_PRODUCTS / (scopes.length ** 2 * criteria.length))));
   const order = statedOrder(project, criteria);
   return {
     scopes,
     criteria,
     ...options,
     acceptability: drawn.acceptability,
-    meanRank: drawn.meanRank,
+    meanRank,
+    drawnGap: drawnGap(drawn, meanRank),
     firstInOrder: order === null ? null : smaa(values, { ...options, order }).acceptability.map((shares) => shares[0] as number),
     centralWeights: drawn.centralWeights,
+    confidence: confidenceFactors(values, drawn.centralWeights, { draws: trials, seed: ROBUSTNESS_SEED, doubt: VALUE_DOUBT }),
     error: Math.max(...drawn.acceptability.flat().map((share) => acceptabilityError(share, draws))),
     stability: weightStability(values, weights),
     opinions: secondOpinions(values, weights),
     traces: scored.map(({ values: own }) => valueTrace(own, places)),
     partners: partnerOpinions(project, scored, scopes),
   };
+}
+
+/** What is never drawn has no standard error: one draw more or less is then the least that can be told. */
+function drawnGap({ draws, meanRank, meanRankError }: Smaa, exact: readonly number[]): number {
+  return Math.max(...exact.map((rank, s) => Math.abs((meanRank[s] as number) - rank) / Math.max(meanRankError[s] as number, 1 / draws)));
 }
 
 /**

@@ -159,6 +159,31 @@ function confidenceOf(tally: RankingTally, weights: readonly number[], scope: nu
 }
 
 /**
+ * How surely each scope is first under weights of its own when nobody knows the values for certain.
+ *
+ * Confidence factors of SMAA-2 (Lahdelma & Salminen 2001): values are drawn uniformly around what is stated, weights stay.
+ *
+ * @param values Scope × criterion, 0 to 1, nothing missing.
+ * @param weights For each scope the weights that it is judged by, as a rule its central weights; `null`: not judged.
+ * @param options Draws of the values, seed, and how far each value may be off, either way, within 0 to 1.
+ * @returns For each scope the share of the draws in which it is first; `null` where it is not judged.
+ * @throws {RangeError} when there is not one list of weights for each scope, or when draws are below 1.
+ * @example
+ * confidenceFactors([[0.9], [0.2]], [[1], null], { draws: 100, seed: 1, doubt: 0.1 }) // => [1, null]
+ */
+export function confidenceFactors(
+  values: readonly (readonly number[])[],
+  weights: readonly (readonly number[] | null)[],
+  { draws, seed, doubt }: { draws: number; seed: number; doubt: number },
+): (number | null)[] {
+  if (weights.length !== values.length) throw new RangeError("confidenceFactors requires weights, or none, for each scope");
+  if (!(draws >= 1)) throw new RangeError("confidenceFactors requires at least one draw");
+  const tally = rankingTally(values, values.map((row) => row.map(() => doubt)));
+  const state = randomState(seed);
+  return weights.map((own, s) => (own === null ? null : confidenceOf(tally, own, s, draws, state)));
+}
+
+/**
  * How far a share that was counted in draws may be from the true one.
  *
  * Standard error of a binomial share, √(p(1 − p)/N).

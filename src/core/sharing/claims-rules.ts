@@ -27,7 +27,8 @@ export function equalEffort(total: number, caps: readonly number[]): number[] {
 /**
  * Equal remaining means: everyone keeps the same, nobody gives less than nothing.
  *
- * Constrained equal losses (Maimonides; Aumann & Maschler 1985): what is kept is shared by `equalEffort`.
+ * Constrained equal losses (Maimonides; Aumann & Maschler 1985), solved exactly by taking caps in falling order: what a cap is above the
+ * next one is given first. Nothing is subtracted from the sum of all caps, beside which a small total would be lost.
  *
  * @param total What is shared, at least 0.
  * @param caps The most that each may give, at least 0.
@@ -39,8 +40,24 @@ export function equalEffort(total: number, caps: readonly number[]): number[] {
 export function equalRemainder(total: number, caps: readonly number[]): number[] {
   const sum = caps.reduce((all, cap) => all + cap, 0);
   if (total > sum * (1 + 1e-12)) throw new RangeError("equalRemainder requires caps that cover the total");
-  const kept = equalEffort(Math.max(0, sum - total), caps);
-  return caps.map((cap, p) => cap - (kept[p] as number));
+  const order = caps.map((_, p) => p).sort((a, b) => (caps[b] as number) - (caps[a] as number));
+  let givers = 0;
+  let above = 0;
+  let last = 0;
+  for (const p of order) {
+    const cap = caps[p] as number;
+    const more = givers === 0 ? 0 : above + givers * (last - cap);
+    if (more >= total) break;
+    above = more;
+    last = cap;
+    givers++;
+  }
+  const amounts = caps.map(() => 0);
+  for (const p of order.slice(0, givers)) {
+    const cap = caps[p] as number;
+    amounts[p] = Math.min(cap, cap - last + (total - above) / givers);
+  }
+  return amounts;
 }
 
 /**
@@ -60,8 +77,8 @@ export function talmudRule(total: number, caps: readonly number[]): number[] {
   const half = halves.reduce((all, cap) => all + cap, 0);
   if (total > 2 * half * (1 + 1e-12)) throw new RangeError("talmudRule requires caps that cover the total");
   if (total <= half) return equalEffort(total, halves);
-  const kept = equalEffort(Math.max(0, 2 * half - total), halves);
-  return caps.map((cap, p) => cap - (kept[p] as number));
+  const beyond = equalRemainder(total - half, halves);
+  return halves.map((own, p) => own + (beyond[p] as number));
 }
 
 /**

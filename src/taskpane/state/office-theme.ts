@@ -13,7 +13,7 @@ export interface OfficeTheme {
  * @param theme what Office says; `undefined` where it says nothing
  * @returns `false` where nothing is known
  * @example
- * isDarkOffice({ bodyBackgroundColor: "#141414" }) // true
+ * isDarkOffice({ bodyBackgroundColor: "#141414" }) // => true
  */
 export function isDarkOffice(theme: OfficeTheme | undefined): boolean {
   if (theme?.isDarkTheme !== undefined) return theme.isDarkTheme;

@@ -95,6 +95,7 @@ export function robustnessStampTable(context: RobustnessContext): TableSpec<Robu
       computed("draws", () => robustness.draws, { format: "0" }),
       computed("seed", () => robustness.seed, { format: "0" }),
       computed("error", () => robustness.error, { format: formats.percent1 }),
+      computed("gap", () => robustness.drawnGap, { format: "0.0" }),
       computed("version", () => VERSION, TEXT),
       computed("checksum", () => sumOfSquares([...robustness.scopes.map((s) => robustness.traces[s] ?? 0), ...criterionTraces(project, robustness)]), { format: formats.score }),
       formulaColumn("now", headers.now, '=IF({@version}="","",SUMSQ({Acceptability.inputs},{Stability.inputs}))', { format: formats.score, width: 12 }),
@@ -159,6 +160,7 @@ export function centralWeightsTable(context: RobustnessContext): TableSpec<Posit
       labelColumn<PositionRow>("code", headers.code, (row) => row.code || null, { key: true, look: "code", width: 12 }),
       formulaColumn("label", headers.label, lookUp("code", "Scopes.label", "Scopes.code"), { look: "label", width: 46 }),
       computedColumn<PositionRow>("share", headers.share, ({ at }) => robustness.acceptability[at]?.[0] ?? null, options),
+      computedColumn<PositionRow>("confidence", headers.confidence, ({ at }) => robustness.confidence[at] ?? null, options),
       ...criteria.map(({ code }, k) => computedColumn<PositionRow>(`weight:${code}`, labels[k] ?? code, ({ at }) => robustness.centralWeights[at]?.[k] ?? null, options)),
     ],
   };

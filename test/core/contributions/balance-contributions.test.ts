@@ -160,6 +160,80 @@ describe("balanceContributions", () => {
     );
   });
 
+  it("equals, burden by burden, the best of all integer allocations where units are so small that the optimum is a whole number of them", () => {
+    // A level is what a group carries, divided by the sum of its means: whole, once amounts are multiples of all such sums.
+    const units = [
+      { most: 2, means: [1, 1, 1], unit: 6 },
+      { most: 2, means: [1, 2], unit: 6 },
+      { most: 3, means: [3, 1], unit: 12 },
+    ];
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...units).chain(({ most, means, unit }) =>
+          fc.record({
+            means: fc.constant(means),
+            unit: fc.constant(unit),
+            caps: fc.array(fc.array(fc.integer({ min: 0, max: most }), { minLength: 2, maxLength: 2 }), { minLength: means.length, maxLength: means.length }),
+            // At most one amount is fixed, of the first partner: all that it has of the resource.
+            fixed: fc.constantFrom(null, null, 0, 1),
+            wanted: fc.array(fc.integer({ min: 0, max: 4 }), { minLength: 2, maxLength: 2 }),
+          }),
+        ),
+        ({ means, unit, caps: few, fixed, wanted }) => {
+          const caps = few.map((row) => row.map((cap) => cap * unit));
+          const locks = caps.map((row, p) => row.map((cap, r) => (p === 0 && r === fixed ? cap : null)));
+          const demands = wanted.map((demand, r) => Math.min(Math.max(demand * unit, locks[0]![r] ?? 0), caps.reduce((sum, row) => sum + row[r]!, 0)));
+          const balance = balanceContributions({ caps, prices: [1, 1], meansValues: means.map((value) => value * 100), demands, locks, floor: null, steps: [null, null] });
+          const sorted = balance.exactBurdens.map((burden) => burden! * 100).sort((a, b) => b - a);
+          bestIntegerBurdens(caps, demands, means, locks).forEach((burden, k) => expect(sorted[k]).toBeCloseTo(burden, 9));
+        },
+      ),
+      { numRuns: 100, seed: 9 },
+    );
+  });
+
+  it("gives whole cents whose sum is the demand to the cent, passes no cap and keeps every lock", () => {
+    const cents = (value: number): number => Math.round(value * 100);
+    fc.assert(
+      fc.property(
+        fc.array(fc.record({ cap: fc.integer({ min: 0, max: 5_000_000 }), lock: fc.constantFrom(null, null, null, 0, 0.3, 1), means: fc.integer({ min: 1, max: 90_000 }) }), { minLength: 1, maxLength: 9 }),
+        fc.double({ min: 0, max: 1, noNaN: true }),
+        (partners, load) => {
+          const locked = partners.map(({ cap, lock }) => (lock === null ? null : Math.floor(cap * lock)));
+          const open = partners.reduce((sum, { cap }, p) => sum + (locked[p] === null ? cap : 0), 0);
+          const demand = locked.reduce<number>((sum, lock) => sum + (lock ?? 0), 0) + Math.floor(open * load);
+          const { allocation, issues } = balanceContributions({
+            caps: partners.map(({ cap }) => [cap / 100]),
+            prices: [1],
+            meansValues: partners.map(({ means }) => means),
+            demands: [demand / 100],
+            locks: locked.map((lock) => [lock === null ? null : lock / 100]),
+            floor: null,
+            steps: [0.01],
+          });
+          expect(issues).toEqual([]);
+          const given = allocation!.map((row) => row[0]!);
+          expect(given.reduce((sum, amount) => sum + cents(amount), 0)).toBe(demand);
+          given.forEach((amount, p) => {
+            expect(amount).toBe(cents(amount) / 100);
+            expect(cents(amount)).toBeLessThanOrEqual(partners[p]!.cap);
+            if (locked[p] !== null) expect(amount).toBe(locked[p]! / 100);
+          });
+        },
+      ),
+      { numRuns: 200, seed: 10 },
+    );
+  });
+
+  it("has an answer for nobody, for one partner, and for a demand of nothing", () => {
+    const one = { caps: [[8]], prices: [10], meansValues: [400], locks: [[null]], floor: null, steps: [0.5] };
+    expect(balanceContributions({ ...one, demands: [6] })).toMatchObject({ allocation: [[6]], exactBurdens: [0.15], holds: [{ kind: "level", with: [0] }], issues: [] });
+    expect(balanceContributions({ ...one, demands: [8.5] }).issues).toEqual([{ code: "shortage", resource: 0, demand: 8.5, available: 8, missing: 0.5 }]);
+    expect(balanceContributions({ ...one, demands: [0] })).toMatchObject({ allocation: [[0]], burdens: [0], holds: [{ kind: "nothing" }], issues: [] });
+    expect(balanceContributions({ ...one, caps: [], meansValues: [], locks: [], demands: [0] })).toEqual({ allocation: [], burdens: [], exactBurdens: [], holds: [], issues: [] });
+    expect(balanceContributions({ ...one, caps: [], meansValues: [], locks: [], demands: [2] }).issues.map(({ code }) => code)).toEqual(["shortage"]);
+  });
+
   it("does not depend on the order of partners or resources, nor on the unit of money", () => {
     fc.assert(
       fc.property(balanceInputs({ maxPartners: 6, maxResources: 4, locks: true }), fc.constantFrom(1e-6, 1e3, 1e9), (input, scale) => {
@@ -307,5 +381,30 @@ function bestIntegerLoads(caps: readonly (readonly number[])[], demands: readonl
     }
   };
   place(0, 0, demands[0] as number);
+  return best;
+}
+
+/** The smallest sorted burdens of all integer allocations, by trying each: an independent answer. */
+function bestIntegerBurdens(caps: readonly (readonly number[])[], demands: readonly number[], means: readonly number[], locks: readonly (readonly (number | null)[])[]): number[] {
+  let best = means.map(() => Infinity);
+  const loads = means.map(() => 0);
+  const place = (r: number, p: number, left: number): void => {
+    if (r === demands.length) {
+      const sorted = loads.map((load, k) => load / means[k]!).sort((a, b) => b - a);
+      const k = sorted.findIndex((value, at) => value !== best[at]);
+      if (k >= 0 && sorted[k]! < best[k]!) best = sorted;
+      return;
+    }
+    if (p === means.length) {
+      if (left === 0) place(r + 1, 0, demands[r + 1] ?? 0);
+      return;
+    }
+    for (let amount = locks[p]![r] ?? 0; amount <= Math.min(left, caps[p]![r]!); amount++) {
+      loads[p]! += amount;
+      place(r, p + 1, left - amount);
+      loads[p]! -= amount;
+    }
+  };
+  place(0, 0, demands[0]!);
   return best;
 }

@@ -103,6 +103,20 @@ describe("startingCore", () => {
     );
   });
 
+  it("tries every group of 20 candidates, not of 21, and says which; partners that are none do not count", () => {
+    // Pairs 0–1, 2–3 … overlap more and more, and nobody else: the best four are the last two pairs.
+    const overlap = (n: number): number[][] => Array.from({ length: n }, (_, i) => Array.from({ length: n }, (__, j) => (i >> 1 === j >> 1 ? (1 + (i >> 1)) / 100 : 0)));
+    const ready = (n: number, none = 0): (number | null)[] => Array.from({ length: n }, (_, i) => (i < none ? null : 1));
+    expect(startingCore(overlap(20), ready(20))).toMatchObject({ method: "exact" });
+    expect(startingCore(overlap(21), ready(21, 1)).method).toBe("exact");
+    const grown = startingCore(overlap(21), ready(21));
+    expect(grown.method).toBe("greedy");
+    expect(startingCore(overlap(20), ready(20)).bySize[2]!.members).toEqual([16, 17, 18, 19]);
+    // Grown from the best pair; what only an exchange of two members would better stays: that is what "greedy" warns of.
+    expect(grown.bySize[0]!.members).toEqual([18, 19]);
+    expect(grown.bySize[2]!.members).toEqual([0, 1, 18, 19]);
+  });
+
   it("has nothing to propose with fewer than two candidates", () => {
     expect(startingCore([[1]], [1]).bySize).toEqual([]);
     expect(startingCore([], []).bySize).toEqual([]);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { pilotFacts } from "../../../src/core/pilot/pilot-facts.js";
+import { addScope } from "../../../src/core/project/add-scope.js";
 import { blankPartner } from "../../../src/core/project/blank-partner.js";
 import { emptyProject } from "../../../src/core/project/empty-project.js";
 import type { Project } from "../../../src/core/project/project.js";
@@ -41,5 +42,31 @@ describe("pilotFacts", () => {
     project.interest.push([]);
     project.pilot.plan.push({ partner: "P2", resource: "R1", planned: 6, actual: null });
     expect(pilotFacts(project)).toMatchObject({ costToDate: 99, plannedSoFar: 100, plannedInAll: 106, costRate: 0.99 });
+  });
+
+  it("counts expected gains until somebody notes one that was obtained, then those alone, each kind at its best", () => {
+    const project = pilot(100, 100, 9);
+    project.partners.push({ ...blankPartner(), code: "P2", institution: "Two" });
+    project.means.push([1000]);
+    project.scopes = [{ ...addScope(project, { label: "Catalogue" }).scopes[0]!, code: "S1" }];
+    project.interest = [[2], [1]];
+    project.contributions.scope = "S1";
+    const gain = { scope: "S1", kind: "skills" as const, value: null, obtainedLevel: null, obtainedValue: null, note: "" };
+    project.gains = [
+      { ...gain, partner: "P1", level: 2 },
+      { ...gain, partner: "P2", kind: "time", level: 1, value: 500 },
+    ];
+    expect(pilotFacts(project)).toMatchObject({ gainsObserved: false, withoutGain: 0, decision: "extend" });
+    project.gains[0] = { ...project.gains[0]!, obtainedLevel: 1 };
+    project.gains.push({ ...gain, partner: "P1", level: null, obtainedLevel: 3, obtainedValue: 200 });
+    expect(pilotFacts(project)).toMatchObject({
+      gainsObserved: true,
+      withoutGain: 1,
+      decision: "adjust",
+      gains: [
+        { partner: "P1", expected: 1, obtained: 2, expectedValue: 0, obtainedValue: 200, kinds: { skills: 3 } },
+        { partner: "P2", expected: 1, obtained: 0, expectedValue: 500, obtainedValue: 0, kinds: {} },
+      ],
+    });
   });
 });

@@ -71,6 +71,9 @@ describe("weightStability", () => {
           for (const inside of [full.low + step, (full.low + full.high) / 2, full.high - step]) {
             if (inside > full.low && inside < full.high) expect(ranksAt(values, shares, k, inside)).toEqual(now);
           }
+          for (const inside of [first.low + step, (first.low + first.high) / 2, first.high - step]) {
+            if (inside > first.low && inside < first.high) expect(ranksAt(values, shares, k, inside)[now.indexOf(1)]).toBe(1);
+          }
           if (full.low > step) expect(ranksAt(values, shares, k, full.low - step)).not.toEqual(now);
           if (full.high < 1 - step) expect(ranksAt(values, shares, k, full.high + step)).not.toEqual(now);
           const leader = now.indexOf(1);

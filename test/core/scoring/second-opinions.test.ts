@@ -12,6 +12,7 @@ interface TopsisCase {
   dir: string[];
   w: number[];
   vector: number[];
+  minmax?: number[];
 }
 const { cars, fighters } = readCases<{ cars: TopsisCase; fighters: TopsisCase }>("topsis");
 const { brans_six } = readCases<{ brans_six: { X: number[][]; dir: string[]; fn: [string, ...number[]][]; phi_plus: number[]; phi_minus: number[]; phi: number[] } }>("promethee");
@@ -36,6 +37,24 @@ function preference([name, a = 0, b = 0]: [string, ...number[]]): Preference {
 describe("topsis", () => {
   it("cars: has the published closeness with vector normalisation", () => {
     topsis(cars.X, cars.w, cars.dir.map((dir) => dir === "min")).forEach((value, s) => expect(value).toBeCloseTo(cars.vector[s]!, 6));
+  });
+
+  it("cars: the normalisation decides the first place, and ours is not the one that divides by the range", () => {
+    const leader = (closeness: readonly (number | null)[]): number => closeness.indexOf(Math.max(...closeness.map((value) => value ?? 0)));
+    const ours = topsis(cars.X, cars.w, cars.dir.map((dir) => dir === "min"));
+    expect(leader(ours)).toBe(1);
+    expect(leader(cars.minmax!)).toBe(0);
+    // By hand, each column divided by its range: the published closeness of that convention.
+    const ranged = cars.X[0]!.map((_, k) => {
+      const column = cars.X.map((row) => row[k]!);
+      const [least, most] = [Math.min(...column), Math.max(...column)];
+      return column.map((value) => ((cars.dir[k] === "min" ? most - value : value - least) / (most - least)) * cars.w[k]!);
+    });
+    cars.minmax!.forEach((closeness, s) => {
+      const worst = Math.hypot(...ranged.map((column) => column[s]!));
+      const best = Math.hypot(...ranged.map((column, k) => cars.w[k]! - column[s]!));
+      expect(worst / (best + worst)).toBeCloseTo(closeness, 6);
+    });
   });
 
   it("fighters: has the published closeness, to the three decimals that are printed", () => {

@@ -21,7 +21,7 @@ interface Claims {
 }
 const claims = readCases<Record<string, Claims>>("claims");
 interface GameCases {
-  flat: { c: Record<string, number>; shapley: number[]; nucleolus: number[] };
+  flat: { c: Record<string, number>; shapley: number[]; nucleolus: number[]; scrb: number[]; epm: number[] };
   airport: { needs: number[]; shapley: number[] };
   security_council: { permanent: string; other: string };
   gloves: { shapley: number[] };
@@ -178,7 +178,7 @@ describe("shapleyValues", () => {
     );
     const large = Float64Array.from({ length: 1 << 20 }, (_, set) => Math.sqrt(set));
     const whole = large[large.length - 1]!;
-    expect(Math.abs(sum(shapleyValues(large)) - whole)).toBeLessThan(1e-12 * whole * 20);
+    expect(Math.abs(sum(shapleyValues(large)) - whole)).toBeLessThan(1e-12 * whole);
   });
 
   it("is symmetric, gives a dummy nothing and adds up over games", () => {
@@ -242,6 +242,23 @@ describe("standAloneTest", () => {
   it("names the smaller group where two are asked equally too much, whichever comes first and however sums round", () => {
     expect(standAloneTest([0, 3, 2, 5, 1, 9, 9, 20], [4, 6, 6])).toEqual({ members: [2], asked: 6, alone: 1, excess: 5 });
     expect(standAloneTest([0, 9, 9, 0.2, 0.1, 9, 9, 9], [0.1, 0.2, 0.2])!.members).toEqual([2]);
+  });
+
+  it("flat: no sharing has a smaller largest excess than the published nucleolus, and no group refuses the other published shares", () => {
+    const table = ["", "1", "2", "12", "3", "13", "23", "123"].map((key) => (key === "" ? 0 : flat.c[key]!));
+    const excess = (shares: readonly number[]): number => standAloneTest(table, shares)!.excess;
+    // The three pairs pay 1,230 apart and are asked for 1,100: 43.33 each.
+    expect(excess(flat.nucleolus)).toBeCloseTo(-130 / 3, 5);
+    for (const shares of [flat.shapley, flat.scrb, flat.epm]) {
+      expect(sum(shares)).toBeCloseTo(550, 5);
+      expect(excess(shares)).toBeLessThan(0);
+      expect(excess(shares)).toBeGreaterThan(excess(flat.nucleolus));
+    }
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 550 }), fc.integer({ min: 0, max: 550 }), (first, second) => {
+        expect(excess([first, second, 550 - first - second])).toBeGreaterThanOrEqual(-130 / 3 - 1e-9);
+      }),
+    );
   });
 
   it("finds the largest excess of all groups", () => {
