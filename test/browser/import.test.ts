@@ -1,14 +1,12 @@
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
+import { Buffer } from "node:buffer";
 import path from "node:path";
-import type { AxeResults } from "axe-core";
-import type { Frame } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { analysisWords } from "../../src/words/analysis-words.js";
 import { createWords } from "../../src/words/words.js";
+import { obstacles } from "./obstacles.js";
 import { openDemo, type DemoPage, type OpenDemo } from "./open-demo.js";
+import { paneFrame } from "./pane-pages.js";
 
-const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const file = (name: string): string => path.resolve(import.meta.dirname, "../../assets/examples/openapc-fr", name);
 
 let open: OpenDemo;
@@ -19,21 +17,22 @@ afterAll(async () => {
   await open.close();
 });
 
-function paneFrame(demo: DemoPage): Frame {
-  const frame = demo.page.frames().find((candidate) => candidate.url().includes("pane.html"));
-  if (frame === undefined) throw new Error("The demo has no pane.");
-  return frame;
-}
-
 /** The pane as narrow as a pane can be. */
 async function narrow(demo: DemoPage): Promise<void> {
   await demo.page.locator("iframe").evaluate((frame) => Object.assign(frame.style, { width: "320px", minWidth: "320px", maxWidth: "320px" }));
 }
 
-async function obstacles(frame: Frame): Promise<string[]> {
-  await frame.evaluate(axe);
-  const { violations } = await frame.evaluate<AxeResults>(`axe.run(document, { iframes: false, runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"] })`);
-  return violations.flatMap((violation) => violation.nodes.map((node) => `${violation.id}: ${node.html.slice(0, 160)}`));
+/** Lets a file fall on the pane. */
+async function dropFile(demo: DemoPage, name: string, text: string): Promise<void> {
+  await paneFrame(demo).evaluate(
+    ([fileName, content]) => {
+      const data = new DataTransfer();
+      data.items.add(new File([content], fileName, { type: "text/csv" }));
+      const target = document.querySelector("main input[type=file]");
+      for (const kind of ["dragover", "drop"]) target?.dispatchEvent(new DragEvent(kind, { bubbles: true, cancelable: true, dataTransfer: data }));
+    },
+    [name, text] as const,
+  );
 }
 
 /** Tables of the stand-in: how many rows, and how many columns. */
@@ -130,6 +129,18 @@ describe("what is asked, and what is refused", () => {
       const body = table?.bodyRect();
       return table === undefined || body === undefined ? [] : [JSON.stringify(table.sheet.cellAt(body.row, body.column + 1)?.value ?? "").slice(1, -1)];
     });
+    // A workbook given by mistake is said to be one, with the way to read it all the same.
+    const [chooser] = await Promise.all([demo.page.waitForEvent("filechooser"), demo.pane.getByRole("button", { name: words.t("importing.choose") }).click()]);
+    await chooser.setFiles({ name: "partenaires.xlsx", mimeType: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", buffer: Buffer.from([0x50, 0x4b, 3, 4, 20, 0, 6, 0]) });
+    await demo.pane.getByText(words.t("importing.xlsxWhat")).waitFor();
+    expect(await demo.pane.getByText(words.t("importing.xlsxMend")).count()).toBe(1);
+    const another = demo.pane.getByRole("button", { name: words.t("importing.other"), exact: true });
+    await another.click();
+    // A file may also be dropped.
+    await dropFile(demo, "institutions.csv", "nom;statut\nBibliothèque de Zanzibar;candidat\n");
+    await demo.pane.getByRole("table").waitFor();
+    expect(await demo.pane.getByText("Bibliothèque de Zanzibar").count()).toBeGreaterThan(0);
+    await another.click();
     await demo.pane.getByRole("textbox").fill(`nom;statut;motivation\n${first.slice(0, -1)};engagé;9\nBibliothèque de Zanzibar;candidat;3\n`);
     await demo.pane.getByRole("button", { name: words.t("importing.readText") }).click();
     const question = demo.pane.getByLabel(words.t("importing.nameQuestion", { name: first.slice(0, -1) }));
