@@ -272,6 +272,8 @@ describe("balanceContributions", () => {
     const input: BalanceInput = { caps: [[10, 4], [0, 4], [0, 4]], prices: [1, 1], meansValues: [10, 10, 10], demands: [5, 3], locks: [[null, null], [null, null], [null, null]], floor: null, steps: [null, null] };
     expect(balanceContributions(input).exactBurdens).toEqual([0.5, 0.15, 0.15]);
     expect(balanceContributions({ ...input, floor: 0.15 }).exactBurdens).toEqual([0.5, 0.15, 0.15]);
+    expect(balanceContributions({ ...input, floor: 0.15 }).holds.map((hold) => hold.kind)).toEqual(["level", "floor", "floor"]);
+    expect(balanceContributions({ ...input, floor: 0.1 }).holds.map((hold) => hold.kind)).toEqual(["level", "level", "level"]);
     expect(balanceContributions({ ...input, floor: 0.16 }).issues.map((issue) => issue.code)).toEqual(["floor-infeasible"]);
     const uneven: BalanceInput = { ...input, caps: [[10, 4], [0, 4], [0, 0.5]] };
     expect(balanceContributions(uneven).exactBurdens).toEqual([0.5, 0.25, 0.05]);

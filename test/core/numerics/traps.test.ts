@@ -3,6 +3,8 @@ import { describe, expect, it } from "vitest";
 import { balanceContributions } from "../../../src/core/contributions/balance-contributions.js";
 import type { BalanceInput } from "../../../src/core/contributions/balance-input.js";
 import { averageLinkage, groupsWithin } from "../../../src/core/overlap/average-linkage.js";
+import { CLOSE_OVERLAP, closeGroups } from "../../../src/core/overlap/close-groups.js";
+import { combinedOverlap } from "../../../src/core/overlap/combined-overlap.js";
 import { containment } from "../../../src/core/overlap/containment.js";
 import { weightedJaccard } from "../../../src/core/overlap/weighted-jaccard.js";
 import { chooseActions } from "../../../src/core/pilot/choose-actions.js";
@@ -79,6 +81,17 @@ describe("thresholds in doubles", () => {
     expect(competitionRanks([0.3, 0.1 + 0.2])).toEqual([1, 1]);
     expect(isConsistent(0.1 + 1e-13)).toBe(true);
     expect(groupsWithin(averageLinkage([[0, 1 - 0.3], [1 - 0.3, 0]]), 0.7)).toEqual([[0, 1]]);
+  });
+
+  it("are met by every combined overlap that is the limit on paper, and by none that is one item short", () => {
+    const isClose = (value: number): boolean => closeGroups([[1, value], [value, 1]]).length === 1;
+    expect(CLOSE_OVERLAP).toBe(7 / 20);
+    // Of 100 items, k are shared in one dimension and 70 − k in the other; weights are thirds and sevenths.
+    const combined = (shared: number): number[] =>
+      Array.from({ length: 71 }, (_, k) => [1 / 3, 1 / 7, 3].map((weight) => combinedOverlap([k, shared - k].map((both) => weightedJaccard([both, 100 - both], [both, 0])), [weight, weight])!)).flat();
+    expect(combined(70).filter((value) => 1 - value > 1 - CLOSE_OVERLAP).length).toBeGreaterThan(5);
+    expect(combined(70).filter((value) => !isClose(value))).toEqual([]);
+    expect(combined(69).slice(0, -3).filter(isClose)).toEqual([]);
   });
 
   it("are met by every pair of two-decimal numbers that differ by exactly as much", () => {

@@ -92,6 +92,18 @@ describe("promethee", () => {
     expect(promethee([[0.7], [0.5], [0]], [1], [false], [{ kind: "ushape", q: 0.2 }]).net[0]).toBeCloseTo(0.5, 12);
   });
 
+  it("does not depend on the order of scopes, nor on units where thresholds have them too", () => {
+    const rating = fc.integer({ min: -20, max: 20 });
+    fc.assert(
+      fc.property(fc.array(fc.tuple(rating, rating), { minLength: 2, maxLength: 7 }), fc.constantFrom(1e-12, 0.1, 1e12), (X, unit) => {
+        const flows = (rows: readonly (readonly number[])[], scale: number) =>
+          promethee(rows.map(([a, b]) => [a! * scale, b!]), [2, 3], [false, true], [{ kind: "level", q: 3 * scale, p: 7 * scale }, { kind: "linear", q: 1, p: 5 }]).net;
+        const one = flows(X, 1);
+        flows([...X].reverse(), unit).reverse().forEach((net, s) => expect(net).toBeCloseTo(one[s]!, 12));
+      }),
+    );
+  });
+
   it("has net flows that sum to 0, and none for a single scope", () => {
     fc.assert(
       fc.property(fc.array(fc.array(fc.double({ min: 0, max: 1, noNaN: true }), { minLength: 2, maxLength: 2 }), { minLength: 1, maxLength: 8 }), (X) => {
