@@ -29,9 +29,10 @@ function groups(tables: readonly TableDescription[]): string[][] {
   return oneByOne ? ids.map((id) => [id]) : [ids];
 }
 
-/** Every third table in the normal run. */
-function sample(tables: readonly TableDescription[]): string[] {
-  return tables.filter((_, t) => oneByOne || t % 3 === 0).map((table) => table.id);
+/** Tables that stand far apart, together in one workbook: three groups of them. */
+function apart(tables: readonly { id: string }[]): string[][] {
+  const ids = tables.map((table) => table.id);
+  return oneByOne ? ids.map((id) => [id]) : [0, 1, 2].map((first) => ids.filter((_, t) => t % 3 === first));
 }
 
 function tableOf(model: WorkbookModel, id: string): Table {
@@ -91,11 +92,12 @@ describe("a workbook that a person has edited", () => {
     expect(problems).toEqual([]);
   });
 
-  it.each(sample(listTables))("holds after a row of %s is deleted", async (id) => {
+  it.each(apart(listTables))("holds after a row of %s … is deleted", async (...ids) => {
     await expectSound((model) => {
-      const table = tableOf(model, id);
-      const body = table.bodyRect();
-      if (body.rows > 1) model.delete(table.sheet, { row: body.row + body.rows - 1, column: 0, rows: 1, columns: maxColumns }, "up", "person");
+      for (const table of ids.map((id) => tableOf(model, id))) {
+        const body = table.bodyRect();
+        if (body.rows > 1) model.delete(table.sheet, { row: body.row + body.rows - 1, column: 0, rows: 1, columns: maxColumns }, "up", "person");
+      }
     });
   });
 
@@ -138,19 +140,21 @@ describe("a workbook that a person has edited", () => {
     expect(problems).toEqual([]);
   });
 
-  it.each(["Domains", "Audiences", "Tools"])("counts a column inserted between the arrows of %s at once", async (id) => {
+  it("counts a column inserted between the arrows of each matrix at once", async () => {
     const { project: held, problems } = await expectSound((model) => {
-      const table = tableOf(model, id);
-      const end = table.columns.findIndex((column) => column.name === "←");
-      model.insert(table.sheet, { row: 0, column: table.ref.column + end, rows: maxRows, columns: 1 }, "right", "person");
-      type(model, table, 0, end, { text: "Maps" });
-      type(model, table, 1, end, 3);
-      type(model, table, 2, end, 1);
+      for (const table of ["Domains", "Audiences", "Tools"].map((id) => tableOf(model, id))) {
+        const end = table.columns.findIndex((column) => column.name === "←");
+        model.insert(table.sheet, { row: 0, column: table.ref.column + end, rows: maxRows, columns: 1 }, "right", "person");
+        type(model, table, 0, end, { text: "Maps" });
+        type(model, table, 1, end, 3);
+        type(model, table, 2, end, 1);
+      }
     });
     expect(problems).toEqual([]);
-    const matrix = { Domains: held.domains, Audiences: held.audiences, Tools: held.tools }[id];
-    expect(matrix?.items.at(-1)).toEqual({ label: "Maps" });
-    expect(matrix?.values.map((row) => row.at(-1))).toEqual([3, 1, null]);
+    for (const matrix of [held.domains, held.audiences, held.tools]) {
+      expect(matrix.items.at(-1)).toEqual({ label: "Maps" });
+      expect(matrix.values.map((row) => row.at(-1))).toEqual([3, 1, null]);
+    }
   });
 
   it.each(groups(numberTables))("holds after numbers are typed as texts in %s …, and makes numbers of them", async (...ids) => {
@@ -166,24 +170,32 @@ describe("a workbook that a person has edited", () => {
     expect(problems).toEqual([]);
   });
 
-  it.each(sample(numberTables))("holds after error values are typed in %s, and keeps them", async (id) => {
-    const layout = described.find((table) => table.id === id) ?? expect.unreachable(id);
-    const column = columnOf(layout, (candidate) => candidate.role === "input" && candidate.validation?.kind === "number");
-    const { problems, model } = await expectSound((edited) => type(edited, tableOf(edited, id), 1, column, "=NA()"), { stillUnknown: true });
-    expect(problems).toContain("cell-error");
-    const table = tableOf(model, id);
-    expect(table.sheet.cellAt(table.ref.row + 1, table.ref.column + column)?.value).toEqual({ error: "#N/A" });
+  it.each(apart(numberTables))("holds after error values are typed in %s …, and keeps them", async (...ids) => {
+    const typed = ids.map((id) => {
+      const layout = described.find((table) => table.id === id) ?? expect.unreachable(id);
+      return { id, column: columnOf(layout, (candidate) => candidate.role === "input" && candidate.validation?.kind === "number") };
+    });
+    const { problems, model } = await expectSound((edited) => {
+      for (const { id, column } of typed) type(edited, tableOf(edited, id), 1, column, "=NA()");
+    }, { stillUnknown: true });
+    expect(problems.filter((code) => code === "cell-error").length).toBeGreaterThanOrEqual(ids.length);
+    for (const { id, column } of typed) {
+      const table = tableOf(model, id);
+      expect(table.sheet.cellAt(table.ref.row + 1, table.ref.column + column)?.value, id).toEqual({ error: "#N/A" });
+    }
   });
 
-  it.each(sample(listTables))("holds after a row of %s is there twice, and keeps both", async (id) => {
+  it.each(apart(listTables))("holds after a row of %s … is there twice, and keeps both", async (...ids) => {
     const { model } = await expectSound((edited) => {
-      const table = tableOf(edited, id);
-      const body = table.bodyRect();
-      edited.addTableRows(table, null, [edited.cells(table.sheet, { ...body, rows: 1 })[0]?.map(({ value, formula }): CellInput => (formula !== null ? { formula } : typeof value === "object" ? null : value)) ?? []], "person");
+      for (const table of ids.map((id) => tableOf(edited, id))) {
+        const body = table.bodyRect();
+        edited.addTableRows(table, null, [edited.cells(table.sheet, { ...body, rows: 1 })[0]?.map(({ value, formula }): CellInput => (formula !== null ? { formula } : typeof value === "object" ? null : value)) ?? []], "person");
+      }
     }, { stillUnknown: true, without: "Partners[check]" });
-    const table = tableOf(model, id);
-    const [first, last] = [table.bodyRect().row, table.bodyRect().row + table.bodyRect().rows - 1];
-    expect(table.sheet.cellAt(last, table.ref.column)?.value).toBe(table.sheet.cellAt(first, table.ref.column)?.value);
+    for (const table of ids.map((id) => tableOf(model, id))) {
+      const [first, last] = [table.bodyRect().row, table.bodyRect().row + table.bodyRect().rows - 1];
+      expect(table.sheet.cellAt(last, table.ref.column)?.value, table.name).toBe(table.sheet.cellAt(first, table.ref.column)?.value);
+    }
   });
 
   it("holds where a partner stands between others whose columns were written before its own", async () => {
@@ -247,8 +259,11 @@ describe("a workbook that a person has edited", () => {
     expect(held.partners[2]?.excludedActivities).toEqual(["processing", "tools"]);
   });
 
-  it.each(["Partners", "Means", "Domains", "Interest", "Criteria", "Demand", "Gains", "Pairs", "Scores", "Contributions"])("writes the table %s again after it was deleted with its sheet", async (id) => {
-    const { problems } = await expectSound((model) => model.deleteSheet(tableOf(model, id).sheet, "person"), { stillUnknown: true, absent: true });
-    expect(problems).toContain(id === "Pairs" || id === "Scores" ? "result-missing" : "table-missing");
+  const deletedTables = ["Partners", "Means", "Domains", "Interest", "Criteria", "Demand", "Gains", "Pairs", "Scores", "Contributions"];
+  it.each(apart(deletedTables.map((id) => ({ id }))))("writes the tables %s … again after they were deleted with their sheets", async (...ids) => {
+    const { problems } = await expectSound((model) => {
+      for (const id of ids) model.deleteSheet(tableOf(model, id).sheet, "person");
+    }, { stillUnknown: true, absent: true });
+    for (const id of ids) expect(problems, id).toContain(id === "Pairs" || id === "Scores" ? "result-missing" : "table-missing");
   });
 });
