@@ -150,6 +150,12 @@ describe("a cell that the person spoils", () => {
     ["Domains", "partner", 2, "P99", "partner-unknown"],
     ["Means", "resource:R1", 0, "douze", "not-a-number"],
     ["Means", "partner", 1, "P01", "code-duplicate"],
+    ["Partners", "code", 1, "P01", "code-duplicate"],
+    ["Resources", "code", 1, "R1", "code-duplicate"],
+    ["Scopes", "code", 1, "S1", "code-duplicate"],
+    ["PilotActions", "code", 1, "A1", "code-duplicate"],
+    ["Bodies", "code", 1, "B1", "code-duplicate"],
+    ["Communication", "code", 1, "M1", "code-duplicate"],
     ["Gains", "level", 0, 7, "out-of-range"],
     ["PilotIndicators", "code", 0, "é 1", "code-invalid"],
   ];

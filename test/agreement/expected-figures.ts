@@ -16,6 +16,7 @@ import { summaryFigures } from "./summary-figures.js";
 import { pilotChoiceFigures } from "./pilot-choice-figures.js";
 import { MATRIX_TABLES } from "../../src/workbook/tables/matrix-table.js";
 import { sheetWords } from "../../src/words/sheets.js";
+import { occurrenceKeys } from "../../src/workbook/plan/occurrence-keys.js";
 import { dayOf, governanceFigures } from "./governance-figures.js";
 import { heldBy } from "./held-by.js";
 import { weightingFigures } from "./weighting-figures.js";
@@ -152,12 +153,13 @@ function contributionFigures(project: Project, language: Language): Figure[] {
     const own = lines.filter((line) => line.partner === partner.code && saysSomething(line));
     if (own.length === 0) continue;
     let given: number | null = null;
-    for (const line of own) {
+    const rows = occurrenceKeys(own.map((line) => `${line.partner}|${line.resource}`));
+    for (const [l, line] of own.entries()) {
       const r = resourceOf(line.resource);
       const unitValue = project.resources[r]?.unitValue ?? null;
       const value = line.amount === null || unitValue === null ? null : line.amount * unitValue;
       if (value !== null) given = (given ?? 0) + value;
-      const row = `${line.partner}|${line.resource}`;
+      const row = rows[l] ?? "";
       const cap = capOf(project, p, r);
       const kept = line.locked === null || Math.abs((line.amount ?? 0) - line.locked) <= 1e-6;
       const counts = taking.includes(line.partner) && ((line.locked ?? 0) > 0 || (demands[r] ?? 0) > 0);

@@ -53,8 +53,8 @@ function typing(like: (column: TableDescription["columns"][number]) => boolean, 
   };
 }
 
-/** A line of the person's: a code of its own where the table has one, else what the first line says. */
-function line(placed: PlacedTable, row: number): EditStep[] {
+/** A line of the person's, as the first one is; with a code of its own where the table has one. */
+function line(placed: PlacedTable, row: number, code: string | null = "X9"): EditStep[] {
   const { columns, rows } = placed.table;
   const keys = columns.filter(({ key }) => key === true).length;
   return columns.flatMap((column, c) => {
@@ -62,7 +62,7 @@ function line(placed: PlacedTable, row: number): EditStep[] {
     const [first] = rows;
     const model = first?.cells[c] ?? null;
     if (typeof model === "number") return [typed(placed, row, c, model)];
-    return typeof model !== "string" ? [] : [typed(placed, row, c, { text: column.key === true && keys === 1 ? "X9" : model })];
+    return typeof model !== "string" ? [] : [typed(placed, row, c, { text: column.key === true && keys === 1 ? (code ?? model) : model })];
   });
 }
 
@@ -81,6 +81,17 @@ export const TABLE_EDITS: Readonly<Record<string, TableEdit>> = {
     return [{ do: "insert-row", sheet: placed.sheet, row: placed.table.row + 2 }, ...line(placed, 2)];
   },
   "types a line below": (placed) => (placed.table.owner === "input" && placed.table.rows.length > 0 ? line(placed, placed.table.rows.length + 1) : null),
+  "copies the first line below": (placed) => (placed.table.owner === "input" && placed.table.rows.length > 0 ? line(placed, placed.table.rows.length + 1, null) : null),
+  "gives the second line the codes of the first": (placed) => {
+    const { columns, rows } = placed.table;
+    const [first, second] = rows;
+    if (first === undefined || second === undefined) return null;
+    const steps = columns.flatMap(({ key, role }, c) => {
+      const code = first.cells[c];
+      return key === true && role === "input" && typeof code === "string" ? [typed(placed, 2, c, { text: code })] : [];
+    });
+    return steps.length === 0 ? null : steps;
+  },
   "deletes the first row": ({ sheet, table }) => (table.rows.length < 2 ? null : [{ do: "delete-row", sheet, row: table.row + 1 }]),
   "deletes the last row": ({ sheet, table }) => (table.rows.length < 2 ? null : [{ do: "delete-row", sheet, row: table.row + table.rows.length }]),
   "inserts a column of their own": (placed) => {

@@ -1,7 +1,7 @@
 import type { CellValue, CellWrite, Command } from "../commands.js";
 import type { CellContent, ColumnDescription, RowDescription } from "../description.js";
 import { BLANK_KEY } from "../describe/describe-table.js";
-import { canonicalFormula, resolveFormula, type TableNames } from "../formula-references.js";
+import { canonicalFormula, columnReferences, resolveFormula, type TableNames } from "../formula-references.js";
 import { existingCell, type ExistingTable } from "./existing-tables.js";
 import type { Language } from "../../words/language.js";
 import { occurrenceKeys } from "./occurrence-keys.js";
@@ -17,12 +17,14 @@ const FILL_FROM = 3;
  *
  * A cell that the person fills in is written only where the project itself changed, or where formulas would not read it as we do; what was
  * typed meanwhile stays.
+ *
+ * @param fresh - `table.column` of the columns that are added: what named them before has lost them
  */
-export function planCells(table: PlacedTable, names: ReadonlyMap<string, TableNames>, language: Language, phases: Phases): void {
+export function planCells(table: PlacedTable, names: ReadonlyMap<string, TableNames>, fresh: ReadonlySet<string>, language: Language, phases: Phases): void {
   planHeaders(table, phases);
   planValues(table, language, phases);
   planFormulas(table, names, phases);
-  planRowFormulas(table, names, phases);
+  planRowFormulas(table, names, fresh, phases);
 }
 
 function planHeaders(table: PlacedTable, phases: Phases): void {
@@ -208,7 +210,7 @@ function stretches(written: ReadonlySet<number>, left: ReadonlySet<number>): [fi
  * Columns of formulas that differ from row to row, such as evidence gathered from many sheets. Written as a whole where one of them is not
  * as it was described before: a single cell would make the spreadsheet program fill the others with it.
  */
-function planRowFormulas(table: PlacedTable, names: ReadonlyMap<string, TableNames>, phases: Phases): void {
+function planRowFormulas(table: PlacedTable, names: ReadonlyMap<string, TableNames>, fresh: ReadonlySet<string>, phases: Phases): void {
   const { described } = table;
   const before = cellsBefore(table);
   const keys = occurrenceKeys(described.rows.map((row) => row.key));
@@ -220,7 +222,9 @@ function planRowFormulas(table: PlacedTable, names: ReadonlyMap<string, TableNam
     const isLost = (row: RowDescription, r: number): boolean => {
       const position = table.was[r] ?? -1;
       const isEmpty = formulaOf(row.cells[c]) !== "" && found?.empty.includes(position) === true;
-      return isEmpty || found?.typed.includes(position) === true || found?.formulas.get(position)?.includes("#REF!") === true;
+      // Where there are many formulas, nobody has read what they name now.
+      const isBroken = fresh.size > 0 && columnReferences(formulaOf(row.cells[c]), described.id, () => []).some((named) => fresh.has(`${named.table}.${named.column}`));
+      return isEmpty || isBroken || found?.typed.includes(position) === true || found?.formulas.get(position)?.includes("#REF!") === true;
     };
     const changed = table.newColumns.has(column.id) || described.rows.some((row, r) => !stays(r) && ((table.was[r] ?? null) === null || isLost(row, r) || formulaOf(row.cells[c]) !== formulaOf(before.get(keys[r] ?? "")?.[c])));
     if (!changed) return;

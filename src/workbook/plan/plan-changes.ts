@@ -54,6 +54,7 @@ export function planChanges(before: WorkbookDescription | null, after: WorkbookD
     for (const table of sheet.tables) tables.set(table.described.id, table);
   }
   const names = namesOf(tables);
+  const fresh = new Set([...tables].flatMap(([id, { newColumns }]) => [...newColumns].map((column) => `${id}.${column}`)));
   const tabs = new Map(sheets.map((sheet) => [sheet.described.id, sheet.name]));
   const words = sheetWords(after.language);
   // What stands in the cells was typed in the language of before.
@@ -61,7 +62,7 @@ export function planChanges(before: WorkbookDescription | null, after: WorkbookD
   for (const sheet of sheets) {
     planSheet(sheet, names, tabs, layout, phases);
     for (const table of sheet.tables) {
-      planCells(table, names, language, phases);
+      planCells(table, names, fresh, language, phases);
       planLooks(table, tables, words, phases);
       planLinks(table, tabs, phases);
     }

@@ -2,7 +2,8 @@ import { AUDIENCES, type Audience, type Belonging, type Channel, type Communicat
 import { quoteText } from "../formula-references.js";
 import { isChoice } from "./choice-in-formula.js";
 import { choiceColumn, dateColumn, formulaColumn, labelColumn, optionalTextColumn, rowFormulaColumn, textColumn, type TableSpec } from "./column-spec.js";
-import { amberUnless, isRepeated, type CheckRow } from "./governance-tables.js";
+import { isRepeated } from "./doubled-codes.js";
+import { amberUnless, type CheckRow } from "./governance-tables.js";
 import { lookUp } from "./matrix-row.js";
 import type { TableContext } from "./table-context.js";
 

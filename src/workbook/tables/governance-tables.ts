@@ -7,6 +7,7 @@ import type { Highlight } from "../description.js";
 import { quoteText } from "../formula-references.js";
 import { isChoice } from "./choice-in-formula.js";
 import { choiceColumn, formulaColumn, labelColumn, numberColumn, rowFormulaColumn, textColumn, type TableSpec } from "./column-spec.js";
+import { isRepeated, someRepeated } from "./doubled-codes.js";
 import { lookUp } from "./matrix-row.js";
 import type { TableContext } from "./table-context.js";
 
@@ -31,11 +32,6 @@ export function amberUnless(...good: readonly string[]): Highlight {
 }
 
 const isYesNo = (question: OrganisationQuestion | null): boolean => YES_NO_QUESTIONS.some((candidate) => candidate === question);
-
-/** The same code stands above: the add-in reads the first row only. */
-export function isRepeated(table: string): string {
-  return `AND({@code}<>"",IFERROR(MATCH({@code},{${table}.code},0),0)<>ROW()-ROW({#@code}))`;
-}
 
 /** What the group says of itself, and what each answer does to each form. */
 export function organisationAnswersTable({ words }: TableContext): TableSpec<AnswerRow> {
@@ -352,7 +348,7 @@ export function seatChecksTable({ words }: TableContext): TableSpec<CheckRow<Sea
   const none = (column: string): string => `=IF(SUMPRODUCT(({Bodies.${column}}="?")+({Bodies.code}<>"")*({Bodies.${column}}=""))>0,"?",COUNTIF({Bodies.${column}},0))`;
   const failing: Readonly<Record<SeatCheckCode, string>> = {
     // Counted among the partners themselves, so that one that was typed since counts.
-    G1: `=IF(SUMPRODUCT(--(COUNTIF({Partners.code},{Partners.code})>1))>0,"?",SUMPRODUCT(${isChoice("{Partners.status}", "status", "committed", "plus")}*(COUNTIFS({Seats.partner},{Partners.code},{Seats.body},"<>")=0)))`,
+    G1: `=IF(${someRepeated("Partners")},"?",SUMPRODUCT(${isChoice("{Partners.status}", "status", "committed", "plus")}*(COUNTIFS({Seats.partner},{Partners.code},{Seats.body},"<>")=0)))`,
     G2: none("members"),
     G3: none("meetings"),
     G4: none("decisions"),

@@ -54,7 +54,7 @@ export function partnersTable(context: TableContext): TableSpec<Partner> {
       formulaColumn(
         "check",
         headers.check,
-        `=IF({@institution}="","",IF({@code}="",${quoteText(words.formulas.codeMissing)},IF(SUMPRODUCT(({Partners.institution}={@institution})*({Partners.service}={@service}))>1,${quoteText(words.formulas.duplicate)},${quoteText(words.formulas.ok)})))`,
+        `=IF({@institution}="","",IF({@code}="",${quoteText(words.formulas.codeMissing)},IF(SUMPRODUCT(({Partners.institution}={@institution})*({Partners.service}={@service}))+COUNTIF({Partners.code},{@code})>2,${quoteText(words.formulas.duplicate)},${quoteText(words.formulas.ok)})))`,
         { look: "check", width: 16 },
       ),
     ],

@@ -2,6 +2,7 @@ import type { Pilot, PilotAction, PilotDecision, PilotEffort, PilotIndicator, Pi
 import { emptyPilot } from "../../core/project/empty-project.js";
 import { quoteText } from "../formula-references.js";
 import { choiceColumn, dateColumn, formulaColumn, numberColumn, optionalTextColumn, textColumn, type TableSpec } from "./column-spec.js";
+import { isRepeated } from "./doubled-codes.js";
 import { lookUp } from "./matrix-row.js";
 import type { TableContext } from "./table-context.js";
 import { saysYes, yesNoColumn } from "./yes-no-column.js";
@@ -71,7 +72,7 @@ export function pilotActionsTable(context: TableContext): TableSpec<PilotAction>
         },
       },
       yesNoColumn<PilotAction>(context, "kept", headers.kept, { help: words.help.kept }),
-      formulaColumn("counts", headers.counts, `=IF(${saysYes("{@kept}")},1,0)`, { width: 8 }),
+      formulaColumn("counts", headers.counts, `=IF(OR(${isRepeated("PilotActions")},NOT(${saysYes("{@kept}")})),0,1)`, { width: 8 }),
       formulaColumn(
         "check",
         headers.check,

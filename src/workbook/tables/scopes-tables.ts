@@ -5,6 +5,7 @@ import { blankMatrixRow, lookUp, matrixCell, partnerColumns, type MatrixRow } fr
 import type { TableContext } from "./table-context.js";
 import { contributionsBegun } from "./begun-sheets.js";
 import { chosenScope } from "./chosen-scope.js";
+import { isRepeated } from "./doubled-codes.js";
 import { codedHeaders, headingFormula, placeFormula } from "./coded-headers.js";
 import { formatItems, parseItems } from "./item-list.js";
 
@@ -63,8 +64,8 @@ export function scopesTable({ project, words }: TableContext): TableSpec<Scope> 
       ...(project.partners.length === 0
         ? []
         : [
-            formulaColumn<Scope>("needs", headers.needs, `=SUMPRODUCT(${fits("Needs", "{@", "need")}*({Needs.weight}<>""))`, { width: 14, format: words.formats.integer }),
-            formulaColumn<Scope>("coverage", headers.coverage, `=IF(SUMPRODUCT(--({Needs.weight}="?"))>0,"?",IF(SUM({Needs.weight})=0,"",SUMPRODUCT(${fits("Needs", "{@", "need")},{Needs.weight})/SUM({Needs.weight})))`, {
+            formulaColumn<Scope>("needs", headers.needs, `=IF(${isRepeated("Scopes")},"",SUMPRODUCT(${fits("Needs", "{@", "need")}*({Needs.weight}<>"")))`, { width: 14, format: words.formats.integer }),
+            formulaColumn<Scope>("coverage", headers.coverage, `=IF({@needs}="","",IF(SUMPRODUCT(--({Needs.weight}="?"))>0,"?",IF(SUM({Needs.weight})=0,"",SUMPRODUCT(${fits("Needs", "{@", "need")},{Needs.weight})/SUM({Needs.weight}))))`, {
               width: 14,
               format: words.formats.percent,
               highlights: [{ kind: "bar", color: "#8CC3CC" }],
@@ -198,12 +199,13 @@ export function needsTable({ project, words }: TableContext): TableSpec<Need> {
       },
       numberColumn<Need>("priority", headers.priority, { min: 1, max: 5, wanted: true, help: words.help.priority, highlights: [{ kind: "bar", color: "#8CC3CC" }] }),
       textColumn<Need>("userBenefit", headers.userBenefit, { width: 34 }),
-      // The needs of a withdrawn partner do not count; one without priority counts for nothing.
-      formulaColumn("weight", headers.weight, '=IF({@partner}&{@need}&{@activity}&{@priority}="","",IF(COUNTIFS({Partners.code},{@partner},{Partners.active},0)>0,"",IF(ISTEXT({@priority}),"?",{@priority}+0)))', { width: 12, format: words.formats.integer }),
+      // The needs of a withdrawn partner do not count, nor does a need that is listed above; one without priority counts for nothing.
+      formulaColumn("weight", headers.weight, `=IF(OR({@partner}&{@need}&{@activity}&{@priority}="",${isRepeated("Needs")}),"",IF(COUNTIFS({Partners.code},{@partner},{Partners.active},0)>0,"",IF(ISTEXT({@priority}),"?",{@priority}+0)))`, { width: 12, format: words.formats.integer }),
       ...(project.scopes.length === 0
         ? []
         : [
-            formulaColumn<Need>("answeredBy", headers.answeredBy, `=IF({@weight}="","",SUMPRODUCT(${fits("{@", "Scopes", "scope")}))`, { width: 12, format: words.formats.integer, look: "total" }),
+            // A scope that is listed above does not answer again: its needs are not counted, and say nothing.
+            formulaColumn<Need>("answeredBy", headers.answeredBy, `=IF({@weight}="","",SUMPRODUCT(${fits("{@", "Scopes", "scope")}${project.partners.length === 0 ? "" : "*(1-ISTEXT({Scopes.needs}))"}))`, { width: 12, format: words.formats.integer, look: "total" }),
             formulaColumn<Need>("check", headers.check, `=IF({@answeredBy}="","",IF({@answeredBy}=0,${quoteText(words.formulas.unanswered)},${quoteText(words.formulas.answered)}))`, {
               look: "check",
               width: 24,

@@ -145,7 +145,7 @@ export function scoresTable(context: TableContext): TableSpec<MatrixRow> {
   // Lines of the criteria that hold something: one that was typed below has no column here yet.
   const lines = 'SUMPRODUCT(--({Criteria.code}&{Criteria.label}&{Criteria.weight}<>""))';
   // Scopes of which nobody can tell whether they stand before the others: without a score or a veto that can be computed, or rated without a line here.
-  const unranked = 'SUMPRODUCT(ISERROR({Scores.score})+({Scores.veto}="?")*ISNUMBER({Scores.score}))+SUMPRODUCT(({Ratings.scope}<>"")*(COUNTIF({Scores.code},{Ratings.scope})*COUNTIF({Values.code},{Ratings.scope})=0))';
+  const unranked = 'SUMPRODUCT(ISERROR({Scores.score})+({Scores.veto}="?")*ISNUMBER({Scores.score}))+SUMPRODUCT((COUNTIF({Scopes.code},{Ratings.scope})>0)*(COUNTIF({Scores.code},{Ratings.scope})*COUNTIF({Values.code},{Ratings.scope})=0))';
   const missing = longSum<MatrixRow>(
     context,
     project.criteria.map(({ code, label }, c) => ({ expression: `({@part:${code}}="")*INDEX({Criteria.share},MATCH(${quoteText(code)},{Criteria.code},0))`, header: labels[c] ?? label })),

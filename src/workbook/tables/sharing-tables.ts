@@ -40,16 +40,16 @@ export function takesPartColumn(header: string, format: string): ColumnSpec<Part
 export function sharingTotalsTable({ words }: TableContext): TableSpec<object> {
   const headers = words.columns.SharingTotals;
   const { formulas, formats } = words;
-  // Texts would be left out of the sums: a number typed as a text leaves them unknown.
-  const texts = "SUMPRODUCT(ISTEXT({Demand.fixed})+ISTEXT({Demand.perParticipant}))+SUMPRODUCT(--ISTEXT({Resources.unitValue}))";
-  const needed = (part: string): string => `=IF(OR({@participants}="",${texts}>0),"",SUMPRODUCT(({Demand.scope}={@scope})*({Demand.${part}}+0)*SUMIF({Resources.code},{Demand.resource},{Resources.unitValue})))`;
+  // Texts would be left out of the sums, a resource that is listed twice counted twice: both leave them unknown.
+  const doubts = "SUMPRODUCT(ISTEXT({Demand.fixed})+ISTEXT({Demand.perParticipant})+(COUNTIF({Resources.code},{Demand.resource})>1))+SUMPRODUCT(--ISTEXT({Resources.unitValue}))";
+  const needed = (part: string): string => `=IF(OR({@participants}="",${doubts}>0),"",SUMPRODUCT(({Demand.scope}={@scope})*({Demand.${part}}+0)*SUMIF({Resources.code},{Demand.resource},{Resources.unitValue})))`;
   const known = (expression: string): string => `=IF(N({@total})=0,"",${expression})`;
   const level = (column: string): string => known(`IF({@caps}*(1+TieTolerance)<{@total},"",MAX({SharingSteps.${column}}))`);
   const money = { format: formats.euros, width: 16 };
   const state = [
     `IF({@scope}="",${quoteText(formulas.chooseScope)}`,
     `IF({@participants}="",${quoteText(formulas.otherParticipants)}`,
-    `IF(N({@total})=0,${quoteText(formulas.nothingNeeded)}`,
+    `IF({@total}="","?",IF({@total}=0,${quoteText(formulas.nothingNeeded)}`,
     `IF(COUNT({@items},{@caps})<2,"?"`,
     `IF({@items}>{@total}*(1+TieTolerance),${quoteText(formulas.itemsAboveTotal)}`,
     `IF({@caps}*(1+TieTolerance)<{@total},${quoteText(formulas.capsBelowTotal)},${quoteText(formulas.ok)}`,
@@ -63,7 +63,7 @@ export function sharingTotalsTable({ words }: TableContext): TableSpec<object> {
     columns: [
       formulaColumn("scope", headers.scope, `=${chosenScope}&""`, { look: "code", width: 12 }),
       formulaColumn("label", headers.label, lookUp("scope", "Scopes.label", "Scopes.code"), { look: "label", width: 40 }),
-      formulaColumn("state", headers.state, `=${state.join(",")}${")".repeat(state.length)}`, { look: "check", width: 24, highlights: [{ ...WARN, formula: `={cell}<>${quoteText(formulas.ok)}` }] }),
+      formulaColumn("state", headers.state, `=${state.join(",")}${")".repeat(state.length + 1)}`, { look: "check", width: 24, highlights: [{ ...WARN, formula: `={cell}<>${quoteText(formulas.ok)}` }] }),
       formulaColumn(
         "participants",
         headers.participants,

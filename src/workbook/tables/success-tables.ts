@@ -1,6 +1,7 @@
 import { SUCCESS_EVIDENCE, SUCCESS_FACTORS, SUCCESS_LIMITS, type EvidenceId, type SuccessFactor } from "../../core/success/success-factors.js";
 import { quoteText } from "../formula-references.js";
 import { isChoice } from "./choice-in-formula.js";
+import { someRepeated } from "./doubled-codes.js";
 import { formulaColumn, labelColumn, rowFormulaColumn, type TableSpec } from "./column-spec.js";
 import { chosenParticipants, chosenScope } from "./chosen-scope.js";
 import type { SettingRow } from "./read-me-tables.js";
@@ -50,8 +51,11 @@ const noMeans = "SUMPRODUCT(ISERROR({Burdens.given})+ISNUMBER({Burdens.given})*(
 const ofActive = (test: string): string => unless([twice], `IF(${activeSum}=0,"",100*SUMPRODUCT({Partners.active}*${test})/${activeSum})`);
 const noGains = 'SUMPRODUCT(--({Gains.scope}&{Gains.partner}<>""))=0';
 const gain = (column: "real" | "obtained", extra = ""): string => `COUNTIFS({Gains.partner},{Partners.code}${extra},{Gains.${column}},1)`;
-/** Share of the lines of a table that pass a test. */
-const ofLines = (line: string, test: string): string => `IF(SUMPRODUCT(--${line})=0,"",100*SUMPRODUCT(${line}*${test})/SUMPRODUCT(--${line}))`;
+/** Share of the lines of a table that pass a test; lines hold something in one of two columns. */
+const ofLines = (table: string, columns: readonly string[], test: string): string => {
+  const line = `(${columns.map((column) => `{${table}.${column}}`).join("&")}<>"")`;
+  return unless([someRepeated(table)], `IF(SUMPRODUCT(--${line})=0,"",100*SUMPRODUCT(${line}*${test})/SUMPRODUCT(--${line}))`);
+};
 const mean = (column: string, best: number): string => unless([noNumbers(`Partners.${column}`), twice], `IFERROR(MEDIAN(0,100,100*AVERAGEIFS({Partners.${column}},{Partners.active},1)/${best}),"")`);
 
 const SOURCES: Readonly<Record<EvidenceId, EvidenceSource>> = {
@@ -80,11 +84,11 @@ const SOURCES: Readonly<Record<EvidenceId, EvidenceSource>> = {
     tables: ["Gains"],
     value: () => unless([expectedGains], `IF(${noGains},"",100*SUMPRODUCT(--(COUNTIFS({Gains.kind},List_gain,{Gains.real},1)>0))/SUMPRODUCT(--(List_gain<>"")))`),
   },
-  scopesForUsers: { sheet: "Scopes", tables: ["Scopes"], value: () => ofLines('({Scopes.code}&{Scopes.label}<>"")', filled("{Scopes.userBenefit}")) },
-  needsForUsers: { sheet: "Needs", tables: ["Needs"], value: () => ofLines('({Needs.code}&{Needs.need}<>"")', filled("{Needs.userBenefit}")) },
-  actionsForUsers: { sheet: "Pilot", tables: ["PilotActions"], value: () => ofLines('({PilotActions.code}&{PilotActions.label}<>"")', `${filled("{PilotActions.users}")}*${filled("{PilotActions.userBenefit}")}`) },
-  needsHeard: { sheet: "Needs", tables: ["Needs"], value: () => `IF(SUMPRODUCT(--({Needs.code}<>""))=0,"",${ofActive("(COUNTIF({Needs.partner},{Partners.code})>0)")})` },
-  termsSet: { sheet: "Scopes", tables: ["Scopes"], value: () => ofLines('({Scopes.code}&{Scopes.label}<>"")', '({Scopes.term}<>"")') },
+  scopesForUsers: { sheet: "Scopes", tables: ["Scopes"], value: () => ofLines("Scopes", ["code", "label"], filled("{Scopes.userBenefit}")) },
+  needsForUsers: { sheet: "Needs", tables: ["Needs"], value: () => ofLines("Needs", ["code", "need"], filled("{Needs.userBenefit}")) },
+  actionsForUsers: { sheet: "Pilot", tables: ["PilotActions"], value: () => ofLines("PilotActions", ["code", "label"], `${filled("{PilotActions.users}")}*${filled("{PilotActions.userBenefit}")}`) },
+  needsHeard: { sheet: "Needs", tables: ["Needs"], value: () => unless([someRepeated("Needs")], `IF(SUMPRODUCT(--({Needs.code}<>""))=0,"",${ofActive("(COUNTIF({Needs.partner},{Partners.code})>0)")})`) },
+  termsSet: { sheet: "Scopes", tables: ["Scopes"], value: () => ofLines("Scopes", ["code", "label"], '({Scopes.term}<>"")') },
   pilotFramed: {
     sheet: "Pilot",
     tables: ["Pilot", "PilotActions"],
@@ -99,7 +103,7 @@ const SOURCES: Readonly<Record<EvidenceId, EvidenceSource>> = {
     tables: ["Partners.recognised"],
     value: () => {
       const answered = `({Partners.active}*(${isChoice("{Partners.recognised}", "yesNo", "yes", "plus")}+${isChoice("{Partners.recognised}", "yesNo", "no", "plus")}))`;
-      return `IF(SUMPRODUCT(${answered})=0,"",100*SUMPRODUCT({Partners.active}*${isChoice("{Partners.recognised}", "yesNo", "yes", "plus")})/SUMPRODUCT(${answered}))`;
+      return unless([twice], `IF(SUMPRODUCT(${answered})=0,"",100*SUMPRODUCT({Partners.active}*${isChoice("{Partners.recognised}", "yesNo", "yes", "plus")})/SUMPRODUCT(${answered}))`);
     },
   },
   valuesWritten: { sheet: "Communication", tables: ["Belonging"], value: () => `100*${filled("INDEX({Belonging.values},1)")}` },
@@ -108,15 +112,15 @@ const SOURCES: Readonly<Record<EvidenceId, EvidenceSource>> = {
     tables: ["Seats"],
     value: () => {
       const committed = isChoice("{Partners.status}", "status", "committed", "plus");
-      return `IF(OR(SUMPRODUCT(--({Seats.partner}&{Seats.body}<>""))=0,SUMPRODUCT(--${committed})=0),"",100*SUMPRODUCT(${committed}*(COUNTIFS({Seats.partner},{Partners.code},{Seats.body},"<>")>0))/SUMPRODUCT(--${committed}))`;
+      return unless([someRepeated("Partners")], `IF(OR(SUMPRODUCT(--({Seats.partner}&{Seats.body}<>""))=0,SUMPRODUCT(--${committed})=0),"",100*SUMPRODUCT(${committed}*(COUNTIFS({Seats.partner},{Partners.code},{Seats.body},"<>")>0))/SUMPRODUCT(--${committed}))`);
     },
   },
-  meetingsHeld: { sheet: "Decisions", tables: ["Bodies", "Decisions"], value: () => ofLines('({Bodies.code}<>"")', '(COUNTIFS({Decisions.body},{Bodies.code},{Decisions.kindCode},"K3")>0)') },
+  meetingsHeld: { sheet: "Decisions", tables: ["Bodies", "Decisions"], value: () => ofLines("Bodies", ["code"], '(COUNTIFS({Decisions.body},{Bodies.code},{Decisions.kindCode},"K3")>0)') },
   purposeWritten: { sheet: "ReadMe", tables: [], value: () => `100*${filled("INDEX({Project.purpose},1)")}` },
   webSpace: { sheet: "Communication", tables: ["Belonging"], value: () => `100*${filled("INDEX({Belonging.webSpace},1)")}` },
-  communicationDone: { sheet: "Communication", tables: ["Communication"], value: () => ofLines('({Communication.code}<>"")', '({Communication.done}<>"")') },
+  communicationDone: { sheet: "Communication", tables: ["Communication"], value: () => ofLines("Communication", ["code"], '({Communication.done}<>"")') },
   audiencesReached: { sheet: "Communication", tables: ["CommunicationCounts", "Communication"], value: () => unless(['COUNTA({CommunicationCounts.code})<SUMPRODUCT(--(List_audience<>""))'], 'IF(SUMPRODUCT(--({Communication.code}<>""))=0,"",100*SUMPRODUCT(--({CommunicationCounts.actions}>0))/COUNTA({CommunicationCounts.code}))') },
-  resultsMeasured: { sheet: "PilotBalance", tables: ["BalanceIndicators"], value: () => unless([`SUMPRODUCT(({PilotIndicators.code}<>"")*(COUNTIF({BalanceIndicators.code},{PilotIndicators.code})=0)+ISERROR({PilotIndicators.code}))>0`, "SUMPRODUCT(--ISERROR({BalanceIndicators.attainment}))>0"], ofLines('({PilotIndicators.code}<>"")', '(COUNTIFS({BalanceIndicators.code},{PilotIndicators.code},{BalanceIndicators.attainment},">-1E+300")>0)')) },
+  resultsMeasured: { sheet: "PilotBalance", tables: ["BalanceIndicators"], value: () => unless([`SUMPRODUCT(({PilotIndicators.code}<>"")*(COUNTIF({BalanceIndicators.code},{PilotIndicators.code})=0)+ISERROR({PilotIndicators.code}))>0`, "SUMPRODUCT(--ISERROR({BalanceIndicators.attainment}))>0"], ofLines("PilotIndicators", ["code"], '(COUNTIFS({BalanceIndicators.code},{PilotIndicators.code},{BalanceIndicators.attainment},">-1E+300")>0)')) },
 };
 
 /** Sheet on which a piece of evidence is found. */

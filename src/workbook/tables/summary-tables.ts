@@ -9,6 +9,7 @@ import { choiceColumn, dateColumn, formulaColumn, labelColumn, numberColumn, row
 import { chosenScope } from "./chosen-scope.js";
 import type { CodeRow } from "./decision-tables.js";
 import { CHECK_NAMES, inFormula } from "./checks-tables.js";
+import { someRepeated } from "./doubled-codes.js";
 import { lookUp } from "./matrix-row.js";
 import { partColumns } from "./scoring-tables.js";
 import type { TableContext } from "./table-context.js";
@@ -83,10 +84,10 @@ export function summaryOptionsTable({ words, project, holds }: PageContext): Tab
   };
 }
 
-/** € a year that a scope needs: an expression, empty where it cannot be known. */
+/** € a year that a scope needs: an expression, empty where it cannot be known, as where a resource is listed twice. */
 export function costOf(scope: string): string {
   const taking = `INDEX({Scopes.participants},MATCH(${scope},{Scopes.code},0))`;
-  return `IFERROR(SUMPRODUCT(({Demand.scope}=${scope})*({Demand.fixed}+{Demand.perParticipant}*${taking})*SUMIF({Resources.code},{Demand.resource},{Resources.unitValue})),"")`;
+  return `IFERROR(SUMPRODUCT(({Demand.scope}=${scope})*({Demand.fixed}+{Demand.perParticipant}*${taking})*SUMIF({Resources.code},{Demand.resource},{Resources.unitValue})/(COUNTIF({Resources.code},{Demand.resource})<2)),"")`;
 }
 
 /** The scope that is recommended, and how solid the choice is: one row. */
@@ -136,7 +137,7 @@ export function summaryPartnersTable({ words, project, holds }: PageContext, lef
   const [unit] = human.map((resource) => resource.unit);
   const same = unit !== undefined && unit !== "" && human.every((resource) => resource.unit === unit);
   const kindSum = (kind: "human" | "technical" | "financial", column: "amount" | "value"): string =>
-    given ? `=SUMPRODUCT(SUMIFS({Contributions.${column}},{Contributions.partner},{@code},{Contributions.resource},{Resources.code})*${isChoice("{Resources.kind}", "kind", kind, "plus")})` : '=""';
+    given ? `=IF(${someRepeated("Resources")},"?",SUMPRODUCT(SUMIFS({Contributions.${column}},{Contributions.partner},{@code},{Contributions.resource},{Resources.code})*${isChoice("{Resources.kind}", "kind", kind, "plus")}))` : '=""';
   const burden = (column: string): string => (given ? `=IFERROR(INDEX({Burdens.${column}},MATCH({@code},{Burdens.partner},0)),"")` : '=""');
   const { scope } = project.contributions;
   const tried = contributionsBegun(project) && scope !== null && project.scopes.some(({ code }) => code === scope) ? `,{Gains.scope},${chosenScope}` : "";
@@ -234,7 +235,7 @@ function factFormula(context: PageContext, code: FactCode): string {
     case "7b":
       return `=IF(INDEX({Pilot.stopRule},1)="",${t(formulas.noStopRule)},INDEX({Pilot.stopRule},1)&"")`;
     case "8a":
-      return `=IF(INDEX({GovernanceChoice.form},1)="",${t(formulas.noForm)},INDEX({GovernanceChoice.form},1)&"")&"; "&SUMPRODUCT(--({Bodies.code}<>""))&${t(formulas.bodies)}&SUMPRODUCT(--({Seats.partner}<>""))&${t(formulas.seats)}&"."`;
+      return `=IF(INDEX({GovernanceChoice.form},1)="",${t(formulas.noForm)},INDEX({GovernanceChoice.form},1)&"")&"; "&SUMPRODUCT(({Bodies.code}<>"")*(1-ISTEXT({Bodies.members})))&${t(formulas.bodies)}&SUMPRODUCT(--({Seats.partner}<>""))&${t(formulas.seats)}&"."`;
     case "9a": {
       const { failing, toDo } = CHECK_NAMES;
       return `=IFERROR(IF(${failing}=0,${t(formulas.checksPass)},${inFormula(formulas.checksFail, { n: failing })})&IF(${toDo}=0,""," "&${inFormula(formulas.checksToDo, { n: toDo })}),"?")`;

@@ -45,6 +45,8 @@ function position(value: Argument, where: Argument, type: number, frame: Frame):
 /** VLOOKUP and HLOOKUP differ by the side along which they look. */
 function tableLookup(vertical: boolean): FunctionDefinition {
   return define("srnb?", ([value, table, wanted, approximate], frame) => {
+    const gone = lost(table);
+    if (gone !== undefined) return gone;
     const { rows, columns } = sizeOf(table);
     const index = Math.trunc(wanted as number) - 1;
     if (index < 0) return errors.value;
@@ -93,6 +95,8 @@ function address([row, column, kind, a1, sheet]: readonly Argument[]): Operand {
 export const lookupFunctions: FunctionTable = {
   INDEX: define("rn?n?n?", ([operand, row, column]) => indexOf(operand, (row as number | undefined) ?? 0, column as number | undefined)),
   MATCH: define("srn?", ([value, where, type], frame) => {
+    const gone = lost(where);
+    if (gone !== undefined) return gone;
     const { rows, columns } = sizeOf(where);
     if (rows > 1 && columns > 1) return errors.na;
     const found = position(value, where, (type as number | undefined) ?? 1, frame);
