@@ -105,7 +105,7 @@ export const TABLE_EDITS: Readonly<Record<string, TableEdit>> = {
   "renames the table": ({ table }) => [{ do: "rename-table", table: table.id, to: `My_${table.id}` }],
   "rewords the headers": (placed) => placed.table.columns.flatMap(({ header }, c) => (c % 2 === 1 || header === "→" || header === "←" ? [] : [typed(placed, 0, c, { text: `${header} (new)` })])),
   "gives a line another code": typing(({ key, role }) => key === true && role === "input", { text: "Z9" }),
-  "rewords a label": typing(({ role }) => role === "label", { text: "Another label" }),
+  "rewords a label": typing(({ role, key }) => role === "label" && key !== true, { text: "Another label" }),
   "empties a code": typing(({ key }) => key === true, null),
   "empties a number": typing(isNumber, null),
   "empties a figure": typing(({ role }) => role === "formula", null),
