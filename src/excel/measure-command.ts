@@ -67,7 +67,7 @@ const bytesOf: { [D in Command["do"]]: (command: Extract<Command, { do: D }>) =>
   "row-height": () => 350,
   freeze: () => 400,
   gridlines: () => 200,
-  print: () => 1_350,
+  print: ({ print }) => 1_350 + (print.columns === undefined ? 0 : 350),
   "page-breaks": ({ rows }) => 400 + 350 * rows.length,
   "add-chart": ({ chart }) => 3_000 + 1_600 * chart.series.length,
   "delete-chart": () => 800,

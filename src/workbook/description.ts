@@ -43,6 +43,8 @@ export interface PrintDescription {
   fitHeight?: number;
   /** In points; absent: as the spreadsheet program has them. */
   margins?: { left: number; right: number; top: number; bottom: number };
+  /** How many columns are printed, from the first on; absent: all. */
+  columns?: number;
   /** Rows repeated on each page, from 0, or none. */
   titleRows?: { first: number; last: number };
   /** Columns repeated on each page, from 0, or none. */

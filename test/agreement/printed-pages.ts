@@ -20,11 +20,11 @@ export function printedSheets(model: WorkbookModel): PrintedSheet[] {
 }
 
 function printed(model: WorkbookModel, sheet: Worksheet): PrintedSheet {
-  const { orientation, margins, fitWidth, rowBreaks, titleRows } = sheet.pageLayout;
+  const { orientation, margins, fitWidth, rowBreaks, titleRows, printArea } = sheet.pageLayout;
   const used = sheet.usedRange(true) ?? { row: 0, column: 0, rows: 1, columns: 1 };
   const wide = Math.max(used.column + used.columns, ...sheet.charts.map(({ anchor }) => (anchor === null ? 0 : anchor.column + anchor.columns)));
   const high = Math.max(used.row + used.rows, ...sheet.charts.map(({ anchor }) => (anchor === null ? 0 : anchor.row + anchor.rows)));
-  const widths = Array.from({ length: wide }, (_, column) => sheet.columnWidths.get(column) ?? sheet.standardWidth);
+  const widths = Array.from({ length: printArea?.columns ?? wide }, (_, column) => sheet.columnWidths.get(column) ?? sheet.standardWidth);
   const [across, along] = orientation === "landscape" ? [A4.long, A4.short] : [A4.short, A4.long];
   const scale = Math.min(1, ((across - margins.left - margins.right) * fitWidth) / widths.reduce((sum, width) => sum + width, 0));
   const room = (along - margins.top - margins.bottom) / scale;

@@ -293,6 +293,15 @@ describe("applyCommands", () => {
     expect(layout).toEqual(["Landscape", 1, "&P / &N"]);
   });
 
+  it("print leaves out the columns that are not for people, however far the rows go", async () => {
+    const print = { orientation: "portrait", fitWidth: 1, columns: 6, footer: { left: "", center: "", right: "" } } as const;
+    const area = await apply([{ do: "print", sheet: "Sheet1", print }], (workbook) => {
+      const printed = workbook.worksheets.getItem("Sheet1").pageLayout.getPrintAreaOrNullObject().load("address");
+      return () => printed.address;
+    });
+    expect(area).toBe("Sheet1!A:F");
+  });
+
   it("page-breaks begin pages, and taking them back leaves those of the person", async () => {
     await look((workbook) => {
       workbook.worksheets.getItem("Sheet1").horizontalPageBreaks.add("A6");

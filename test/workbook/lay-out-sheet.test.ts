@@ -31,6 +31,22 @@ describe("layOutSheet", () => {
     expect(sheetOf(sheets, "Scores").print).toMatchObject({ fitWidth: 1 });
     expect(sheetOf(sheets, "ReadMe").print.footer).toMatchObject({ left: "A".repeat(70), center: "" });
   });
+
+  it("prints of the checks what people read, upright, and leaves the columns of formulas on the screen", async () => {
+    const checks = sheetOf(describeWorkbook(await loadExample("orsenne", "fr"), "fr").sheets, "Checks");
+    const { columns, orientation, fitWidth } = checks.print;
+    expect({ columns, orientation, fitWidth }).toEqual({ columns: 6, orientation: "portrait", fitWidth: 1 });
+    expect(checks.tables.flatMap((table) => table.columns.slice(columns).filter(({ look }) => look !== "code"))).toEqual([]);
+  });
+
+  it("puts tables that take pages last, so that their header is printed on each", async () => {
+    const { sheets } = describeWorkbook(await loadExample("openapc-fr", "fr"), "fr");
+    const repeated = ["Participation", "Complement", "Gains", "Overlap"].map((id) => {
+      const { tables, print } = sheetOf(sheets, id);
+      return tables.find((table) => table.row === print.titleRows?.first)?.id;
+    });
+    expect(repeated).toEqual(["Interest", "Adds", "GainBalance", "Overlap"]);
+  });
 });
 
 describe("the format of amounts", () => {

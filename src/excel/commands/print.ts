@@ -20,6 +20,7 @@ export const printAppliers: Appliers<"print" | "page-breaks"> = {
       layout.topMargin = print.margins.top;
       layout.bottomMargin = print.margins.bottom;
     }
+    if (print.columns !== undefined) layout.setPrintArea(`$A:$${columnLetters(print.columns - 1)}`);
     if (print.titleRows) layout.setPrintTitleRows(`$${print.titleRows.first + 1}:$${print.titleRows.last + 1}`);
     if (print.titleColumns) layout.setPrintTitleColumns(`$${columnLetters(print.titleColumns.first)}:$${columnLetters(print.titleColumns.last)}`);
     const pages = layout.headersFooters.defaultForAllPages;

@@ -15,7 +15,7 @@ export const checkSheetsEn = {
   columns: {
     ChecksTotal: { failing: "Cells that fail", summary: "In a sentence", toDo: "To complete", rules: "Rules checked" },
     ChecksFirst: { state: "State", sentence: "Rule", count: "Cells", first: "First cell", sheet: "Sheet", column: "Column", position: "No." },
-    SheetChecks: { sheet: "Sheet", status: "State", problems: "Cells that fail", toDo: "To complete", text: "State in words", link: "Leads to", code: "Sheet code", rests: "Rests on", restsAt: "Line that it rests on", own: "First cell" },
+    SheetChecks: { sheet: "Sheet", status: "State", problems: "Cells that fail", toDo: "To complete", text: "State in words", link: "Leads to", code: "Sheet code", rules: "Rules checked", restsOn: "Rests on", rests: "Codes of these sheets", restsAt: "Line that it rests on", own: "First cell" },
     Checks: { state: "State", sentence: "Rule", count: "Cells", first: "First cell", sheet: "Sheet", column: "Column", place: "Address", grade: "Gravity", order: "Order", position: "Place", link: "Leads to", key: "Check code", code: "Sheet code" },
   },
   status: {
@@ -108,7 +108,7 @@ export const checkSheetsFr: Sentences<typeof checkSheetsEn> = {
   columns: {
     ChecksTotal: { failing: "Cellules à reprendre", summary: "En une phrase", toDo: "À compléter", rules: "Règles contrôlées" },
     ChecksFirst: { state: "État", sentence: "Règle", count: "Cellules", first: "Première cellule", sheet: "Feuille", column: "Colonne", position: "N°" },
-    SheetChecks: { sheet: "Feuille", status: "État", problems: "Cellules à reprendre", toDo: "À compléter", text: "État en toutes lettres", link: "Mène à", code: "Code de la feuille", rests: "Repose sur", restsAt: "Ligne sur laquelle elle repose", own: "Première cellule" },
+    SheetChecks: { sheet: "Feuille", status: "État", problems: "Cellules à reprendre", toDo: "À compléter", text: "État en toutes lettres", link: "Mène à", code: "Code de la feuille", rules: "Règles contrôlées", restsOn: "Repose sur", rests: "Codes de ces feuilles", restsAt: "Ligne sur laquelle elle repose", own: "Première cellule" },
     Checks: { state: "État", sentence: "Règle", count: "Cellules", first: "Première cellule", sheet: "Feuille", column: "Colonne", place: "Adresse", grade: "Gravité", order: "Ordre", position: "Place", link: "Mène à", key: "Code du contrôle", code: "Code de la feuille" },
   },
   status: {

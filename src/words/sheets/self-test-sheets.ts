@@ -5,7 +5,7 @@ export const selfTestSheetsEn = {
   tabs: { SelfTest: "Self-test" },
   titles: { SelfTest: "Published cases, computed by the formulas of this workbook" },
   purposes: { SelfTest: "Each line sets a figure printed in a source beside what the formulas of this workbook make of the same data: whoever doubts a formula can follow it here." },
-  hints: { SelfTest: "The tables below the lines hold the cases: their formulas are those of the sheets, on other data. The sheet can be removed from the pane; no figure of the project depends on it." },
+  hints: { SelfTest: "The cases stand first, their formulas being those of the sheets, on other data; the figures follow, line by line, in the last table. The sheet can be removed from the pane; no figure of the project depends on it." },
   captions: { SelfTestTotal: "Do all agree?", SelfTest: "Figure by figure" },
   columns: {
     SelfTestTotal: { state: "State", sentence: "In a sentence", differing: "Differ", lines: "Figures" },
@@ -47,7 +47,7 @@ export const selfTestSheetsFr: Sentences<typeof selfTestSheetsEn> = {
   tabs: { SelfTest: "Autotest" },
   titles: { SelfTest: "Des cas publiés, calculés par les formules de ce classeur" },
   purposes: { SelfTest: "Chaque ligne met un chiffre imprimé dans une source à côté de ce que les formules de ce classeur font des mêmes données\u00A0: qui doute d’une formule peut la suivre ici." },
-  hints: { SelfTest: "Les tableaux sous les lignes contiennent les cas\u00A0: leurs formules sont celles des feuilles, sur d’autres données. La feuille se retire depuis le volet\u00A0; aucun chiffre du projet n’en dépend." },
+  hints: { SelfTest: "Les cas viennent d’abord\u00A0: leurs formules sont celles des feuilles, sur d’autres données\u00A0; les chiffres suivent, ligne par ligne, dans le dernier tableau. La feuille se retire depuis le volet\u00A0; aucun chiffre du projet n’en dépend." },
   captions: { SelfTestTotal: "Tout concorde-t-il\u00A0?", SelfTest: "Chiffre par chiffre" },
   columns: {
     SelfTestTotal: { state: "État", sentence: "En une phrase", differing: "Diffèrent", lines: "Chiffres" },

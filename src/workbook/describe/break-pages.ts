@@ -36,12 +36,12 @@ export function breakPages(sheet: SheetDescription, labels: ReadonlyMap<string, 
   const { tables, charts, print } = sheet;
   // One page, or one table with its header on each.
   if (sheet.hidden === true || print.fitHeight !== undefined || print.titleRows !== undefined) return sheet;
-  const page = pageRoom(print).height / printScale(print, sheet.columnWidths);
+  const page = pageRoom(print).height / printScale(print, sheet.columnWidths.slice(0, print.columns));
   const points = measureRows(sheet, labels);
   const breaks = pageBreaks(blocksOf(tables, charts), points, page);
   const last = tables.at(-1);
-  // Nothing stands below it that would bear a wrong header.
-  const repeats = last !== undefined && charts.every((chart) => chart.row < last.row) && points(last.row - 1, last.row + 1 + last.rows.length) > page;
+  // Nothing stands below it that would bear a wrong header: a chart of its own bears its own.
+  const repeats = last !== undefined && charts.every((chart) => chart.row < last.row || chart.table === last.id) && points(last.row - 1, last.row + 1 + last.rows.length) > page;
   return { ...sheet, print: { ...print, ...(breaks.length > 0 ? { breaks } : {}), ...(repeats ? { titleRows: { first: last.row, last: last.row } } : {}) } };
 }
 

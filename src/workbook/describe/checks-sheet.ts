@@ -42,12 +42,16 @@ export function checksSheet(context: TableContext, sheets: readonly SheetDescrip
   const rows = checkRules(context, sheets).map(
     ({ rule, sheet, table }, k): CheckRow => ({ rule, sheet: sheet.id, tab: sheet.tab, column: columnLabel(header(table, rule.column) ?? "", header(table, rule.last)), number: k + 1 }),
   );
-  const there = new Set(sheets.map(({ id }) => id));
-  const states = sheets.map(({ id, tab }): SheetRow => ({ id, tab, rests: (RESTS_ON[id] ?? []).filter((other) => there.has(other)) }));
+  const tabs = new Map(sheets.map(({ id, tab }) => [id, tab]));
+  const states = sheets.map(({ id, tab }): SheetRow => {
+    const rests = (RESTS_ON[id] ?? []).filter((other) => tabs.has(other));
+    return { id, tab, rests, restsOn: rests.flatMap((other) => tabs.get(other) ?? []) };
+  });
   return layOutSheet(
     {
       id: "Checks",
       color: RESULT_COLOR,
+      printsForPeople: true,
       hint: words.hints.Checks,
       blocks: [
         describeTable(checksTotalTable(context), [{}]),

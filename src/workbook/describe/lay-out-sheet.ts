@@ -34,6 +34,8 @@ export interface SheetParts {
   hint?: string;
   hidden?: boolean;
   removable?: boolean;
+  /** The columns on the right that only formulas need stay on the screen: nobody adds columns here. */
+  printsForPeople?: boolean;
   /** More cells above the first table. */
   texts?: TextCell[];
   /** Row of the first caption, where the cells above need more than four rows. */
@@ -64,16 +66,19 @@ export function layOutSheet(parts: SheetParts, words: SheetWords, project: strin
   const rowHeights: Record<number, number> = { 0: 26 };
   const most = pageRoom({ orientation: "landscape" }).width / SMALLEST_SCALE;
   const shared = parts.blocks.flatMap((block) => ("chart" in block ? [] : [block]));
-  const least = shareWidths(shared, most);
+  const printed = parts.printsForPeople === true ? columnsForPeople(shared) : Infinity;
+  const seen = shared.map((table) => ({ ...table, columns: table.columns.slice(0, printed) }));
+  const least = shareWidths(seen, most);
   // A chart is not cut by a page.
   const pages = parts.blocks.some((block) => "chart" in block) ? 1 : Math.max(1, Math.ceil(columnsPoints(least) / most - (parts.blocks.length === 1 ? SQUEEZE.one : SQUEEZE.several)));
   // Where it takes another page all the same, nothing need be narrow.
-  const widths = pages === 1 ? least : shareWidths(shared, pages * most);
-  const total = widths.reduce((sum, width) => sum + width, 0);
+  const shown = pages === 1 ? least : shareWidths(seen, pages * most);
+  const widths = [...shown, ...shareWidths(shared, Infinity).slice(shown.length)];
+  const total = shown.reduce((sum, width) => sum + width, 0);
   // Tables below each other get the longer page where it is wide enough for them.
-  const orientation = total <= PORTRAIT_WIDTH || parts.id === "ReadMe" || (parts.blocks.length > 1 && printScale({ orientation: "portrait", fitWidth: 1 }, widths) >= SMALLEST_SCALE) ? "portrait" : "landscape";
+  const orientation = total <= PORTRAIT_WIDTH || parts.id === "ReadMe" || (parts.blocks.length > 1 && printScale({ orientation: "portrait", fitWidth: 1 }, shown) >= SMALLEST_SCALE) ? "portrait" : "landscape";
   let next = parts.firstCaption ?? FIRST_CAPTION;
-  for (const block of parts.blocks) {
+  for (const block of longLast(parts.blocks)) {
     if ("chart" in block) {
       charts.push({ ...block.chart, row: next, column: 0, rows: block.rows, columns: block.columns });
       next += block.rows + 2;
@@ -103,11 +108,31 @@ export function layOutSheet(parts: SheetParts, words: SheetWords, project: strin
       orientation,
       fitWidth: pages,
       margins: MARGINS,
+      ...(shown.length < widths.length ? { columns: shown.length } : {}),
       ...(single === undefined ? {} : { titleRows: { first: single.row, last: single.row } }),
       ...(pages > 1 ? { titleColumns: { first: 0, last: 1 } } : {}),
       footer: { left: project.slice(0, FOOTER).replace(/&/g, "&&"), center: "", right: `&D   ${words.footer.page}` },
     },
   };
+}
+
+/** A table of more rows takes pages. */
+const LONG_ROWS = 40;
+
+/** Tables that take pages stand last, each with its chart: only the header of the last table of a sheet can be printed on each page. */
+function longLast(blocks: SheetParts["blocks"]): SheetParts["blocks"] {
+  const groups: SheetParts["blocks"][] = [];
+  for (const block of blocks) {
+    if ("chart" in block && groups.length > 0) groups.at(-1)?.push(block);
+    else groups.push([block]);
+  }
+  const isLong = (group: SheetParts["blocks"]): boolean => group.some((block) => !("chart" in block) && block.rows.length > LONG_ROWS);
+  return [...groups.filter((group) => !isLong(group)), ...groups.filter(isLong)].flat();
+}
+
+/** How many columns hold something for people: what stands on their right, grey, is for formulas alone. */
+function columnsForPeople(tables: readonly UnplacedTable[]): number {
+  return Math.max(1, ...tables.map(({ columns }) => columns.findLastIndex(({ look }) => look !== "code") + 1));
 }
 
 function headings(parts: SheetParts, words: SheetWords, title: string, params: Record<string, string>, total: number): TextCell[] {

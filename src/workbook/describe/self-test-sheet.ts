@@ -11,7 +11,7 @@ import { layOutSheet } from "./lay-out-sheet.js";
 const RESULT_COLOR = "#2E8C9A";
 
 /**
- * Published cases of the method computed by the formulas of the sheets, figure by figure, with the data below.
+ * Published cases of the method computed by the formulas of the sheets, with their data, then figure by figure.
  *
  * @param context - the words; of the project the name only
  */
@@ -28,7 +28,15 @@ export function selfTestSheet(context: TableContext): SheetDescription {
   ];
   const lines = [...cases.flatMap((found) => found.lines), ...computedCases(context)];
   return layOutSheet(
-    { id: "SelfTest", color: RESULT_COLOR, removable: true, hint: words.hints.SelfTest, blocks: [describeTable(selfTestTotalTable(context), [{}]), describeTable(selfTestTable(context), lines), ...cases.flatMap((found) => found.tables)] },
+    {
+      id: "SelfTest",
+      color: RESULT_COLOR,
+      removable: true,
+      printsForPeople: true,
+      hint: words.hints.SelfTest,
+      // The figures take pages: last, their header is printed on each.
+      blocks: [describeTable(selfTestTotalTable(context), [{}]), ...cases.flatMap((found) => found.tables), describeTable(selfTestTable(context), lines)],
+    },
     words,
     project.name,
   );

@@ -13,8 +13,14 @@ const NARROWEST_TEXT = 14;
 const FIGURES = 12;
 /** A text is not broken into more lines where its column was meant to be wider. */
 const MOST_LINES = 6;
+/** Rows of a table that takes pages: there, each line of a row counts. */
+const MANY_ROWS = 30;
+/** In such a table. */
+const MOST_LINES_OF_MANY = 3;
 /** Texts that formulas give are not known here: their column keeps this part of its width. */
 const KEPT_OF_FORMULA = 0.5;
+/** In a table of many rows. */
+const KEPT_OF_MANY = 0.8;
 /** Nor are their words: room for one such as *accompagnement*. */
 const KNOWN_WORD = 16.5;
 
@@ -22,7 +28,8 @@ const KNOWN_WORD = 16.5;
  * Widths of the columns that the tables of a sheet share, so that the sheet prints legibly where its texts can be wrapped.
  *
  * Each column is as wide as the widest of its tables asks. Where all of them are wider than the page, the widest columns of texts give way
- * first, down to their longest word, then those of figures, down to twelve characters; lists keep their room.
+ * first, down to their longest word, then those of figures, down to twelve characters; lists keep their room. Tables of many rows keep
+ * wider texts where that fits: their rows stay low.
  *
  * @param tables - from top to bottom
  * @param most - points that the columns should not exceed
@@ -32,10 +39,14 @@ export function shareWidths(tables: readonly UnplacedTable[], most: number): num
   const count = Math.max(0, ...tables.map((table) => table.columns.length));
   const asked = Array.from({ length: count }, (_, c) => Math.max(c === 0 ? FIRST_COLUMN : 0, ...tables.map((table) => widthAsked(table.columns[c]))));
   if (columnsPoints(asked) <= most) return asked;
-  const leastWith = (figures: number): number[] =>
-    asked.map((width, c) => Math.min(width, Math.max(c === 0 ? FIRST_COLUMN : 0, ...tables.map((table) => widthNeeded(table, c, figures)))));
-  const texts = cutTo(asked, leastWith(Infinity), most);
-  return columnsPoints(texts) <= most ? texts : cutTo(texts, leastWith(FIGURES), most);
+  const leastWith = (figures: number, many: number): number[] =>
+    asked.map((width, c) => Math.min(width, Math.max(c === 0 ? FIRST_COLUMN : 0, ...tables.map((table) => widthNeeded(table, c, figures, many)))));
+  const cut = (many: number): number[] => {
+    const texts = cutTo(asked, leastWith(Infinity, many), most);
+    return columnsPoints(texts) <= most ? texts : cutTo(texts, leastWith(FIGURES, many), most);
+  };
+  const tall = cut(MANY_ROWS);
+  return columnsPoints(tall) <= most ? tall : cut(Infinity);
 }
 
 /** The widest columns give way first, each down to what it needs. */
@@ -55,8 +66,8 @@ function headerWidth(header: string): number {
   return Math.min(WIDEST_WORD, longestWord(header) * 1.05 + 1.5);
 }
 
-/** What the column of one table cannot do without, where figures are left so many characters. */
-function widthNeeded(table: UnplacedTable, c: number, figures: number): number {
+/** What the column of one table cannot do without, where figures are left so many characters, and a table of so many rows keeps them low. */
+function widthNeeded(table: UnplacedTable, c: number, figures: number, many: number): number {
   const column = table.columns[c];
   if (column === undefined) return 0;
   const header = headerWidth(column.header);
@@ -67,8 +78,9 @@ function widthNeeded(table: UnplacedTable, c: number, figures: number): number {
   const floor = Math.min(column.width, NARROWEST_TEXT);
   const texts = table.rows.flatMap((row) => row.cells[c] ?? []).filter((cell) => typeof cell === "string");
   const words = texts.map((text) => Math.min(WIDEST_WORD, longestWord(text) + 2.5));
-  const lines = Math.min(column.width, Math.max(0, ...texts.map((text) => text.length)) / MOST_LINES);
-  const unknown = table.rows.some((row) => typeof row.cells[c] === "object" && row.cells[c] !== null) ? Math.max(KNOWN_WORD, column.width * KEPT_OF_FORMULA) : 0;
+  const [most, kept] = table.rows.length > many ? [MOST_LINES_OF_MANY, KEPT_OF_MANY] : [MOST_LINES, KEPT_OF_FORMULA];
+  const lines = Math.min(column.width, Math.max(0, ...texts.map((text) => text.length)) / most);
+  const unknown = table.rows.some((row) => typeof row.cells[c] === "object" && row.cells[c] !== null) ? Math.max(KNOWN_WORD, column.width * kept) : 0;
   return Math.max(header, floor, Math.min(column.width, unknown), lines, ...words);
 }
 

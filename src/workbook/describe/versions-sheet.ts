@@ -25,6 +25,7 @@ export function versionsSheet(context: TableContext, sheets: readonly SheetDescr
       {
         id: "Versions",
         color: RESULT_COLOR,
+        printsForPeople: true,
         hint: words.hints.Versions,
         blocks: [
           describeTable(versionsTable(context), latest),

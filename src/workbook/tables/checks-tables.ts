@@ -38,20 +38,20 @@ export function checksTable(context: TableContext): TableSpec<CheckRow> {
     key: (row) => row.rule?.key ?? "",
     blank: blankCheck,
     columns: [
-      formulaColumn("state", headers.state, `=IF({@count}=0,${quoteText(ok)},IF({@count}="?",${quoteText(cannot)},IF({@grade}=1,${quoteText(error)},IF({@grade}=2,${quoteText(warning)},${quoteText(toDo)}))))`, { look: "check", width: 24, highlights: [amberUnless(ok)] }),
-      labelColumn<CheckRow>("sentence", headers.sentence, (row) => row.rule?.sentence ?? null, { width: 64 }),
+      formulaColumn("state", headers.state, `=IF({@count}=0,${quoteText(ok)},IF({@count}="?",${quoteText(cannot)},IF({@grade}=1,${quoteText(error)},IF({@grade}=2,${quoteText(warning)},${quoteText(toDo)}))))`, { look: "check", width: 21, highlights: [amberUnless(ok)] }),
+      labelColumn<CheckRow>("sentence", headers.sentence, (row) => row.rule?.sentence ?? null, { width: 62 }),
       rowFormulaColumn<CheckRow>("count", headers.count, ofRule(countFormula), { look: "total", width: 11, ...number }),
       formulaColumn("first", headers.first, '=IF({@link}="","",HYPERLINK("#"&{@link},{@place}))', { look: "table-link", width: 12 }),
-      labelColumn<CheckRow>("sheet", headers.sheet, (row) => row.tab || null, { width: 24 }),
-      labelColumn<CheckRow>("column", headers.column, (row) => row.column || null, { width: 34 }),
+      labelColumn<CheckRow>("sheet", headers.sheet, (row) => row.tab || null, { width: 20 }),
+      labelColumn<CheckRow>("column", headers.column, (row) => row.column || null, { width: 26 }),
       // What stands behind the sheet in the address, without its dollars.
       formulaColumn("place", headers.place, '=SUBSTITUTE(TRIM(RIGHT(SUBSTITUTE(SUBSTITUTE({@link},"!","."),".",REPT(" ",40)),40)),"$","")', { look: "code", width: 9 }),
       labelColumn<CheckRow>("grade", headers.grade, (row) => row.rule?.grade ?? null, { look: "code", width: 8 }),
       formulaColumn("order", headers.order, '=IF({@count}=0,"",{@grade}*1E4+ROW()-ROW({#@count}))', { look: "code", width: 8 }),
       rowFormulaColumn<CheckRow>("position", headers.position, ofRule(positionFormula), { look: "code", width: 8 }),
-      rowFormulaColumn<CheckRow>("link", headers.link, ofRule(linkFormula), { look: "code", width: 10 }),
-      labelColumn<CheckRow>("code", headers.code, (row) => row.sheet || null, { look: "code", width: 10 }),
-      labelColumn<CheckRow>("key", headers.key, (row) => row.rule?.key ?? null, { key: true, look: "code", width: 10 }),
+      rowFormulaColumn<CheckRow>("link", headers.link, ofRule(linkFormula), { look: "code", width: 26 }),
+      labelColumn<CheckRow>("code", headers.code, (row) => row.sheet || null, { look: "code", width: 16 }),
+      labelColumn<CheckRow>("key", headers.key, (row) => row.rule?.key ?? null, { key: true, look: "code", width: 44 }),
     ],
   };
 }
@@ -70,8 +70,8 @@ export function checksTotalTable({ words }: TableContext): TableSpec<object> {
     blank: () => ({}),
     columns: [
       // A rule that cannot be checked any more fails.
-      formulaColumn("failing", headers.failing, '=SUMIFS({Checks.count},{Checks.grade},"<3")+COUNTIF({Checks.count},"~?")', { look: "total", width: 24, ...number, highlights: [{ kind: "when", formula: "={cell}<>0", fill: "#FCE4CC", color: "#8A3B00", bold: true }] }),
-      formulaColumn("summary", headers.summary, `=IF({@failing}+{@toDo}=0,${all},${some})`, { look: "label", width: 64 }),
+      formulaColumn("failing", headers.failing, '=SUMIFS({Checks.count},{Checks.grade},"<3")+COUNTIF({Checks.count},"~?")', { look: "total", width: 21, ...number, highlights: [{ kind: "when", formula: "={cell}<>0", fill: "#FCE4CC", color: "#8A3B00", bold: true }] }),
+      formulaColumn("summary", headers.summary, `=IF({@failing}+{@toDo}=0,${all},${some})`, { look: "label", width: 62 }),
       formulaColumn("toDo", headers.toDo, "=SUMIFS({Checks.count},{Checks.grade},3)", { look: "total", width: 11, ...number }),
       formulaColumn("rules", headers.rules, "=COUNT({Checks.grade})", { look: "total", width: 12, ...number }),
     ],
@@ -102,12 +102,12 @@ export function checksFirstTable({ words }: TableContext): TableSpec<{ position:
     key: (row) => String(row.position),
     blank: () => ({ position: 0 }),
     columns: [
-      formulaColumn("state", headers.state, of("state"), { look: "check", width: 24, highlights: [amberUnless(words.formulas.ok)] }),
-      formulaColumn("sentence", headers.sentence, of("sentence"), { look: "label", width: 64 }),
+      formulaColumn("state", headers.state, of("state"), { look: "check", width: 21, highlights: [amberUnless(words.formulas.ok)] }),
+      formulaColumn("sentence", headers.sentence, of("sentence"), { look: "label", width: 62 }),
       formulaColumn("count", headers.count, of("count"), { look: "total", width: 11, format: words.formats.integer }),
       formulaColumn("first", headers.first, '=IFERROR(HYPERLINK("#"&INDEX({Checks.link},MATCH(SMALL({Checks.order},{@position}),{Checks.order},0)),INDEX({Checks.place},MATCH(SMALL({Checks.order},{@position}),{Checks.order},0))),"")', { look: "table-link", width: 12 }),
-      formulaColumn("sheet", headers.sheet, of("sheet"), { look: "label", width: 24 }),
-      formulaColumn("column", headers.column, of("column"), { look: "label", width: 34 }),
+      formulaColumn("sheet", headers.sheet, of("sheet"), { look: "label", width: 20 }),
+      formulaColumn("column", headers.column, of("column"), { look: "label", width: 26 }),
       labelColumn<Row>("position", headers.position, (row) => row.position || null, { key: true, look: "code", width: 12 }),
     ],
   };
@@ -118,6 +118,8 @@ export interface SheetRow {
   id: string;
   tab: string;
   rests: readonly string[];
+  /** Their tabs. */
+  restsOn: readonly string[];
 }
 
 /** The state of each sheet: what fails on it, what is to be completed, which sheet it rests on is not in order. */
@@ -140,18 +142,20 @@ export function sheetChecksTable({ words }: TableContext): TableSpec<SheetRow> {
     caption: words.captions.SheetChecks,
     owner: "result",
     key: (row) => row.id,
-    blank: () => ({ id: "", tab: "", rests: [] }),
+    blank: () => ({ id: "", tab: "", rests: [], restsOn: [] }),
     columns: [
-      labelColumn<SheetRow>("sheet", headers.sheet, (row) => row.tab || null, { look: "table-link", width: 24 }),
+      labelColumn<SheetRow>("sheet", headers.sheet, (row) => row.tab || null, { look: "table-link", width: 21 }),
       formulaColumn("status", headers.status, '=IF({@link}="",{@text},HYPERLINK("#"&{@link},{@text}))', {
         look: "label",
-        width: 64,
+        width: 62,
         highlights: [{ kind: "when", formula: '=LEFT({cell},1)="▲"', fill: "#FCE4CC", color: "#8A3B00", bold: true }],
       }),
       formulaColumn("problems", headers.problems, `=SUMIFS({Checks.count},${mine},{Checks.grade},"<3")+COUNTIFS(${mine},{Checks.count},"~?")`, { look: "total", width: 11, ...number }),
       formulaColumn("toDo", headers.toDo, `=SUMIFS({Checks.count},${mine},{Checks.grade},3)`, { look: "total", width: 12, ...number }),
-      formulaColumn("text", headers.text, `=${text.join(",")},${quoteText(status.done)}${")".repeat(text.length)}`, { look: "code", width: 24 }),
-      labelColumn<SheetRow>("rests", headers.rests, (row) => (row.rests.length === 0 ? null : `;${row.rests.join(";")};`), { look: "code", width: 20 }),
+      formulaColumn("rules", headers.rules, "=COUNTIFS({Checks.code},{@code})", { look: "total", width: 20, ...number }),
+      labelColumn<SheetRow>("restsOn", headers.restsOn, (row) => row.restsOn.join(" · ") || null, { width: 26 }),
+      formulaColumn("text", headers.text, `=${text.join(",")},${quoteText(status.done)}${")".repeat(text.length)}`, { look: "code", width: 40 }),
+      labelColumn<SheetRow>("rests", headers.rests, (row) => (row.rests.length === 0 ? null : `;${row.rests.join(";")};`), { look: "code", width: 40 }),
       // The first line where something fails; failing that, 1,000 more than the first that is to be completed.
       formulaColumn(
         "restsAt",
