@@ -146,6 +146,7 @@ export type Look =
   | "legend-check"
   | "input"
   | "input-text"
+  | "input-choice"
   | "label"
   | "code"
   | "formula"

@@ -49,6 +49,8 @@ const looks: Record<Look, LookFormat> = {
   "legend-check": { bold: true, color: GOOD_INK, border: "thin" },
   input: { fill: INPUT_FILL, border: "input", vertical: "Center" },
   "input-text": { fill: INPUT_FILL, border: "input", wrap: true, vertical: "Center", horizontal: "Left", indent: 1 },
+  // Beside a figure or a date, which stands at the right of its cell, a word does not touch it.
+  "input-choice": { fill: INPUT_FILL, border: "input", vertical: "Center", horizontal: "Left", indent: 1 },
   label: { color: INK, border: "thin", vertical: "Center", horizontal: "Left", wrap: true, indent: 1 },
   code: { color: QUIET, border: "thin", vertical: "Center", horizontal: "Left", indent: 1 },
   formula: { color: INK, border: "thin", vertical: "Center" },

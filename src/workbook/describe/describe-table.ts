@@ -4,6 +4,9 @@ import type { ColumnSpec, TableSpec } from "../tables/column-spec.js";
 /** Key of the empty line of a table that holds nothing yet: a table needs one. */
 export const BLANK_KEY = "#blank";
 
+/** Characters that the indent of a choice takes. */
+const CHOICE_INDENT = 1.5;
+
 /** A table before it is given its place on a sheet. */
 export type UnplacedTable = Omit<TableDescription, "row" | "column">;
 
@@ -41,5 +44,10 @@ function contentOf<Row>(column: ColumnSpec<Row>, row: Row | null): CellContent {
 }
 
 function columnOf<Row>({ value: _value, parse: _parse, ...column }: ColumnSpec<Row>): ColumnDescription {
-  return column;
+  const { validation } = column;
+  const isChoice = column.look === "input" && (validation?.kind === "list" || validation?.kind === "list-from");
+  if (!isChoice) return column;
+  // Codes are short.
+  const isCode = validation.kind === "list-from" && validation.column === "code";
+  return { ...column, look: "input-choice", width: column.width + (isCode ? 0 : CHOICE_INDENT) };
 }

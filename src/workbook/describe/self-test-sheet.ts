@@ -32,7 +32,6 @@ export function selfTestSheet(context: TableContext): SheetDescription {
       id: "SelfTest",
       color: RESULT_COLOR,
       removable: true,
-      printsForPeople: true,
       hint: words.hints.SelfTest,
       // The figures take pages: last, their header is printed on each.
       blocks: [describeTable(selfTestTotalTable(context), [{}]), ...cases.flatMap((found) => found.tables), describeTable(selfTestTable(context), lines)],
