@@ -82,6 +82,16 @@ export const TABLE_EDITS: Readonly<Record<string, TableEdit>> = {
   },
   "types a line below": (placed) => (placed.table.owner === "input" && placed.table.rows.length > 0 ? line(placed, placed.table.rows.length + 1) : null),
   "copies the first line below": (placed) => (placed.table.owner === "input" && placed.table.rows.length > 0 ? line(placed, placed.table.rows.length + 1, null) : null),
+  "types a line below that joins two codes for the first time": (placed) => {
+    const { columns, rows, owner } = placed.table;
+    const [first, second] = columns.flatMap(({ key, role }, c) => (key === true && role === "input" ? [c] : []));
+    const steps = line(placed, rows.length + 1, null);
+    if (owner !== "input" || first === undefined || second === undefined) return null;
+    const joined = (a: unknown, b: unknown): boolean => rows.some(({ cells }) => cells[first] === a && cells[second] === b);
+    const other = rows.flatMap((one) => rows.map((two) => [one.cells[first], two.cells[second]] as const)).find(([a, b]) => !joined(a, b));
+    if (other === undefined) return null;
+    return [...steps, ...other.flatMap((code, k) => (typeof code === "string" ? [typed(placed, rows.length + 1, [first, second][k] ?? 0, { text: code })] : []))];
+  },
   "gives the second line the codes of the first": (placed) => {
     const { columns, rows } = placed.table;
     const [first, second] = rows;
@@ -106,6 +116,7 @@ export const TABLE_EDITS: Readonly<Record<string, TableEdit>> = {
   "rewords the headers": (placed) => placed.table.columns.flatMap(({ header }, c) => (c % 2 === 1 || header === "→" || header === "←" ? [] : [typed(placed, 0, c, { text: `${header} (new)` })])),
   "gives a line another code": typing(({ key, role }) => key === true && role === "input", { text: "Z9" }),
   "rewords a label": typing(({ role, key }) => role === "label" && key !== true, { text: "Another label" }),
+  "types over the code of a result": typing(({ role, key }) => role === "label" && key === true, { text: "Another label" }),
   "empties a code": typing(({ key }) => key === true, null),
   "empties a number": typing(isNumber, null),
   "empties a figure": typing(({ role }) => role === "formula", null),

@@ -31,9 +31,9 @@ function planSum(column: "planned" | "actual"): string {
   return `=IF(${known},"",${sumWhere("PilotPlan", column, ["partner", "resource"], `ISTEXT({PilotPlan.${column}})`)})`;
 }
 
-/** A sum of the lines of this sheet. */
+/** A sum of the lines of this sheet; unknown where some line of the plan is not among them. */
 function lineSum(column: string, key: string): string {
-  return `=${sumWhere("BalanceLines", column, [key], `({BalanceLines.${column}}="?")`)}`;
+  return `=IF(INDEX({BalanceDecision.uncounted},1)<>0,"?",${sumWhere("BalanceLines", column, [key], `({BalanceLines.${column}}="?")`)})`;
 }
 
 export function balanceLinesTable({ words }: TableContext): TableSpec<BalanceRow> {

@@ -2,7 +2,7 @@ import { AUDIENCES, type Audience, type Belonging, type Channel, type Communicat
 import { quoteText } from "../formula-references.js";
 import { isChoice } from "./choice-in-formula.js";
 import { choiceColumn, dateColumn, formulaColumn, labelColumn, optionalTextColumn, rowFormulaColumn, textColumn, type TableSpec } from "./column-spec.js";
-import { isRepeated } from "./doubled-codes.js";
+import { isRepeated, notEachOnce } from "./doubled-codes.js";
 import { amberUnless, type CheckRow } from "./governance-tables.js";
 import { lookUp } from "./matrix-row.js";
 import type { TableContext } from "./table-context.js";
@@ -86,6 +86,9 @@ export function communicationCountsTable({ words }: TableContext): TableSpec<{ a
   };
 }
 
+/** Some audience has no line of its own there, or no count: an expression that is true or false. */
+export const audiencesDoubtful = `OR(${notEachOnce("{CommunicationCounts.code}", Object.values(AUDIENCE_CODES))},COUNT({CommunicationCounts.actions})<${AUDIENCES.length})`;
+
 /** Rows of `communicationCountsTable`. */
 export const audienceRows = AUDIENCES.map((audience) => ({ audience }));
 
@@ -105,7 +108,7 @@ export function communicationChecksTable({ words }: TableContext, hasPilot: bool
   const early = `SUMPRODUCT(({Communication.audienceCode}=${quoteText(AUDIENCE_CODES.users)})*ISNUMBER({Communication.day})*({Communication.day}<=${start}+EarlyDays))>0`;
   const held = '(({Communication.done}<>"")*({Communication.done}>EDATE(ReferenceDate,-12))+({Communication.done}="")*({Communication.due}<>"")*({Communication.due}>=ReferenceDate)>0)';
   const states: Readonly<Record<CommunicationCheckCode, string>> = {
-    C1: `=IF(COUNTIF({CommunicationCounts.actions},0)=0,${ok},${toDo})`,
+    C1: `=IF(${audiencesDoubtful},"?",IF(COUNTIF({CommunicationCounts.actions},0)=0,${ok},${toDo}))`,
     C2: hasPilot ? `=IF(SUMPRODUCT(--({Communication.state}="?"))>0,"?",IF(ISNUMBER(${start}),IF(${early},${ok},${toDo}),IF(${start}="",${known},"?")))` : `=${known}`,
     C3: answered(`SUMPRODUCT(${through("meeting")}*${held})>0`),
     C4: `=IF(SUMPRODUCT(${through("newsletter")})>0,${ok},${toDo})`,

@@ -86,6 +86,10 @@ export function balanceActionsTable({ words }: TableContext): TableSpec<CodeRow>
   };
 }
 
+/** Lines of the plan, of partners and resources that are listed, that have no line of their own on this sheet, or several: sums would not be whole. */
+const UNCOUNTED =
+  '=IFERROR(SUMPRODUCT((COUNTIF({Partners.code},{PilotPlan.partner})>0)*(COUNTIF({Resources.code},{PilotPlan.resource})>0)*(COUNTIFS({BalanceLines.partner},{PilotPlan.partner},{BalanceLines.resource},{PilotPlan.resource})<>1)),"?")';
+
 /** The decision that the figures suggest, with the figures behind it: one row. */
 export function balanceDecisionTable(context: TableContext): TableSpec<CodeRow> {
   const { project, words } = context;
@@ -95,7 +99,7 @@ export function balanceDecisionTable(context: TableContext): TableSpec<CodeRow> 
   const counted = project.resources.length > 0;
   const gained = project.scopes.length > 0;
   const taking = contributionsBegun(project) ? `IF(ISNA(MATCH(${chosenScope},{Scopes.code},0)),SUM({Partners.active}),${chosenParticipants})` : "SUM({Partners.active})";
-  const sumOf = (column: string): string => `=IF(COUNTIF({BalanceLines.${column}},"~?")>0,"?",IF(COUNT({BalanceLines.${column}})=0,"",SUM({BalanceLines.${column}})))`;
+  const sumOf = (column: string): string => `=IF(OR({@uncounted}<>0,COUNTIF({BalanceLines.${column}},"~?")>0),"?",IF(COUNT({BalanceLines.${column}})=0,"",SUM({BalanceLines.${column}})))`;
   const unknown = '"?"';
   const reached = "{@attainment}>=DecisionExtend-TieTolerance";
   const moved = "{@attainment}>=DecisionStop-TieTolerance";
@@ -127,7 +131,7 @@ export function balanceDecisionTable(context: TableContext): TableSpec<CodeRow> 
       formulaColumn(
         "plannedSoFar",
         headers.plannedSoFar,
-        counted ? '=IF({@costToDate}="","",IF(COUNTIF({BalanceLines.plannedValue},"~?")>0,"?",SUMIFS({BalanceLines.plannedValue},{BalanceLines.actualValue},">=0")+SUMIFS({BalanceLines.plannedValue},{BalanceLines.actualValue},"<0")))' : '=""',
+        counted ? '=IF({@costToDate}="","",IF(OR({@uncounted}<>0,COUNTIF({BalanceLines.plannedValue},"~?")>0),"?",SUMIFS({BalanceLines.plannedValue},{BalanceLines.actualValue},">=0")+SUMIFS({BalanceLines.plannedValue},{BalanceLines.actualValue},"<0")))' : '=""',
         { format: formats.euros, width: 14 },
       ),
       formulaColumn("plannedInAll", headers.plannedInAll, counted ? sumOf("plannedValue") : '=""', { format: formats.euros, width: 14 }),
@@ -141,6 +145,7 @@ export function balanceDecisionTable(context: TableContext): TableSpec<CodeRow> 
       ),
       formulaColumn("gainLines", headers.gainLines, gained ? '=SUMPRODUCT(({Gains.scope}<>"")*({Gains.tried}=1))' : "=0", { format: formats.integer, width: 12 }),
       formulaColumn("gainsNoted", headers.gainsNoted, gained ? '=SUMPRODUCT(({Gains.scope}<>"")*({Gains.tried}=1)*((ISNUMBER({Gains.obtainedLevel})+ISNUMBER({Gains.obtainedValue}))>0))' : "=0", { format: formats.integer, width: 12 }),
+      ...(counted ? [formulaColumn<CodeRow>("uncounted", headers.uncounted, UNCOUNTED, { look: "code", format: formats.integer, width: 12 })] : []),
     ],
   };
 }

@@ -7,7 +7,7 @@ import type { Highlight } from "../description.js";
 import { quoteText } from "../formula-references.js";
 import { isChoice } from "./choice-in-formula.js";
 import { choiceColumn, formulaColumn, labelColumn, numberColumn, rowFormulaColumn, textColumn, type TableSpec } from "./column-spec.js";
-import { isRepeated, someRepeated } from "./doubled-codes.js";
+import { isRepeated, notEachOnce, someRepeated } from "./doubled-codes.js";
 import { lookUp } from "./matrix-row.js";
 import type { TableContext } from "./table-context.js";
 
@@ -121,15 +121,16 @@ export function organisationFormsTable({ words }: TableContext): TableSpec<Organ
     columns: [
       labelColumn<OrganisationFormRow>("code", headers.code, (row) => FORM_CODES[row.form], { key: true, look: "code", width: 12 }),
       labelColumn<OrganisationFormRow>("form", headers.form, (row) => words.choices.form[row.form], { width: 46 }),
-      // A question that is gone, or there twice, leaves everything unknown.
+      // A question that is gone, or there twice, or whose formulas do not stand, leaves everything unknown.
       rowFormulaColumn<OrganisationFormRow>(
         "state",
         headers.state,
         (row) =>
-          `=IF(OR(COUNTA({OrganisationAnswers.code})<>${ORGANISATION_QUESTIONS.length},SUMPRODUCT(--({OrganisationAnswers.value}="?"))>0),"?",IF(${signs(row, RULED_OUT)}=0,${quoteText(formulas.formFits)},${quoteText(formulas.formRuledOut)}))`,
+          `=IF(OR(${notEachOnce("{OrganisationAnswers.code}", ORGANISATION_QUESTIONS.map((question) => QUESTION_CODES[question]))},SUMPRODUCT(({OrganisationAnswers.value}="?")+ISBLANK({OrganisationAnswers.value})+ISBLANK({OrganisationAnswers.${row.form}}))>0),"?",IF(${signs(row, RULED_OUT)}=0,${quoteText(formulas.formFits)},${quoteText(formulas.formRuledOut)}))`,
         { look: "check", width: 26, highlights: [{ ...WARN, formula: `={cell}=${quoteText(formulas.formRuledOut)}` }] },
       ),
-      formulaColumn("order", headers.order, `=IF(ISNUMBER({@merit}),1+COUNTIF({OrganisationForms.merit},">"&{@merit})+COUNTIFS({OrganisationForms.merit},{@merit},{OrganisationForms.code},"<"&{@code}),"?")`, {
+      // A form that is gone would leave the others their places.
+      formulaColumn("order", headers.order, `=IF(AND(ISNUMBER({@merit}),NOT(${notEachOnce("{OrganisationForms.code}", Object.values(FORM_CODES))})),1+COUNTIF({OrganisationForms.merit},">"&{@merit})+COUNTIFS({OrganisationForms.merit},{@merit},{OrganisationForms.code},"<"&{@code}),"?")`, {
         width: 20,
         look: "total",
         format: formats.integer,

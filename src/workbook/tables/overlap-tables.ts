@@ -90,13 +90,14 @@ export function pairsTable({ project, words }: TableContext): TableSpec<PairRow>
       labelColumn<PairRow>("b", headers.b, (row) => row.b, { look: "code", width: 7 }),
       formulaColumn("institutionA", headers.institutionA, lookUp("a", "Partners.institution", "Partners.code"), { look: "label", width: 46 }),
       formulaColumn("institutionB", headers.institutionB, lookUp("b", "Partners.institution", "Partners.code"), { look: "label", width: 46 }),
-      ...figureColumns(words, PAIR),
+      // A line whose codes are not those of its pair any more would speak of another pair.
+      ...figureColumns(words, PAIR, '{@key}<>{@a}&"|"&{@b}'),
     ],
   };
 }
 
-/** The overlap of two partners on each dimension and combined, with the weights that count. */
-function figureColumns<Row>(words: SheetWords, sides: Sides): ColumnSpec<Row>[] {
+/** The overlap of two partners on each dimension and combined, with the weights that count; unknown where there is a doubt. */
+function figureColumns<Row>(words: SheetWords, sides: Sides, doubt?: string): ColumnSpec<Row>[] {
   const headers = words.columns.Pairs;
   const percent = { format: words.formats.percent, width: 11, highlights: [SCALE] };
   return [
@@ -104,9 +105,9 @@ function figureColumns<Row>(words: SheetWords, sides: Sides): ColumnSpec<Row>[] 
     formulaColumn("audiences", headers.audiences, overlapFormula("audiences", sides), percent),
     formulaColumn("tools", headers.tools, overlapFormula("tools", sides), percent),
     formulaColumn("combined", headers.combined, `=IF(COUNT({@wDomains..wTools})<3,IF(SUMPRODUCT(--({@wDomains..wTools}="?"))>0,"?",""),IF(SUM({@wDomains..wTools})=0,"",SUMPRODUCT({@domains..tools},{@wDomains..wTools})/SUM({@wDomains..wTools})))`, percent),
-    formulaColumn("wDomains", headers.wDomains, weightFormula("domains", sides), { width: 10 }),
-    formulaColumn("wAudiences", headers.wAudiences, weightFormula("audiences", sides), { width: 10 }),
-    formulaColumn("wTools", headers.wTools, weightFormula("tools", sides), { width: 10 }),
+    formulaColumn("wDomains", headers.wDomains, weightFormula("domains", sides, doubt), { width: 10 }),
+    formulaColumn("wAudiences", headers.wAudiences, weightFormula("audiences", sides, doubt), { width: 10 }),
+    formulaColumn("wTools", headers.wTools, weightFormula("tools", sides, doubt), { width: 10 }),
     formulaColumn("inDomains", headers.inDomains, containmentFormula("domains", sides), percent),
     formulaColumn("inAudiences", headers.inAudiences, containmentFormula("audiences", sides), percent),
     formulaColumn("inTools", headers.inTools, containmentFormula("tools", sides), percent),
@@ -131,9 +132,10 @@ function totalOf(dimension: DimensionId, code: string): string {
 const WEIGHTS = { domains: "{@wDomains}", audiences: "{@wAudiences}", tools: "{@wTools}" } as const satisfies Record<DimensionId, string>;
 
 /** The weight of a dimension counts where both partners have data; empty where one of the two is no partner any more, a question mark where one has no sum. */
-function weightFormula(dimension: DimensionId, { a, b }: Sides): string {
+function weightFormula(dimension: DimensionId, { a, b }: Sides, doubt?: string): string {
   const listed = (code: string): string => `MATCH(${code},{Partners.code},0)`;
-  return `=IF(COUNT(${listed(a)},${listed(b)})<2,"",IFERROR(IF(${totalOf(dimension, a)}*${totalOf(dimension, b)}>0,INDEX({Dimensions.weight},MATCH(${quoteText(dimension)},{Dimensions.code},0))+0,0),"?"))`;
+  const weight = `IF(COUNT(${listed(a)},${listed(b)})<2,"",IFERROR(IF(${totalOf(dimension, a)}*${totalOf(dimension, b)}>0,INDEX({Dimensions.weight},MATCH(${quoteText(dimension)},{Dimensions.code},0))+0,0),"?"))`;
+  return doubt === undefined ? `=${weight}` : `=IF(${doubt},"?",${weight})`;
 }
 
 /** Weighted Jaccard (Ruzicka): (S − D)/(S + D) = 2/(1 + D/S) − 1, with S = Σ(a + b) and D = Σ|a − b|; nothing where S is 0. */

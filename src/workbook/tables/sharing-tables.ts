@@ -2,7 +2,7 @@ import { SHARING_KEYS, type SharingKey } from "../../core/sharing/compare-keys.j
 import { quoteText } from "../formula-references.js";
 import { chosenActivity, chosenScope, partInChosen } from "./chosen-scope.js";
 import { codedHeaders } from "./coded-headers.js";
-import { formulaColumn, labelColumn, type ColumnSpec, type TableSpec } from "./column-spec.js";
+import { formulaColumn, labelColumn, rowFormulaColumn, type ColumnSpec, type TableSpec } from "./column-spec.js";
 import { lookUp } from "./matrix-row.js";
 import { resourceColumns } from "./means-tables.js";
 import type { TableContext } from "./table-context.js";
@@ -160,7 +160,11 @@ export function sharingKeysTable({ words }: TableContext): TableSpec<KeyRow> {
   const headers = words.columns.SharingKeys;
   const { formats } = words;
   const all = `${SHARING_KEYS[0] ?? ""}..${SHARING_KEYS[SHARING_KEYS.length - 1] ?? ""}`;
-  const at = (table: string): string => `=MATCH({@label},{#${table}.${all}},0)`;
+  // Where the column of the key of a row stands, whatever its label says now.
+  const at =
+    (table: string) =>
+    ({ key }: KeyRow): string =>
+      key === "" ? '=""' : `=COLUMN({#${table}.${key}})-SUMPRODUCT(MIN(COLUMN({#${table}.${all}})))+1`;
   const amounts = `INDEX({Shares.${all}},0,{@amountsAt})`;
   const burdens = `INDEX({ShareBurdens.${all}},0,{@burdensAt})`;
   const known = (expression: string): string => `=IF({@asked}="","",${expression})`;
@@ -185,8 +189,8 @@ export function sharingKeysTable({ words }: TableContext): TableSpec<KeyRow> {
       formulaColumn("gini", headers.gini, even(complete("SharingSteps", `SUMPRODUCT((${place}>0)*(2*${place}-MAX(${place})-1)*SMALL(${burdens},${place}+(${place}=0)))/(MAX(${place})*SUM(${burdens}))`)), { format: formats.score }),
       formulaColumn("aboveCap", headers.aboveCap, beyond("cap"), { format: formats.integer, width: 14, highlights: [{ ...WARN, formula: "=N({cell})>0" }] }),
       formulaColumn("losing", headers.losing, beyond("gain"), { format: formats.integer, width: 14, highlights: [{ ...WARN, formula: "=N({cell})>0" }] }),
-      formulaColumn("amountsAt", headers.amountsAt, at("Shares"), { look: "code", width: 12 }),
-      formulaColumn("burdensAt", headers.burdensAt, at("ShareBurdens"), { look: "code", width: 12 }),
+      rowFormulaColumn<KeyRow>("amountsAt", headers.amountsAt, at("Shares"), { look: "code", width: 12 }),
+      rowFormulaColumn<KeyRow>("burdensAt", headers.burdensAt, at("ShareBurdens"), { look: "code", width: 12 }),
     ],
   };
 }

@@ -3,6 +3,7 @@ import { quoteText } from "../formula-references.js";
 import { isChoice } from "./choice-in-formula.js";
 import { someRepeated } from "./doubled-codes.js";
 import { formulaColumn, labelColumn, rowFormulaColumn, type TableSpec } from "./column-spec.js";
+import { audiencesDoubtful } from "./communication-tables.js";
 import { chosenParticipants, chosenScope } from "./chosen-scope.js";
 import type { SettingRow } from "./read-me-tables.js";
 import type { TableContext } from "./table-context.js";
@@ -119,7 +120,7 @@ const SOURCES: Readonly<Record<EvidenceId, EvidenceSource>> = {
   purposeWritten: { sheet: "ReadMe", tables: [], value: () => `100*${filled("INDEX({Project.purpose},1)")}` },
   webSpace: { sheet: "Communication", tables: ["Belonging"], value: () => `100*${filled("INDEX({Belonging.webSpace},1)")}` },
   communicationDone: { sheet: "Communication", tables: ["Communication"], value: () => ofLines("Communication", ["code"], '({Communication.done}<>"")') },
-  audiencesReached: { sheet: "Communication", tables: ["CommunicationCounts", "Communication"], value: () => unless(['COUNTA({CommunicationCounts.code})<SUMPRODUCT(--(List_audience<>""))'], 'IF(SUMPRODUCT(--({Communication.code}<>""))=0,"",100*SUMPRODUCT(--({CommunicationCounts.actions}>0))/COUNTA({CommunicationCounts.code}))') },
+  audiencesReached: { sheet: "Communication", tables: ["CommunicationCounts", "Communication"], value: () => unless([audiencesDoubtful], 'IF(SUMPRODUCT(--({Communication.code}<>""))=0,"",100*SUMPRODUCT(--({CommunicationCounts.actions}>0))/COUNTA({CommunicationCounts.code}))') },
   resultsMeasured: { sheet: "PilotBalance", tables: ["BalanceIndicators"], value: () => unless([`SUMPRODUCT(({PilotIndicators.code}<>"")*(COUNTIF({BalanceIndicators.code},{PilotIndicators.code})=0)+ISERROR({PilotIndicators.code}))>0`, "SUMPRODUCT(--ISERROR({BalanceIndicators.attainment}))>0"], ofLines("PilotIndicators", ["code"], '(COUNTIFS({BalanceIndicators.code},{PilotIndicators.code},{BalanceIndicators.attainment},">-1E+300")>0)')) },
 };
 
