@@ -10,7 +10,6 @@ const PLAIN: Readonly<Record<string, string>> = {
   "3": "three dimensions, three figures of three, the highest level of a gain or a will",
   "4": "years from which a form fits, a rule of the decision table, whose text says it",
   "5": "the highest motivation",
-  "7": "questions of the decision table",
   "9": "decimals beyond which a difference of amounts is nothing",
   "12": "months of a year",
   "31": "days of the longest month",

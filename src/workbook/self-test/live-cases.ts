@@ -5,6 +5,7 @@ import { fillText } from "../../words/sheets.js";
 import { describeTable, type UnplacedTable } from "../describe/describe-table.js";
 import { matrixRow } from "../describe/partner-sheets.js";
 import { quoteText } from "../formula-references.js";
+import { balanceDecisionTable } from "../tables/decision-tables.js";
 import { balanceIndicatorsTable, balanceLinesTable, balancePartnersTable, type BalanceRow } from "../tables/balance-tables.js";
 import { matrixTable } from "../tables/matrix-table.js";
 import { meansTable, resourcesTable } from "../tables/means-tables.js";
@@ -168,6 +169,7 @@ export function pilotCase(context: TableContext): LiveCase {
       borrowedTable(describeTable(meansTable(own), project.partners.map(({ code }, p) => matrixRow(code, ["resource:R1"], project.means[p] ?? []))), { prefix, caption: caption(words.captions.Means), columns: ["partner", "resource:R1", "value"] }),
       borrowedTable(describeTable(pilotPlanTable(own), project.pilot.plan), { prefix, caption: caption(words.captions.PilotPlan), columns: ["partner", "resource", "planned", "actual"] }),
       borrowedTable(describeTable(balanceLinesTable(own), project.pilot.plan.map(({ partner, resource }) => row({ partner, resource }))), { prefix, caption: caption(words.captions.BalanceLines), columns: ["partner", "resource", "planned", "actual", "variance", "rate", "plannedValue", "actualValue"] }),
+      borrowedTable(describeTable(balanceDecisionTable(own), [{ code: "1" }]), { prefix, caption: caption(words.captions.BalanceDecision), columns: ["uncounted"] }),
       borrowedTable(describeTable(balancePartnersTable(own), partners), { prefix, caption: caption(words.captions.BalancePartners), columns: ["partner", "planned", "actual", "variance", "rate", "plannedBurden", "actualBurden"] }),
       borrowedTable(describeTable(pilotIndicatorsTable(own), project.pilot.indicators), { prefix, caption: caption(words.captions.PilotIndicators), columns: ["code", "baseline", "target", "actual"] }),
       borrowedTable(describeTable(balanceIndicatorsTable(own), [row({ code: "I1" })]), { prefix, caption: caption(words.captions.BalanceIndicators), columns: ["code", "baseline", "target", "actual", "attainment"] }),
