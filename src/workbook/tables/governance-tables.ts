@@ -121,12 +121,12 @@ export function organisationFormsTable({ words }: TableContext): TableSpec<Organ
     columns: [
       labelColumn<OrganisationFormRow>("code", headers.code, (row) => FORM_CODES[row.form], { key: true, look: "code", width: 12 }),
       labelColumn<OrganisationFormRow>("form", headers.form, (row) => words.choices.form[row.form], { width: 46 }),
-      // A question that is gone, or there twice, or whose formulas do not stand, leaves everything unknown.
+      // A question that is gone, or there twice, or whose formulas do not stand, leaves everything unknown; an empty line is none.
       rowFormulaColumn<OrganisationFormRow>(
         "state",
         headers.state,
         (row) =>
-          `=IF(OR(${notEachOnce("{OrganisationAnswers.code}", ORGANISATION_QUESTIONS.map((question) => QUESTION_CODES[question]))},SUMPRODUCT(({OrganisationAnswers.value}="?")+ISBLANK({OrganisationAnswers.value})+ISBLANK({OrganisationAnswers.${row.form}}))>0),"?",IF(${signs(row, RULED_OUT)}=0,${quoteText(formulas.formFits)},${quoteText(formulas.formRuledOut)}))`,
+          `=IF(OR(${notEachOnce("{OrganisationAnswers.code}", ORGANISATION_QUESTIONS.map((question) => QUESTION_CODES[question]))},SUMPRODUCT(({OrganisationAnswers.value}="?")+({OrganisationAnswers.code}<>"")*(ISBLANK({OrganisationAnswers.value})+ISBLANK({OrganisationAnswers.${row.form}})))>0),"?",IF(${signs(row, RULED_OUT)}=0,${quoteText(formulas.formFits)},${quoteText(formulas.formRuledOut)}))`,
         { look: "check", width: 26, highlights: [{ ...WARN, formula: `={cell}=${quoteText(formulas.formRuledOut)}` }] },
       ),
       // A form that is gone would leave the others their places.
