@@ -145,7 +145,7 @@ export function balanceDecisionTable(context: TableContext): TableSpec<CodeRow> 
       ),
       formulaColumn("gainLines", headers.gainLines, gained ? '=SUMPRODUCT(({Gains.scope}<>"")*({Gains.tried}=1))' : "=0", { format: formats.integer, width: 12 }),
       formulaColumn("gainsNoted", headers.gainsNoted, gained ? '=SUMPRODUCT(({Gains.scope}<>"")*({Gains.tried}=1)*((ISNUMBER({Gains.obtainedLevel})+ISNUMBER({Gains.obtainedValue}))>0))' : "=0", { format: formats.integer, width: 12 }),
-      ...(counted ? [formulaColumn<CodeRow>("uncounted", headers.uncounted, UNCOUNTED, { look: "code", format: formats.integer, width: 12 })] : []),
+      ...(counted ? [formulaColumn<CodeRow>("uncounted", headers.uncounted, UNCOUNTED, { look: "formula", format: formats.integer, width: 12 })] : []),
     ],
   };
 }
