@@ -13,6 +13,7 @@ import { analyseAll, edited } from "./analyse-all.js";
 import { balanceInput, comparisons, intensities, list, pilotInput, uniform } from "./core-inputs.js";
 import { beside, measure, type Measure } from "./measure.js";
 import { actionsByHighs, firstLevelByHighs, overlapBySets } from "./peers.js";
+import { overlapByWords, pairwiseByRounds, prometheeBySteps, shapleyByCoalitions, smaaBySorting, topsisBySteps } from "./plain-peers.js";
 
 /** Speed of the method, case by case, in one process on one thread; peers where one is installed anyway. */
 export function* measureCore(examples: Readonly<Record<string, Project>>): Generator<Measure> {
@@ -35,7 +36,9 @@ function* overlapCases(): Generator<Measure> {
       const own = measure(most === 1 ? "overlap 0/1" : "overlap 0–3", `${partners} × 3 × 200`, { runs: partners > 1000 ? 5 : 15, ...(targetMs === undefined ? {} : { targetMs }) }, () =>
         combinedOverlapMatrix(dimensions, [1, 1, 1]),
       );
-      yield most === 1 && partners < 5000 ? beside(own, "sets of items", partners > 300 ? 1 : 3, () => overlapBySets(dimensions)) : own;
+      if (most === 1 && partners === 300) yield beside(own, "sets of items", 3, () => overlapBySets(dimensions));
+      else if (most === 1) yield beside(own, "bits in typed arrays", partners > 1000 ? 3 : 15, () => overlapByWords(dimensions));
+      else yield own;
     }
   }
 }
@@ -43,17 +46,27 @@ function* overlapCases(): Generator<Measure> {
 function* rankingCases(): Generator<Measure> {
   const values = list(20, () => list(8, uniform));
   const wide = list(100, () => list(12, uniform));
-  yield measure("SMAA", "20 × 8, 10,000 draws", { runs: 21, targetMs: 8 }, () => smaa(values, { draws: 10_000, seed: 1 }));
-  yield measure("SMAA", "20 × 8, 1,000,000 draws", { runs: 3, targetMs: 800 }, () => smaa(values, { draws: 1_000_000, seed: 1 }));
+  for (const [draws, runs, targetMs] of [[10_000, 21, 8], [1_000_000, 3, 800]] as const) {
+    const own = measure("SMAA", `20 × 8, ${draws.toLocaleString("en")} draws`, { runs, targetMs }, () => smaa(values, { draws, seed: 1 }));
+    yield beside(own, "sorting each draw", draws > 10_000 ? 1 : 11, () => smaaBySorting(values, draws));
+  }
   yield measure("SMAA", "100 × 12, 100,000 draws", { runs: 3 }, () => smaa(wide, { draws: 100_000, seed: 1 }));
   const weights = list(8, (k) => k + 1);
   const costs = weights.map((_, k) => k % 2 === 0);
   const preferences = weights.map(() => ({ kind: "linear" as const, q: 0.1, p: 0.5 }));
-  yield measure("TOPSIS", "20 × 8", { runs: 21, inside: 1000, targetMs: 0.005 }, () => topsis(values, weights, costs));
-  yield measure("PROMETHEE II", "20 × 8", { runs: 21, inside: 1000, targetMs: 0.008 }, () => promethee(values, weights, costs, preferences));
+  const often = { runs: 21, inside: 1000 };
+  yield beside(
+    measure("TOPSIS", "20 × 8", { ...often, targetMs: 0.005 }, () => topsis(values, weights, costs)),
+    "step by step", often, () => topsisBySteps(values, weights, costs),
+  );
+  yield beside(
+    measure("PROMETHEE II", "20 × 8", { ...often, targetMs: 0.008 }, () => promethee(values, weights, costs, preferences)),
+    "step by step", { runs: 11, inside: 100 }, () => prometheeBySteps(values, weights, costs, 0.1, 0.5),
+  );
   for (const n of [8, 15]) {
     const judged = comparisons(n);
-    yield measure("pairwise weights", `${n} × ${n}`, { runs: 21, inside: 1000, ...(n === 8 ? { targetMs: 0.005 } : {}) }, () => pairwiseWeights(judged));
+    const own = measure("pairwise weights", `${n} × ${n}`, { ...often, ...(n === 8 ? { targetMs: 0.005 } : {}) }, () => pairwiseWeights(judged));
+    yield beside(own, "a hundred rounds", { runs: 11, inside: 100 }, () => pairwiseByRounds(judged));
   }
 }
 
@@ -72,7 +85,8 @@ function* sharingCases(): Generator<Measure> {
     const table = Float64Array.from({ length: 2 ** players }, (_, set) => (set === 0 ? 0 : uniform()));
     const model = { fixed: 1000, perParticipant: 50, items: list(60, (k) => ({ cost: 10 + k, users: list(players, (p) => p).filter(() => uniform() < 0.4) })), participants: players };
     const asked = list(players, () => 1 / players);
-    yield measure("Shapley from a table", `${players} players`, { runs: 21, targetMs }, () => shapleyValues(table));
+    const shares = measure("Shapley from a table", `${players} players`, { runs: 21, targetMs }, () => shapleyValues(table));
+    yield beside(shares, "by coalitions", 5, () => shapleyByCoalitions(table, players));
     yield measure("stand-alone costs of all groups", `${players} players`, { runs: 11 }, () => standAloneCosts(model));
     yield measure("stand-alone test of all groups", `${players} players`, { runs: 21 }, () => standAloneTest(table, asked));
   }

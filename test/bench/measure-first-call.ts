@@ -11,6 +11,11 @@ const RUNS = 11;
 export function measureFirstCall(): Measure[] {
   const inputs = { dimensions: list(3, () => intensities(300, 1)), values: list(20, () => list(8, uniform)), balance: balanceInput(300, 30) };
   const answers = runBundled("first-call-entry", inputs, RUNS).map((printed) => JSON.parse(printed) as { parts: number[]; cpuMs: number });
+  const plain = runBundled("first-call-peers-entry", inputs, RUNS).map((printed) => JSON.parse(printed) as { parts: number[] });
+  const besidePlain = (own: Measure, peer: string, index: number): Measure => {
+    const peerMs = summary(plain.map(({ parts }) => parts[index] ?? Number.NaN)).medianMs;
+    return { ...own, peer, peerMs, ratio: digits(peerMs / own.medianMs) };
+  };
   const cpuMs = digits(answers.reduce((sum, answer) => sum + answer.cpuMs, 0) / RUNS);
   const part = (name: string, size: string, timeOf: (parts: readonly number[]) => number): Measure => ({
     case: name,
@@ -21,8 +26,8 @@ export function measureFirstCall(): Measure[] {
   });
   return [
     { ...part("first call in a fresh process: all three", "300 × 3 × 200, 20 × 8 × 10,000, 300 × 30", (parts) => parts.reduce((sum, time) => sum + time, 0)), targetMs: 50 },
-    part("first call: overlap", "300 × 3 × 200", (parts) => parts[0] ?? Number.NaN),
-    part("first call: SMAA", "20 × 8, 10,000 draws", (parts) => parts[1] ?? Number.NaN),
+    besidePlain(part("first call: overlap", "300 × 3 × 200", (parts) => parts[0] ?? Number.NaN), "bits in typed arrays", 0),
+    besidePlain(part("first call: SMAA", "20 × 8, 10,000 draws", (parts) => parts[1] ?? Number.NaN), "sorting each draw", 1),
     part("first call: leximin", "300 × 30", (parts) => parts[2] ?? Number.NaN),
   ];
 }

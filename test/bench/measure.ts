@@ -31,8 +31,8 @@ export function measure(name: string, size: string, { runs, inside = 1, targetMs
 }
 
 /** Puts a peer's time beside ours. */
-export function beside(own: Measure, peer: string, runs: number, work: () => unknown): Measure {
-  const { medianMs } = measure(peer, own.size, { runs }, work);
+export function beside(own: Measure, peer: string, runs: number | { runs: number; inside: number }, work: () => unknown): Measure {
+  const { medianMs } = measure(peer, own.size, typeof runs === "number" ? { runs } : runs, work);
   return { ...own, peer, peerMs: medianMs, ratio: digits(medianMs / own.medianMs) };
 }
 

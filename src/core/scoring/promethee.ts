@@ -53,9 +53,15 @@ export function promethee(
   let total = 0;
   for (let k = 0; k < m; k++) total += weights[k] as number;
   if (!(total > 0)) throw new RangeError("promethee requires weights that are not all zero");
-  const plus = new Float64Array(n);
-  const minus = new Float64Array(n);
-  const column = new Float64Array(n);
+  // Plain arrays: for a few dozen scopes, making typed ones takes a third of the time of all.
+  const plus: number[] = [];
+  const minus: number[] = [];
+  const column: number[] = [];
+  for (let s = 0; s < n; s++) {
+    plus.push(0);
+    minus.push(0);
+    column.push(0);
+  }
   for (let k = 0; k < m; k++) {
     let least = Infinity;
     let most = -Infinity;
@@ -68,18 +74,13 @@ export function promethee(
     }
     addFlows(column, preferences[k] as Preference, 1e-9 * (most - least), (weights[k] as number) / (total * Math.max(1, n - 1)), plus, minus);
   }
-  // Pushed one by one: Array.from would go through an iterator and take a tenth of the time of all.
-  const flows: OutrankingFlows = { plus: [], minus: [], net: [] };
-  for (let s = 0; s < n; s++) {
-    flows.plus.push(plus[s] as number);
-    flows.minus.push(minus[s] as number);
-    flows.net.push((plus[s] as number) - (minus[s] as number));
-  }
-  return flows;
+  const net: number[] = [];
+  for (let s = 0; s < n; s++) net.push((plus[s] as number) - (minus[s] as number));
+  return { plus, minus, net };
 }
 
 /** Preferences that grow from q on: most criteria have them, and without jumps they need neither tolerance nor branches. */
-function addSlopes(column: Float64Array, q: number, slope: number, most: number, plus: Float64Array, minus: Float64Array): void {
+function addSlopes(column: readonly number[], q: number, slope: number, most: number, plus: number[], minus: number[]): void {
   const n = column.length;
   for (let a = 0; a < n; a++) {
     const mine = column[a] as number;
@@ -99,7 +100,7 @@ function addSlopes(column: Float64Array, q: number, slope: number, most: number,
   }
 }
 
-function addFlows(column: Float64Array, preference: Preference, tolerance: number, weight: number, plus: Float64Array, minus: Float64Array): void {
+function addFlows(column: readonly number[], preference: Preference, tolerance: number, weight: number, plus: number[], minus: number[]): void {
   const { kind } = preference;
   const q = "q" in preference ? preference.q : 0;
   const p = "p" in preference ? preference.p : 0;

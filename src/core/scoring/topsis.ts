@@ -21,9 +21,15 @@ export function topsis(ratings: readonly (readonly number[])[], weights: readonl
   for (let s = 0; s < n; s++) if (ratings[s]?.length !== m) throw new RangeError("topsis requires rows of the same length");
   let total = 0;
   for (let k = 0; k < m; k++) total += weights[k] as number;
-  const toBest = new Float64Array(n);
-  const toWorst = new Float64Array(n);
-  const column = new Float64Array(n);
+  // Plain arrays: for a few dozen scopes, making typed ones takes longer than all the sums.
+  const toBest: number[] = [];
+  const toWorst: number[] = [];
+  const column: number[] = [];
+  for (let s = 0; s < n; s++) {
+    toBest.push(0);
+    toWorst.push(0);
+    column.push(0);
+  }
   for (let k = 0; k < m; k++) {
     let least = Infinity;
     let most = -Infinity;
@@ -53,9 +59,11 @@ export function topsis(ratings: readonly (readonly number[])[], weights: readonl
       toWorst[s] = (toWorst[s] as number) + down * down;
     }
   }
-  return ratings.map((_, s) => {
+  const closeness: (number | null)[] = [];
+  for (let s = 0; s < n; s++) {
     const best = Math.sqrt(toBest[s] as number);
     const worst = Math.sqrt(toWorst[s] as number);
-    return best + worst > 0 ? worst / (best + worst) : null;
-  });
+    closeness.push(best + worst > 0 ? worst / (best + worst) : null);
+  }
+  return closeness;
 }
