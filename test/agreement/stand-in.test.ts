@@ -1,6 +1,5 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import type { Project } from "../../src/core/project/project.js";
-import { buildModel } from "../../src/demo/build-workbook.js";
 import { EXAMPLES } from "../../src/demo/examples/examples.js";
 import type { WorkbookModel } from "../../src/host/model/workbook-model.js";
 import { LANGUAGES } from "../../src/words/language.js";
@@ -13,6 +12,7 @@ import { readModel } from "./read-model.js";
 import { freshSharingFigures } from "./sharing-figures.js";
 import { freshGroups } from "./group-figures.js";
 import { freshRobustness } from "./weighting-figures.js";
+import { openBuiltModel } from "../workbook/built-model.js";
 
 describe.each(EXAMPLES.flatMap(({ id }) => LANGUAGES.map((language) => ({ id, language }))))("$id in $language", ({ id, language }) => {
   let project: Project;
@@ -20,7 +20,7 @@ describe.each(EXAMPLES.flatMap(({ id }) => LANGUAGES.map((language) => ({ id, la
 
   beforeAll(async () => {
     project = await loadExample(id, language);
-    model = await buildModel(project, language);
+    model = await openBuiltModel(project, language);
   });
 
   it("shows every overlap, score, rank, burden and variance as the core computes it", () => {

@@ -1,15 +1,15 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { createProjectWorkbook, type ProjectWorkbook } from "../../src/excel/project-workbook.js";
 import { sampleProject } from "../core/sample-project.js";
+import { builtModel } from "../workbook/built-model.js";
 import { openWorkbook, type OpenWorkbook } from "./open-workbook.js";
 
 let book: OpenWorkbook;
 let workbook: ProjectWorkbook;
 
 beforeEach(async () => {
-  book = await openWorkbook();
+  book = await openWorkbook(await builtModel(sampleProject(), "en"));
   workbook = createProjectWorkbook();
-  await workbook.write(() => sampleProject(), { language: "en", label: "Filled in" });
   await workbook.read();
 });
 afterEach(() => {

@@ -3,18 +3,18 @@ import { addItem } from "../../src/core/project/add-item.js";
 import { addPartner } from "../../src/core/project/add-partner.js";
 import { addScope } from "../../src/core/project/add-scope.js";
 import type { Project } from "../../src/core/project/project.js";
-import { buildModel } from "../../src/demo/build-workbook.js";
 import { createProjectWorkbook, type ProjectWorkbook } from "../../src/excel/project-workbook.js";
 import { runInWorkbook } from "../../src/excel/run-in-workbook.js";
 import type { WorkbookModel } from "../../src/host/model/workbook-model.js";
 import { sampleProject } from "../core/sample-project.js";
 import { differences, wholeWorkbook } from "./whole-workbook.js";
+import { openBuiltModel } from "../workbook/built-model.js";
 
 let model: WorkbookModel;
 let workbook: ProjectWorkbook;
 
 beforeEach(async () => {
-  model = await buildModel(sampleProject(), "en");
+  model = await openBuiltModel(sampleProject(), "en");
   workbook = createProjectWorkbook();
 });
 

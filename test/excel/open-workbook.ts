@@ -10,10 +10,15 @@ export interface OpenWorkbook {
   requests(): readonly { bytes: number }[];
 }
 
-/** Opens an empty workbook of one sheet, `Sheet1`, as Excel does. */
-export async function openWorkbook(): Promise<OpenWorkbook> {
+/** A workbook of one sheet, `Sheet1`, as Excel opens it. */
+function emptyModel(): WorkbookModel {
   const model = new WorkbookModel();
   model.addSheet("Sheet1");
+  return model;
+}
+
+/** Opens a workbook, an empty one unless told which. */
+export async function openWorkbook(model = emptyModel()): Promise<OpenWorkbook> {
   const host = createOfficeHost(model);
   const { Excel, OfficeExtension } = await loadOffice(host);
   // The library puts these names on the page.

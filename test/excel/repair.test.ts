@@ -8,14 +8,11 @@ import { complaints, judgeFigures } from "../agreement/compare-live.js";
 import { expectedFigures } from "../agreement/expected-figures.js";
 import { loadExample } from "../agreement/load-example.js";
 import { asHeld } from "../workbook/as-held.js";
-import { openWorkbook } from "./open-workbook.js";
+import { openBuiltModel } from "../workbook/built-model.js";
 
 async function written(example: "orsenne" | "openapc-fr", language: Language): Promise<{ model: WorkbookModel; workbook: ProjectWorkbook; project: Project }> {
-  const { model } = await openWorkbook();
-  const workbook = createProjectWorkbook();
   const project = await loadExample(example, language);
-  await workbook.write(() => project, { language, label: "first" });
-  return { model, workbook, project };
+  return { model: await openBuiltModel(project, language), workbook: createProjectWorkbook(), project };
 }
 
 const brokenNames = (model: WorkbookModel): string[] => model.names.filter(({ formula }) => formula.includes("#REF!")).map(({ name }) => name);

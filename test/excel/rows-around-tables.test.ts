@@ -7,14 +7,13 @@ import type { WorkbookModel } from "../../src/host/model/workbook-model.js";
 import { createWords } from "../../src/words/words.js";
 import { problemSentence } from "../../src/words/problem-sentence.js";
 import { sampleProject } from "../core/sample-project.js";
-import { openWorkbook } from "./open-workbook.js";
+import { openBuiltModel } from "../workbook/built-model.js";
 
 const again = { language: "en", label: "Again" } as const;
 
 async function written(): Promise<{ model: WorkbookModel; workbook: ReturnType<typeof createProjectWorkbook>; project: Project }> {
-  const { model } = await openWorkbook();
+  const model = await openBuiltModel(sampleProject(), "en");
   const workbook = createProjectWorkbook();
-  await workbook.write(() => sampleProject(), { language: "en", label: "First" });
   const { project } = await workbook.read();
   return { model, workbook, project: project ?? expect.unreachable("there is a project") };
 }

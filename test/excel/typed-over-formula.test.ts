@@ -2,12 +2,12 @@ import { beforeEach, describe, expect, it } from "vitest";
 import { addPartner } from "../../src/core/project/add-partner.js";
 import type { Place } from "../../src/core/project/problem.js";
 import type { Project } from "../../src/core/project/project.js";
-import { buildModel } from "../../src/demo/build-workbook.js";
 import { createProjectWorkbook, type ProjectWorkbook } from "../../src/excel/project-workbook.js";
 import type { Table } from "../../src/host/model/table.js";
 import type { CellInput, WorkbookModel } from "../../src/host/model/workbook-model.js";
 import { sampleProject } from "../core/sample-project.js";
 import { crowded } from "../workbook/crowded-project.js";
+import { openBuiltModel } from "../workbook/built-model.js";
 
 let project: Project;
 let model: WorkbookModel;
@@ -15,7 +15,7 @@ let workbook: ProjectWorkbook;
 
 async function open(opened: Project): Promise<void> {
   project = opened;
-  model = await buildModel(project, "en");
+  model = await openBuiltModel(project, "en");
   workbook = createProjectWorkbook();
 }
 

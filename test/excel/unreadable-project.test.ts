@@ -1,13 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { createProjectWorkbook } from "../../src/excel/project-workbook.js";
 import { loadExample } from "../agreement/load-example.js";
-import { openWorkbook } from "./open-workbook.js";
+import { openBuiltModel } from "../workbook/built-model.js";
 
 async function withExample() {
-  const { model } = await openWorkbook();
-  const workbook = createProjectWorkbook();
   const project = await loadExample("orsenne", "fr");
-  await workbook.write(() => project, { language: "fr", label: "first" });
+  const model = await openBuiltModel(project, "fr");
+  const workbook = createProjectWorkbook();
   const registry = model.tables.find((table) => table.name === "Registry");
   if (registry === undefined) throw new RangeError("a written workbook has a registry");
   return { model, workbook, project, registry };

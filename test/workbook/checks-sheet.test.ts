@@ -1,11 +1,11 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { buildModel } from "../../src/demo/build-workbook.js";
 import { formulaLink } from "../../src/demo/page/formula-link.js";
 import { createProjectWorkbook } from "../../src/excel/project-workbook.js";
 import type { WorkbookModel } from "../../src/host/model/workbook-model.js";
 import { describeWorkbook } from "../../src/workbook/describe/describe-workbook.js";
 import { readModel } from "../agreement/read-model.js";
 import { sampleProject } from "../core/sample-project.js";
+import { openBuiltModel } from "./built-model.js";
 
 const language = "en";
 const workbook = createProjectWorkbook();
@@ -16,7 +16,7 @@ function sheetNamed(model: WorkbookModel, name: string) {
 
 describe("the state of a sheet", () => {
   let model: WorkbookModel;
-  beforeAll(async () => void (model = await buildModel(sampleProject(), language)));
+  beforeAll(async () => void (model = await openBuiltModel(sampleProject(), language)));
 
   it("stands on every sheet but the hidden one", () => {
     const sheets = describeWorkbook(sampleProject(), language).sheets.filter(({ hidden }) => hidden !== true);

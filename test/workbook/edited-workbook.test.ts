@@ -1,7 +1,6 @@
 import { env } from "node:process";
 import { describe, expect, it } from "vitest";
 import type { Project } from "../../src/core/project/project.js";
-import { buildModel } from "../../src/demo/build-workbook.js";
 import { createProjectWorkbook } from "../../src/excel/project-workbook.js";
 import { maxColumns, maxRows } from "../../src/host/model/rect.js";
 import type { Table } from "../../src/host/model/table.js";
@@ -13,6 +12,7 @@ import { complaints, judgeFigures, type Verdict } from "../agreement/compare-liv
 import { expectedFigures } from "../agreement/expected-figures.js";
 import { asHeld } from "./as-held.js";
 import { fullProject } from "./full-project.js";
+import { openBuiltModel } from "./built-model.js";
 
 const language: Language = "fr";
 
@@ -59,7 +59,7 @@ interface Outcome {
  * figures right, loses nothing, and leaves nothing to write.
  */
 async function expectSound(edit: (model: WorkbookModel) => void, options: { stillUnknown?: boolean; onlyAfter?: boolean; absent?: boolean; without?: string } = {}): Promise<Outcome> {
-  const model = await buildModel(fullProject(), language);
+  const model = await openBuiltModel(fullProject(), language);
   edit(model);
   const workbook = createProjectWorkbook();
   const read = await workbook.read();

@@ -2,14 +2,13 @@ import { describe, expect, it } from "vitest";
 import { removePartner } from "../../src/core/project/remove-partner.js";
 import { createProjectWorkbook } from "../../src/excel/project-workbook.js";
 import { loadExample } from "../agreement/load-example.js";
-import { openWorkbook } from "../excel/open-workbook.js";
+import { openBuiltModel } from "./built-model.js";
 
 describe("what the person wrote beside a table", () => {
   it("stays when a row of the table goes, and the row is emptied once", async () => {
-    const { model } = await openWorkbook();
-    const workbook = createProjectWorkbook();
     const project = await loadExample("orsenne", "en");
-    await workbook.write(() => project, { language: "en", label: "first" });
+    const model = await openBuiltModel(project, "en");
+    const workbook = createProjectWorkbook();
     const burdens = model.tables.find((table) => table.name === "Burdens");
     const sheet = burdens?.sheet;
     if (burdens === undefined || sheet === undefined) throw new RangeError("the example has no burdens");

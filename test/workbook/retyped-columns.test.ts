@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
 import type { Project } from "../../src/core/project/project.js";
-import { buildModel } from "../../src/demo/build-workbook.js";
 import { createProjectWorkbook } from "../../src/excel/project-workbook.js";
 import { maxRows } from "../../src/host/model/rect.js";
 import type { Table } from "../../src/host/model/table.js";
@@ -11,6 +10,7 @@ import { complaints, judgeFigures } from "../agreement/compare-live.js";
 import { expectedFigures } from "../agreement/expected-figures.js";
 import { sampleProject } from "../core/sample-project.js";
 import { asHeld } from "./as-held.js";
+import { openBuiltModel } from "./built-model.js";
 
 function tableOf(model: WorkbookModel, id: string): Table {
   return model.tables.find((table) => table.name === id) ?? expect.unreachable(`there is a table ${id}`);
@@ -29,7 +29,7 @@ function insertColumn(model: WorkbookModel, table: Table, column: number): void 
 
 /** Reads, writes and reads again: no figure is silently wrong, nothing is lost, and a second write has nothing to do. */
 async function throughAWrite(edit: (model: WorkbookModel) => void, { start = sampleProject(), withFigures = true }: { start?: Project; withFigures?: boolean } = {}) {
-  const model = await buildModel(start, "en");
+  const model = await openBuiltModel(start, "en");
   edit(model);
   const workbook = createProjectWorkbook();
   const read = await workbook.read();
@@ -136,7 +136,7 @@ describe("a column put where one of ours stood", () => {
   });
 
   it("keeps its header between ours that get those of another language", async () => {
-    const model = await buildModel(sampleProject(), "en");
+    const model = await openBuiltModel(sampleProject(), "en");
     const table = tableOf(model, "Partners");
     insertColumn(model, table, 2);
     type(model, table, 0, 2, { text: "Telephone" });

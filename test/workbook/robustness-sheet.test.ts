@@ -1,7 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import type { Project } from "../../src/core/project/project.js";
 import { addPartner } from "../../src/core/project/add-partner.js";
-import { buildModel } from "../../src/demo/build-workbook.js";
 import { createProjectWorkbook } from "../../src/excel/project-workbook.js";
 import type { WorkbookModel } from "../../src/host/model/workbook-model.js";
 import { describeWorkbook } from "../../src/workbook/describe/describe-workbook.js";
@@ -9,6 +8,7 @@ import { compareFigures } from "../agreement/compare-figures.js";
 import { freshRobustness } from "../agreement/weighting-figures.js";
 import { loadExample } from "../agreement/load-example.js";
 import { readModel } from "../agreement/read-model.js";
+import { openBuiltModel } from "./built-model.js";
 
 const language = "en";
 
@@ -39,7 +39,7 @@ describe("the sheet of the robustness", () => {
 
   beforeAll(async () => {
     project = await loadExample("orsenne", language);
-    model = await buildModel(project, language);
+    model = await openBuiltModel(project, language);
     held = (await workbook.read()).project ?? expect.unreachable("there is a project");
   });
 

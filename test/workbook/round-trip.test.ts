@@ -1,7 +1,6 @@
 import { env } from "node:process";
-import { describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import type { Project } from "../../src/core/project/project.js";
-import { buildModel } from "../../src/demo/build-workbook.js";
 import { createProjectWorkbook, ProjectWorkbook } from "../../src/excel/project-workbook.js";
 import type { WorkbookModel } from "../../src/host/model/workbook-model.js";
 import { describeWorkbook } from "../../src/workbook/describe/describe-workbook.js";
@@ -11,6 +10,7 @@ import { LANGUAGES, type Language } from "../../src/words/language.js";
 import { complaints, judgeFigures } from "../agreement/compare-live.js";
 import { expectedFigures } from "../agreement/expected-figures.js";
 import { asHeld } from "./as-held.js";
+import { openBuiltModel } from "./built-model.js";
 import { CHANGES } from "./random-change.js";
 import { randomProject } from "./random-project.js";
 import { randomSource } from "./random-source.js";
@@ -44,7 +44,7 @@ describe("interpretWorkbook", () => {
     const random = randomSource(seed + 1000);
     let language = languageOf(seed);
     let project = randomProject(seed, SMALL);
-    await buildModel(project, language);
+    await openBuiltModel(project, language);
     const workbook = createProjectWorkbook();
     project = await expectHeld(workbook, project, language);
     for (let step = 0; step < STEPS; step++) {
@@ -56,16 +56,32 @@ describe("interpretWorkbook", () => {
     }
   });
 
-  it.each(Object.entries(CHANGES))("gives back a project after the change: %s", async (name, change) => {
+  describe("of a project that changes time and again in one workbook", () => {
     const random = randomSource(7);
-    const project = randomProject(16);
-    await buildModel(project, "fr");
-    const workbook = createProjectWorkbook();
-    const changed = change(asHeld(project), random) ?? expect.unreachable(`project 16 has what it takes to ${name}`);
-    await workbook.write(() => changed, { language: "fr", label: name });
-    const held = await expectHeld(workbook, changed, "fr");
-    await workbook.write(() => held, { language: "en", label: "English" });
-    await expectHeld(workbook, held, "en");
+    let workbook: ProjectWorkbook;
+    /** As the workbook holds it: each change goes on from the one before. */
+    let project: Project;
+
+    beforeAll(async () => {
+      project = randomProject(16);
+      await openBuiltModel(project, "fr");
+      workbook = createProjectWorkbook();
+    });
+
+    async function write(next: Project, language: Language, label: string): Promise<void> {
+      await workbook.write(() => next, { language, label });
+      // What is written is where the next change begins, also where this one turns out wrong.
+      project = asHeld(next);
+      await expectHeld(workbook, next, language);
+    }
+
+    it.each(Object.entries(CHANGES))("gives back a project after the change: %s", async (name, change) => {
+      await write(change(asHeld(project), random) ?? expect.unreachable(`project 16 has what it takes to ${name}`), "fr", name);
+    });
+
+    it.each(["en", "fr"] as const)("gives it back after all changes in the other language, %s", async (language) => {
+      await write(project, language, language);
+    });
   });
 });
 
@@ -96,8 +112,8 @@ describe("planChanges", () => {
   it.each(seeds)("does not lose what was typed in project %i since it was read", async (seed) => {
     const random = randomSource(seed + 2000);
     const language = languageOf(seed);
-    const project = asHeld(randomProject(seed, SMALL));
-    const model = await buildModel(project, language);
+    const project = randomProject(seed, SMALL);
+    const model = await openBuiltModel(project, language);
     const name = random.one(Object.keys(CHANGES).filter((candidate) => !candidate.startsWith("remove") && !candidate.startsWith("add")));
     const stale = (await createProjectWorkbook().read()).project ?? expect.unreachable("there is a project");
     const typed = typeMeanwhile(model, stale, "typed meanwhile");

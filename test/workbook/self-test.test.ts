@@ -1,5 +1,4 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { buildModel } from "../../src/demo/build-workbook.js";
 import { createProjectWorkbook } from "../../src/excel/project-workbook.js";
 import type { WorkbookModel } from "../../src/host/model/workbook-model.js";
 import { LANGUAGES, type Language } from "../../src/words/language.js";
@@ -9,6 +8,7 @@ import { readModel } from "../agreement/read-model.js";
 import { sampleProject } from "../core/sample-project.js";
 import { differences, wholeWorkbook } from "../excel/whole-workbook.js";
 import { asHeld } from "./as-held.js";
+import { openBuiltModel } from "./built-model.js";
 
 /** Rows of the self-test that do not agree. */
 function differing(model: WorkbookModel, language: Language): unknown[][] {
@@ -23,14 +23,14 @@ function differing(model: WorkbookModel, language: Language): unknown[][] {
 
 describe("the self-test", () => {
   it.each(LANGUAGES)("makes of the published data the published figures, by the formulas of the sheets, in %s", async (language) => {
-    const model = await buildModel(sampleProject(), language, { selfTest: true });
+    const model = await openBuiltModel(sampleProject(), language, { selfTest: true });
     expect(differing(model, language)).toEqual([]);
     expect([...model.unknownFunctions.keys()]).toEqual([]);
     expect(model.circularCells).toEqual([]);
   });
 
   it("says so where a figure is another", async () => {
-    const model = await buildModel(sampleProject(), "en", { selfTest: true });
+    const model = await openBuiltModel(sampleProject(), "en", { selfTest: true });
     const table = model.tables.find(({ name }) => name === "TestCardsWeighting") ?? expect.unreachable("there is a table");
     model.write(table.sheet, { row: table.ref.row + 1, column: table.ref.column, rows: 1, columns: 1 }, [[9]], "person");
     expect(differing(model, "en").length).toBeGreaterThan(5);
@@ -42,7 +42,7 @@ describe("the sheet of the self-test", () => {
   let model: WorkbookModel;
   const workbook = createProjectWorkbook();
   const write = (language: Language, selfTest?: boolean) => workbook.write((project) => project ?? sampleProject(), { language, label: "Write", ...(selfTest === undefined ? {} : { selfTest }) });
-  beforeAll(async () => void (model = await buildModel(sampleProject(), "en")));
+  beforeAll(async () => void (model = await openBuiltModel(sampleProject(), "en")));
 
   it("comes and goes with one action each, is kept by other writes and other languages, and leaves the project as it is", { timeout: 120_000 }, async () => {
     const without = wholeWorkbook(model);

@@ -26,10 +26,11 @@ export interface OfficeHostOptions {
   responseBytes?: number;
 }
 
-/** The answer to a request: its body as JSON, and the code of its error, or `null`. */
+/** The answer to a request: its body as JSON, how many bytes that is, and the code of its error, or `null`. */
 interface Answer {
   statusCode: number;
   text: string;
+  bytes: number;
   error: string | null;
 }
 
@@ -127,9 +128,10 @@ export class OfficeHost {
       (done) => this.checked(done),
       (error: unknown) => this.refused(error),
     );
-    const reply = `{"id":${JSON.stringify(message.id)},"type":2,"message":{"statusCode":${response.statusCode},"body":${response.text},"headers":{}}}`;
-    this.statistics.record(body, message.flags ?? 0, bytes, utf8Length(reply), response.error);
-    return reply;
+    const begin = `{"id":${JSON.stringify(message.id)},"type":2,"message":{"statusCode":${response.statusCode},"body":`;
+    const end = `,"headers":{}}}`;
+    this.statistics.record(body, message.flags ?? 0, bytes, utf8Length(begin) + response.bytes + utf8Length(end), response.error);
+    return begin + response.text + end;
   }
 
   private async outcome(message: RequestMessage, body: RequestBody, bytes: number): Promise<ResponseBody> {
@@ -160,14 +162,16 @@ export class OfficeHost {
 
   private checked(body: ResponseBody): Answer {
     const text = JSON.stringify(body);
-    if (utf8Length(text) <= this.limits.responseBytes) return { statusCode: 200, text, error: body.Error?.Code ?? null };
+    const bytes = utf8Length(text);
+    if (bytes <= this.limits.responseBytes) return { statusCode: 200, text, bytes, error: body.Error?.Code ?? null };
     return this.refused(new OfficeError("ResponsePayloadSizeLimitExceeded"));
   }
 
   private refused(error: unknown): Answer {
     if (!(error instanceof OfficeError)) this.session.recordDefect(error);
     const { code, message, httpStatusCode } = error instanceof OfficeError ? error : new OfficeError("GeneralException", String(error));
-    return { statusCode: httpStatusCode, text: JSON.stringify({ error: { code, message } }), error: code };
+    const text = JSON.stringify({ error: { code, message } });
+    return { statusCode: httpStatusCode, text, bytes: utf8Length(text), error: code };
   }
 }
 

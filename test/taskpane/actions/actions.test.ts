@@ -1,6 +1,4 @@
-import { readFileSync } from "node:fs";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { parseProject } from "../../../src/core/project/parse-project.js";
 import type { Project } from "../../../src/core/project/project.js";
 import { addItems } from "../../../src/taskpane/actions/add-items.js";
 import { addPartners } from "../../../src/taskpane/actions/add-partners.js";
@@ -14,23 +12,17 @@ import { setWeight } from "../../../src/taskpane/actions/set-weight.js";
 import { startExample } from "../../../src/taskpane/actions/start-example.js";
 import { startPilot } from "../../../src/taskpane/actions/start-pilot.js";
 import { undo } from "../../../src/taskpane/actions/undo.js";
-import { openWorkbook as openInPane } from "../../../src/taskpane/open-workbook.js";
 import { contributionView } from "../../../src/taskpane/state/contribution-view.js";
 import { resultsOf } from "../../../src/taskpane/state/results.js";
-import { Session } from "../../../src/taskpane/state/session.js";
-import { openWorkbook, type OpenWorkbook } from "../../excel/open-workbook.js";
-
-const file = readFileSync(new URL("../../../assets/examples/orsenne/project.en.json", import.meta.url), "utf8");
-const orsenne = parseProject(JSON.parse(file)).project as Project;
-const example = { id: "orsenne", title: { fr: "Orsenne", en: "Orsenne" }, load: () => Promise.resolve(orsenne) };
+import type { Session } from "../../../src/taskpane/state/session.js";
+import type { OpenWorkbook } from "../../excel/open-workbook.js";
+import { example, openOrsenne, openPane, orsenne } from "./open-orsenne.js";
 
 let book: OpenWorkbook;
 let session: Session;
 
 beforeEach(async () => {
-  book = await openWorkbook();
-  session = new Session(await openInPane(() => session.wait()), { language: "en", surroundings: { version: "0", host: "stand-in", platform: "test", language: "en" } });
-  await session.open();
+  ({ book, session } = await openPane());
 });
 
 afterEach(() => {
@@ -65,7 +57,7 @@ describe("the actions of the pane", () => {
   });
 
   it("change a weight in the sheet, which changes the ranking of the pane, and take it back", async () => {
-    await session.run(startExample, example);
+    ({ book, session } = await openOrsenne());
     const before = project();
     const scores = resultsOf(before).scores.map((score) => score.score);
     await session.run(setWeight, { [before.criteria[0]?.code ?? ""]: 0 });
@@ -77,14 +69,14 @@ describe("the actions of the pane", () => {
   });
 
   it("balance contributions, up to date until a figure changes", async () => {
-    await session.run(startExample, example);
+    ({ book, session } = await openOrsenne());
     await session.run(balanceContributions, undefined);
     expect(contributionView(project()).status).toBe("fresh");
     expect(project().contributions.stamp?.at).toMatch(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/);
   });
 
   it("say the workbook in the other language, and keep every figure", async () => {
-    await session.run(startExample, example);
+    ({ book, session } = await openOrsenne());
     const before = project();
     await session.run(setLanguage, "fr");
     expect(session.state().language).toBe("fr");
@@ -131,7 +123,7 @@ describe("the actions of the pane", () => {
   });
 
   it("follow what the person types, and do not echo what they write themselves", async () => {
-    await session.run(startExample, example);
+    ({ book, session } = await openOrsenne());
     let readings = 0;
     const stop = session.subscribe(() => (readings += 1));
     await session.run(setWeight, { [project().criteria[0]?.code ?? ""]: 7 });

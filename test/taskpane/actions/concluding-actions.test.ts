@@ -1,29 +1,18 @@
-import { readFileSync } from "node:fs";
 import { beforeEach, describe, expect, it } from "vitest";
-import { parseProject } from "../../../src/core/project/parse-project.js";
 import type { Project } from "../../../src/core/project/project.js";
 import { projectPilotChoice } from "../../../src/core/pilot/project-pilot-choice.js";
 import { changedFigures } from "../../../src/core/versions/changed-figures.js";
 import { keepActions } from "../../../src/taskpane/actions/keep-actions.js";
-import { startExample } from "../../../src/taskpane/actions/start-example.js";
 import { submitVersion } from "../../../src/taskpane/actions/submit-version.js";
 import { undo } from "../../../src/taskpane/actions/undo.js";
 import { writeSummary } from "../../../src/taskpane/actions/write-summary.js";
-import { openWorkbook as openInPane } from "../../../src/taskpane/open-workbook.js";
-import { Session } from "../../../src/taskpane/state/session.js";
-import { openWorkbook } from "../../excel/open-workbook.js";
-
-const file = readFileSync(new URL("../../../assets/examples/orsenne/project.en.json", import.meta.url), "utf8");
-const orsenne = parseProject(JSON.parse(file)).project as Project;
-const example = { id: "orsenne", title: { fr: "Orsenne", en: "Orsenne" }, load: () => Promise.resolve(orsenne) };
+import type { Session } from "../../../src/taskpane/state/session.js";
+import { openOrsenne, orsenne } from "./open-orsenne.js";
 
 let session: Session;
 
 beforeEach(async () => {
-  await openWorkbook();
-  session = new Session(await openInPane(() => session.wait()), { language: "en", surroundings: { version: "0", host: "stand-in", platform: "test", language: "en" } });
-  await session.open();
-  await session.run(startExample, example);
+  ({ session } = await openOrsenne());
 });
 
 const project = (): Project => session.state().project ?? expect.unreachable("there is a project");

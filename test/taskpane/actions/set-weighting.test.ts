@@ -1,25 +1,14 @@
-import { readFileSync } from "node:fs";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { parseProject } from "../../../src/core/project/parse-project.js";
 import type { Project } from "../../../src/core/project/project.js";
 import { applyWeights } from "../../../src/taskpane/actions/apply-weights.js";
 import { setWeighting } from "../../../src/taskpane/actions/set-weighting.js";
-import { startExample } from "../../../src/taskpane/actions/start-example.js";
 import { undo } from "../../../src/taskpane/actions/undo.js";
-import { openWorkbook as openInPane } from "../../../src/taskpane/open-workbook.js";
-import { Session } from "../../../src/taskpane/state/session.js";
-import { openWorkbook } from "../../excel/open-workbook.js";
-
-const file = readFileSync(new URL("../../../assets/examples/orsenne/project.en.json", import.meta.url), "utf8");
-const orsenne = parseProject(JSON.parse(file)).project as Project;
-const example = { id: "orsenne", title: { fr: "Orsenne", en: "Orsenne" }, load: () => Promise.resolve(orsenne) };
+import type { Session } from "../../../src/taskpane/state/session.js";
+import { openOrsenne } from "./open-orsenne.js";
 
 let session: Session;
 beforeEach(async () => {
-  await openWorkbook();
-  session = new Session(await openInPane(() => session.wait()), { language: "en", surroundings: { version: "0", host: "stand-in", platform: "test", language: "en" } });
-  await session.open();
-  await session.run(startExample, example);
+  ({ session } = await openOrsenne());
 });
 afterEach(() => {
   expect(session.state().trouble).toBeNull();

@@ -1,14 +1,14 @@
 import { beforeEach, describe, expect, it } from "vitest";
-import { WorkbookModel } from "../../../src/host/model/workbook-model.js";
+import type { WorkbookModel } from "../../../src/host/model/workbook-model.js";
 import { createOfficeHost, type OfficeHost } from "../../../src/host/office/office-host.js";
 import { addPartners } from "../../../src/taskpane/actions/add-partners.js";
 import { setWeight } from "../../../src/taskpane/actions/set-weight.js";
-import { startExample } from "../../../src/taskpane/actions/start-example.js";
 import { undo } from "../../../src/taskpane/actions/undo.js";
 import { openWorkbook } from "../../../src/taskpane/open-workbook.js";
 import { Session } from "../../../src/taskpane/state/session.js";
 import { sampleProject } from "../../core/sample-project.js";
 import { loadOffice } from "../../host/load-office.js";
+import { builtModel } from "../../workbook/built-model.js";
 
 /** A pane with a client library of its own, as on a machine of its own. */
 interface Pane {
@@ -32,10 +32,8 @@ let second: Pane;
 let model: WorkbookModel;
 
 beforeEach(async () => {
-  model = new WorkbookModel();
-  model.addSheet("Sheet1");
+  model = await builtModel(sampleProject(), "en");
   first = await openPane(model);
-  await first.session.run(startExample, { id: "two", title: { fr: "", en: "" }, load: () => Promise.resolve(sampleProject()) });
   second = await openPane(model);
 });
 
