@@ -72,8 +72,6 @@ export interface OfficeJob {
 export interface HeldByOffice {
   /** Cells of each sheet by its name, everything calculated anew; numbers at full precision. */
   sheets: Map<string, RecalculatedGrid>;
-  /** The same before: as a person sees them after the last step. */
-  shown: Map<string, RecalculatedGrid>;
   /** Its database ranges: what it makes of tables. Rows count the header; places count from 0. */
   tables: { name: string; sheet: string; row: number; column: number; rows: number; columns: number }[];
   loadSeconds: number;
@@ -98,8 +96,8 @@ export async function workInLibreOffice(jobs: readonly OfficeJob[]): Promise<Hel
     const result = join(folder, "result.json");
     const script = fileURLToPath(new URL("recalculate.py", import.meta.url));
     await run(python, [script, soffice, folder, result, asked], { timeout: 120_000 + jobs.length * 60_000, maxBuffer: 1 << 24 });
-    const held = JSON.parse(await readFile(result, "utf8")) as (Omit<HeldByOffice, "sheets" | "shown"> & Record<"sheets" | "shown", [string, RecalculatedGrid][]>)[];
-    return held.map(({ sheets, shown, ...rest }) => ({ sheets: new Map(sheets), shown: new Map(shown), ...rest }));
+    const held = JSON.parse(await readFile(result, "utf8")) as (Omit<HeldByOffice, "sheets"> & { sheets: [string, RecalculatedGrid][] })[];
+    return held.map(({ sheets, ...rest }) => ({ sheets: new Map(sheets), ...rest }));
   } finally {
     await rm(folder, { recursive: true, force: true, maxRetries: 5 });
   }
