@@ -1,8 +1,9 @@
-import { afterAll, beforeAll, beforeEach, afterEach, describe, expect, it } from "vitest";
+import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import type {} from "../../src/demo/page/host-frame.js";
 import { openDemo, type DemoPage, type OpenDemo } from "./open-demo.js";
 
 let open: OpenDemo;
+/** The page of a group of tests, shared by them: to open one takes longer than most of them. */
 let demo: DemoPage;
 
 beforeAll(async () => {
@@ -11,16 +12,38 @@ beforeAll(async () => {
 afterAll(async () => {
   await open.close();
 });
-afterEach(async () => {
-  const { faults } = demo;
-  await demo.page.context().close();
-  expect(faults).toEqual([]);
+afterEach(() => {
+  expect(demo.faults.splice(0)).toEqual([]);
 });
 
-describe("the grid in French", () => {
-  beforeEach(async () => {
-    demo = await open.open("fr");
+/** Gives the tests of a group a page of their own, with an empty workbook. */
+function onOnePage(language: "fr" | "en"): void {
+  beforeAll(async () => {
+    demo = await open.open(language);
   });
+  afterAll(async () => {
+    await demo.page.context().close();
+  });
+}
+
+/** Leaves the sheet as it was at first: without contents and formats, with the keyboard in its first cell. */
+async function emptySheet(): Promise<void> {
+  await demo.page.evaluate(() => {
+    const model = window.mutualiserHost?.model;
+    for (const sheet of model?.sheets ?? []) model?.clear(sheet, { row: 0, column: 0, rows: 100, columns: 26 });
+  });
+  await demo.goTo("A1");
+  await expect.poll(() => demo.content()).toBe("");
+}
+
+/** Puts the small example into the workbook, unless a test before has. */
+async function withExample(): Promise<void> {
+  if ((await demo.page.getByRole("main").getByRole("tab").count()) === 1) await demo.openExample();
+}
+
+describe("the grid in French", () => {
+  onOnePage("fr");
+  afterEach(emptySheet);
   const press = (...keys: string[]): Promise<void> => keys.reduce((before, key) => before.then(() => demo.page.keyboard.press(key)), Promise.resolve());
 
   it("starts with one blank sheet and the keyboard in it", async () => {
@@ -109,6 +132,10 @@ describe("the grid in French", () => {
     await demo.enter("C1", "stop");
     await expect.poll(width).toBeLessThan(130);
   });
+});
+
+describe("the grid with the small example", () => {
+  onOnePage("fr");
 
   it("makes the pane wait while a cell is being typed in", async () => {
     await demo.goTo("A1");
@@ -119,15 +146,9 @@ describe("the grid in French", () => {
     await demo.goTo("A1");
     await expect.poll(() => demo.page.getByRole("tab").count(), { timeout: 15_000 }).toBeGreaterThan(10);
   });
-});
-
-describe("the grid with the small example", () => {
-  beforeEach(async () => {
-    demo = await open.open("fr");
-    await demo.openExample();
-  });
 
   it("follows links between sheets and remembers each sheet's place", async () => {
+    await withExample();
     await demo.page.locator("[data-link]", { hasText: "Critères" }).click();
     expect(await demo.page.getByRole("tab", { selected: true }).innerText()).toBe("Critères");
     await demo.goTo("C8");
@@ -140,6 +161,7 @@ describe("the grid with the small example", () => {
   });
 
   it("offers the choices of a validation by mouse and by keyboard, and refuses another entry in the workbook's words", async () => {
+    await withExample();
     await demo.tab("Partenaires");
     const status = await demo.page.evaluate(() => {
       const table = window.mutualiserHost?.model.tableNamed("Partners");
@@ -166,6 +188,7 @@ describe("the grid with the small example", () => {
   });
 
   it("keeps frozen rows in view, colours the heat map and draws the charts", async () => {
+    await withExample();
     await demo.tab("Partenaires");
     const title = demo.cell("A6");
     const before = await title.boundingBox();
@@ -183,8 +206,22 @@ describe("the grid with the small example", () => {
 });
 
 describe("the grid in English", () => {
+  onOnePage("en");
+
+  it("goes round grid, tabs, pane and bar with F6", async () => {
+    const focus = (): Promise<string> => demo.page.evaluate(() => document.activeElement?.tagName ?? "");
+    expect(await focus()).toBe("TEXTAREA");
+    await demo.page.keyboard.press("F6");
+    expect(await demo.page.evaluate(() => document.activeElement?.getAttribute("role"))).toBe("tab");
+    await demo.page.keyboard.press("F6");
+    expect(await focus()).toBe("IFRAME");
+    await demo.page.keyboard.press("F6");
+    expect(await demo.page.evaluate(() => document.activeElement?.closest("header") !== null)).toBe(true);
+    await demo.page.keyboard.press("F6");
+    expect(await focus()).toBe("TEXTAREA");
+  });
+
   it("shows the same cells in the other language, and keeps the workbook when the language changes", async () => {
-    demo = await open.open("en");
     expect(await demo.page.getByRole("tab").allTextContents()).toEqual(["Sheet1"]);
     await demo.enter("A1", "1234.5");
     await demo.enter("A2", "=IF(A1>1000,TRUE,0)");
@@ -198,19 +235,5 @@ describe("the grid in English", () => {
     await demo.goTo("A2");
     expect(await demo.content()).toBe("=SI(A1>1000;VRAI;0)");
     await demo.pane.getByRole("button", { name: "Commencer par un exemple" }).waitFor();
-  });
-
-  it("goes round grid, tabs, pane and bar with F6", async () => {
-    demo = await open.open("en");
-    const focus = (): Promise<string> => demo.page.evaluate(() => document.activeElement?.tagName ?? "");
-    expect(await focus()).toBe("TEXTAREA");
-    await demo.page.keyboard.press("F6");
-    expect(await demo.page.evaluate(() => document.activeElement?.getAttribute("role"))).toBe("tab");
-    await demo.page.keyboard.press("F6");
-    expect(await focus()).toBe("IFRAME");
-    await demo.page.keyboard.press("F6");
-    expect(await demo.page.evaluate(() => document.activeElement?.closest("header") !== null)).toBe(true);
-    await demo.page.keyboard.press("F6");
-    expect(await focus()).toBe("TEXTAREA");
   });
 });

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { analysisWords } from "../../src/words/analysis-words.js";
 import { createWords } from "../../src/words/words.js";
-import { openDemo, type OpenDemo } from "./open-demo.js";
+import { openDemo, type DemoPage, type OpenDemo } from "./open-demo.js";
 
 let open: OpenDemo;
 beforeAll(async () => {
@@ -14,12 +14,20 @@ afterAll(async () => {
 describe.each(["en", "fr"] as const)("weights in %s", (language) => {
   const words = createWords(language);
   const analysis = analysisWords(language);
+  let demo: DemoPage;
+
+  // Both tests begin on the page of scores, and leave the weights of the example in use.
+  beforeAll(async () => {
+    demo = await open.open(language);
+    await demo.openExample();
+    await demo.pane.getByRole("button", { name: new RegExp(`^(.*, )?${words.t("pane.steps.scoring")}`) }).first().click();
+  });
+  afterAll(async () => {
+    await demo.page.context().close();
+  });
 
   it("follow from cards moved by keyboard and from comparisons, and count once they are used; one undo takes them back", async () => {
-    const demo = await open.open(language);
-    await demo.openExample();
     const { pane, page } = demo;
-    await pane.getByRole("button", { name: new RegExp(`^(.*, )?${words.t("pane.steps.scoring")}`) }).first().click();
     await pane.getByRole("radio", { name: analysis.t("weighting.ways.cards") }).check();
     // The second card goes up beside the first: its button keeps the focus.
     const up = pane.locator("[data-card=C2] button").first();
@@ -41,15 +49,11 @@ describe.each(["en", "fr"] as const)("weights in %s", (language) => {
     await pane.getByRole("button", { name: words.t("actions.undo.label"), exact: true }).last().click();
     await use.waitFor();
     expect(demo.faults.filter((fault) => !fault.includes("slider-vertical"))).toEqual([]);
-    await page.context().close();
   });
 
   it("fit a pane of 320 pixels", async () => {
-    const demo = await open.open(language);
-    await demo.openExample();
     const { pane } = demo;
     await demo.page.locator("iframe").evaluate((frame) => Object.assign(frame.style, { width: "320px", minWidth: "0", flex: "none" }));
-    await pane.getByRole("button", { name: new RegExp(`^(.*, )?${words.t("pane.steps.scoring")}`) }).first().click();
     for (const way of ["points", "cards", "pairs"] as const) {
       await pane.getByRole("radio", { name: analysis.t(`weighting.ways.${way}`) }).check();
       await pane.locator(way === "points" ? "input[type=range]" : way === "cards" ? "[data-card]" : "li select").first().waitFor();
@@ -57,6 +61,5 @@ describe.each(["en", "fr"] as const)("weights in %s", (language) => {
       const wide = await pane.locator("main").evaluate((main) => main.scrollWidth - main.clientWidth);
       expect(wide).toBeLessThanOrEqual(0);
     }
-    await demo.page.context().close();
   });
 });
