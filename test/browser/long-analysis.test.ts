@@ -33,7 +33,7 @@ async function openStep(language: Language, step: RegExp): Promise<DemoPage> {
 const isOurs = (fault: string): boolean => !fault.includes("slider-vertical");
 
 /** Holds back the results of workers, so that what they calculate lasts as long as the test wants; the call that is returned lets them through. */
-async function holdResults(demo: DemoPage): Promise<() => Promise<void>> {
+async function holdResults(demo: DemoPage): Promise<() => Promise<unknown>> {
   const frame = paneFrame(demo);
   await frame.evaluate(`(() => {
     const listen = Worker.prototype.addEventListener;
@@ -47,7 +47,7 @@ async function holdResults(demo: DemoPage): Promise<() => Promise<void>> {
       });
     };
   })()`);
-  return () => frame.evaluate<void>("letResultsThrough()");
+  return () => frame.evaluate("letResultsThrough()");
 }
 
 describe("a million weightings", () => {
