@@ -21,6 +21,7 @@ import { askPositions, selectedPlace, type TablePosition } from "./selected-plac
 import { locatePlace } from "./locate-place.js";
 import { readCells, type CellsRead, type CellsWanted } from "./read-cells.js";
 import { readWorkbook, type ReadWorkbook } from "./read-workbook.js";
+import { rememberDescriptions } from "./remember-descriptions.js";
 import { runInWorkbook, type RunOptions } from "./run-in-workbook.js";
 import { askFilters, filterAgain, showFilteredRows, type SavedFilter } from "./show-filtered-rows.js";
 import { applyOrTakeBack, leftNothing, takeBackWhole } from "./undo/apply-or-take-back.js";
@@ -84,7 +85,7 @@ export class ProjectWorkbook {
   #seen: { content: ReadWorkbook; described: WorkbookDescription; positions: Map<string, TablePosition[]> } | null = null;
 
   constructor(methods: WorkbookMethods, options: RunOptions = {}) {
-    this.#methods = methods;
+    this.#methods = { ...methods, describe: rememberDescriptions(methods.describe) };
     this.#options = options;
   }
 

@@ -11,14 +11,29 @@ import type { Evaluate, Mode, Origin, Program } from "./program.js";
 import { scanFormula, type Anchor, type CellsPiece, type Piece } from "./scan-formula.js";
 import { compileStructured } from "./compile-structured.js";
 
+/** By what formulas say in relative terms. */
 const programs = new Map<string, Program>();
+
+/** By their texts, those that name no cells by address: they are the same wherever they stand. */
+const anywhere = new Map<string, Program>();
 
 /**
  * @param formula with its `=`.
  * @throws SyntaxError for a formula that Excel would refuse.
  */
 export function compileFormula(formula: string, row: number, column: number): Program {
+  const known = anywhere.get(formula);
+  if (known !== undefined) return known;
   const pieces = scanFormula(formula.slice(1));
+  const program = programOf(pieces, row, column);
+  if (!pieces.some((piece) => piece.kind === "cells")) {
+    if (anywhere.size > 20_000) anywhere.clear();
+    anywhere.set(formula, program);
+  }
+  return program;
+}
+
+function programOf(pieces: readonly Piece[], row: number, column: number): Program {
   const key = relativeKey(pieces, row, column);
   let program = programs.get(key);
   if (program === undefined) {

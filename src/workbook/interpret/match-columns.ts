@@ -14,6 +14,8 @@ export type KnownColumn = readonly [id: string, header: string];
  * matchColumns([["a", "Name"], ["b", "Notes"]], ["Name", "Remarks"]) // => ["a", "b"]
  */
 export function matchColumns(known: readonly KnownColumn[], headers: readonly string[]): (string | null)[] {
+  // As they were written, which most are.
+  if (known.length === headers.length && known.every(([, header], c) => header === headers[c])) return known.map(([id]) => id);
   const byHeader = new Map(known.map(([id, header]) => [fold(header), id]));
   const ids = headers.map((header) => byHeader.get(fold(header)) ?? null);
   const order = new Map(known.map(([id], index) => [id, index]));
@@ -36,7 +38,7 @@ export function matchColumns(known: readonly KnownColumn[], headers: readonly st
 
 /** Whether two headers differ by spaces and case alone. */
 export function sameHeader(a: string, b: string): boolean {
-  return fold(a) === fold(b);
+  return a === b || fold(a) === fold(b);
 }
 
 function fold(header: string): string {
