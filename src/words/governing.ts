@@ -22,6 +22,7 @@ export const governingEn = {
     reason: "Why this form",
     reasonHint: "The first question of your hierarchy.",
     against: "The answers rule this form out: write why you choose it all the same.",
+    explained: "The answers rule this form out; the group says why it chooses it all the same.",
     legal: "Points to check with the legal service: {{form}}",
   },
   bodies: {
@@ -110,6 +111,7 @@ export const governingFr: Sentences<typeof governingEn> = {
     reason: "Pourquoi cette forme",
     reasonHint: "La première question de votre hiérarchie.",
     against: "Les réponses écartent cette forme : écrivez pourquoi vous la choisissez quand même.",
+    explained: "Les réponses écartent cette forme ; le groupe dit pourquoi il la choisit quand même.",
     legal: "Points à vérifier avec le service juridique : {{form}}",
   },
   bodies: {

@@ -118,7 +118,7 @@ const BROKEN: readonly (readonly [ProblemCode, (project: Project) => void])[] = 
   ["gains-from-no-action", (p) => void (first(p.pilot.actions).gainers = ["P01", "P02"])],
   ["indicator-without-baseline", (p) => void (first(p.pilot.indicators).baselineDate = null)],
   ["code-duplicate", (p) => void p.pilot.indicators.push({ ...first(p.pilot.indicators), label: "Another" })],
-  ["form-ruled-out", (p) => void Object.assign(p.governance, { answers: { ...p.governance.answers, privatePartners: true, legalPersonality: true }, form: "charter" })],
+  ["form-ruled-out", (p) => void Object.assign(p.governance, { answers: { ...p.governance.answers, privatePartners: true, legalPersonality: true }, form: "charter", formReason: " " })],
   ["body-unknown", (p) => void (first(p.governance.seats).body = "B9")],
   ["body-without-member", (p) => void (p.governance.seats = p.governance.seats.filter(({ body }) => body === "B2"))],
   ["seat-duplicate", (p) => void p.governance.seats.push({ ...first(p.governance.seats) })],
@@ -137,6 +137,14 @@ describe("a project that breaks a rule", () => {
     const problems = validateProject(project);
     const found = problems.map((problem) => problem.code);
     for (const [code] of rules) expect(found).toContain(code);
+    expect(disagreements(project, "en", await buildModel(project, "en"), problems)).toEqual([]);
+  });
+
+  it("leave a form that the answers rule out alone once the group says why", async () => {
+    const project = wholeProject();
+    Object.assign(project.governance, { answers: { ...project.governance.answers, privatePartners: true, legalPersonality: true }, form: "charter", formReason: "A council can vote it this year" });
+    const problems = validateProject(project);
+    expect(problems.map(({ code }) => code)).not.toContain("form-ruled-out");
     expect(disagreements(project, "en", await buildModel(project, "en"), problems)).toEqual([]);
   });
 });

@@ -37,7 +37,7 @@ export interface BalancedDemand {
   available: number;
   /** Σ amounts; `null` without allocation. */
   given: number | null;
-  /** max(0, demand − available). */
+  /** What is still missing when all give what they can, locked amounts staying as they are; 0 where nothing is. */
   missing: number;
 }
 
@@ -93,8 +93,10 @@ export function balanceProject(project: Project): ProjectBalance {
   const demands = prepared.resources.map((_, r): BalancedDemand => {
     const demand = input.demands[r] as number;
     const available = prepared.caps.reduce((sum, row) => sum + (row[r] as number), 0);
+    const short = balance?.issues.find((issue) => issue.code === "shortage" && issue.resource === r);
+    const missing = short?.code === "shortage" ? short.missing : Math.max(0, demand - available);
     const given = allocation === null ? null : allocation.reduce((sum, row) => sum + (row[r] as number), 0);
-    return { resource: resourceCode(r), demand, available, given, missing: Math.max(0, demand - available) };
+    return { resource: resourceCode(r), demand, available, given, missing };
   });
   const burdens = partners.flatMap((partner) => (partner.burden === null ? [] : [partner.burden]));
   return {

@@ -22,10 +22,11 @@ export function validateGovernance(project: Project, found: ProblemCollector): v
 }
 
 function validateForm(project: Project, found: ProblemCollector): void {
-  const { answers, form } = project.governance;
+  const { answers, form, formReason } = project.governance;
   found.range(answers.durationYears, { table: "OrganisationAnswers", row: QUESTION_CODES.durationYears, column: "number" });
   const chosen = assessForms(organisationNeeds(project)).find((entry) => entry.form === form);
-  if (chosen?.possible === false) found.add("warning", "form-ruled-out", { table: "GovernanceChoice", row: "#1", column: "form" });
+  // A group that says why has done what was asked of it.
+  if (chosen?.possible === false && formReason.trim() === "") found.add("warning", "form-ruled-out", { table: "GovernanceChoice", row: "#1", column: "form" });
 }
 
 function validateBodies(project: Project, found: ProblemCollector): void {

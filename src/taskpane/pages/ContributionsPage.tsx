@@ -181,9 +181,10 @@ function Status({ view }: { view: ContributionView }): ReactElement | null {
           <ul className={styles.problems}>
             {view.demands
               .filter((demand) => demand.missing > 1e-9)
-              .map(({ resource, needed, available, missing }) => (
+              .map(({ resource, needed, available, missing, heldByLocks }) => (
                 <li key={resource.code}>
-                  {words.t("pane.contributions.shortageLine", {
+                  {words.t(heldByLocks > 1e-9 ? "pane.contributions.shortageLocked" : "pane.contributions.shortageLine", {
+                    held: words.number(heldByLocks, { maximumFractionDigits: 2 }),
                     resource: nameOfResource(resource),
                     unit: resource.unit,
                     missing: words.number(missing, { maximumFractionDigits: 2 }),

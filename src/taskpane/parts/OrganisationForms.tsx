@@ -135,7 +135,7 @@ function FormChoice({ project, assessed }: { project: Project; assessed: readonl
             ))}
           </Select>
         </Field>
-        {chosen?.possible === false && <Note tone="warning">{words.t("governing.form.against")}</Note>}
+        {chosen?.possible === false && (reason.trim() === "" ? <Note tone="warning">{words.t("governing.form.against")}</Note> : <Note tone="info">{words.t("governing.form.explained")}</Note>)}
         <Field label={words.t("governing.form.reason")} hint={words.t("governing.form.reasonHint")}>
           <Textarea rows={3} resize="vertical" value={reason} onChange={(_, data) => setReason(data.value)} />
         </Field>

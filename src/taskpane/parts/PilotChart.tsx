@@ -3,7 +3,7 @@ import { tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { usePane } from "../use-pane.js";
 
-/** Planned and actual value of each partner side by side. The table below the chart says the same in figures. */
+/** Planned and actual value of each partner side by side; what is not known has no bar. The table below the chart says the same in figures. */
 export function PilotChart({ partners }: { partners: readonly { code: string; name: string; planned: number | null; actual: number | null }[] }): ReactElement {
   const { words } = usePane();
   const money = (value: number): string => words.number(value, { style: "currency", currency: "EUR", maximumFractionDigits: 0 });
@@ -11,9 +11,9 @@ export function PilotChart({ partners }: { partners: readonly { code: string; na
   const bars = partners.map(({ code, name, planned, actual }) => ({
     name: code,
     series: [
-      { key: "planned", legend: words.t("pane.pilot.planned"), color: tokens.colorNeutralForeground4, data: planned ?? 0, xAxisCalloutData: name, yAxisCalloutData: money(planned ?? 0) },
-      { key: "actual", legend: words.t("pane.pilot.actual"), color: tokens.colorCompoundBrandBackground, data: actual ?? 0, xAxisCalloutData: name, yAxisCalloutData: money(actual ?? 0) },
-    ],
+      { key: "planned", legend: words.t("pane.pilot.planned"), color: tokens.colorNeutralForeground4, value: planned },
+      { key: "actual", legend: words.t("pane.pilot.actual"), color: tokens.colorCompoundBrandBackground, value: actual },
+    ].flatMap(({ value, ...series }) => (value === null ? [] : [{ ...series, data: value, xAxisCalloutData: name, yAxisCalloutData: money(value) }])),
   }));
   return <GroupedVerticalBarChart data={bars} chartTitle={words.t("pane.pilot.chart")} height={240} hideLegend={false} culture={words.language} yAxisTickFormat={compact} yAxisTickCount={4} />;
 }

@@ -7,6 +7,7 @@ import { keepActions } from "../actions/keep-actions.js";
 import { useAnalysisWords } from "../use-analysis-words.js";
 import { ActionButton } from "./ActionButton.js";
 import { Fold } from "./Fold.js";
+import { ShowMe } from "./ShowMe.js";
 
 const useStyles = makeStyles({
   list: { ...typographyStyles.body1, display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS, margin: 0, paddingInlineStart: tokens.spacingHorizontalL },
@@ -29,11 +30,19 @@ function Choice({ project }: { project: Project }): ReactElement {
   const words = useAnalysisWords();
   const answer = useMemo(() => projectPilotChoice(project), [project]);
   const { actions } = project.pilot;
-  if (actions.length === 0) return <p className={styles.text}>{words.t("concluding.choice.none")}</p>;
+  if (answer.unrated.length === actions.length) {
+    const first = actions[0];
+    return (
+      <p className={styles.text}>
+        {words.t(first === undefined ? "concluding.choice.none" : "concluding.choice.noneRated")}{" "}
+        <ShowMe place={first === undefined ? { table: "PilotActions", column: "label" } : { table: "PilotActions", row: first.code, column: "priority" }} what={words.t("concluding.choice.title")} />
+      </p>
+    );
+  }
   const { choice, chosen } = answer;
   const figure = (value: number): string => words.number(value, { maximumFractionDigits: 1 });
-  const resourceNames = (codes: readonly string[]): string => codes.flatMap((code) => project.resources.filter((resource) => resource.code === code).map(nameOfResource)).join(", ");
-  const partnerNames = (codes: readonly string[]): string => codes.flatMap((code) => project.partners.filter((partner) => partner.code === code).map(nameOfPartner)).join(", ");
+  const resourceNames = (codes: readonly string[]): string => words.list(codes.flatMap((code) => project.resources.filter((resource) => resource.code === code).map(nameOfResource)));
+  const partnerNames = (codes: readonly string[]): string => words.list(codes.flatMap((code) => project.partners.filter((partner) => partner.code === code).map(nameOfPartner)));
   const from = (basis: CapacityBasis): string[] => answer.resources.filter((entry) => entry.basis === basis).map(({ resource }) => resource);
   const same = actions.every((action) => (action.kept === true) === chosen.includes(action.code));
   const certain = choice.proved && choice.bound <= choice.value + 1e-6;

@@ -18,7 +18,15 @@ export interface ContributionView {
   participants: number;
   /** Heaviest burden of what the workbook says now; `null` while it says nothing. */
   heaviest: number | null;
-  demands: { resource: Resource; needed: number; available: number; given: number | null; missing: number }[];
+  demands: {
+    resource: Resource;
+    needed: number;
+    available: number;
+    given: number | null;
+    missing: number;
+    /** What a shortage leaves aside although partners could give it: their locked amounts are lower. */
+    heldByLocks: number;
+  }[];
   /** Participants, heaviest burden first. */
   partners: PartnerContribution[];
   /** What the balance refused. */
@@ -78,7 +86,7 @@ function makeView(project: Project, balance: ProjectBalance): ContributionView {
       if (resource === undefined) return [];
       const amounts = project.contributions.lines.filter((line) => line.resource === code && line.amount !== null && balance.participants.includes(line.partner));
       const given = amounts.length === 0 ? null : amounts.reduce((sum, line) => sum + (line.amount ?? 0), 0);
-      return [{ resource, needed: demand, available, given, missing }];
+      return [{ resource, needed: demand, available, given, missing, heldByLocks: missing > 0 ? Math.max(0, available - (demand - missing)) : 0 }];
     }),
     partners,
     problems: balance.problems.filter((problem) => problem.severity === "error"),

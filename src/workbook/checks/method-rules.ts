@@ -163,7 +163,7 @@ function governanceRules(context: PageContext): CheckRule[] {
   const late = (column: string): string => where(`ISNUMBER({Decisions.date})*ISNUMBER({Decisions.${column}})*(INT({Decisions.${column}})<INT({Decisions.date}))`);
   return [
     ...rule("answer-missing", 3, "OrganisationAnswers", "value", where('({OrganisationAnswers.code}<>"")*({OrganisationAnswers.value}="")'), { problems: [] }),
-    ...rule("form-ruled-out", 2, "GovernanceChoice", "form", `AND(${chosen}<>"",COUNTIFS({OrganisationForms.form},${chosen},{OrganisationForms.state},${t(formulas.formRuledOut)})>0)`, { together: true }),
+    ...rule("form-ruled-out", 2, "GovernanceChoice", "form", `AND(${chosen}<>"",TRIM(INDEX({GovernanceChoice.formReason},1))="",COUNTIFS({OrganisationForms.form},${chosen},{OrganisationForms.state},${t(formulas.formRuledOut)})>0)`, { together: true }),
     ...rule("body-without-member", 2, "Bodies", "members", where("ISNUMBER({Bodies.members})*({Bodies.members}=0)")),
     ...rule("seat-duplicate", 2, "Seats", "member", where(`({Seats.partner}&{Seats.body}<>"")*${repeats("Seats", ["body", "partner", "member", "role"])}`)),
     ...rule("partner-without-seat", 3, "PartnerSeats", "check", where(`(COUNTA({Bodies.code})>0)*({PartnerSeats.check}=${t(formulas.sitsNowhere)})`)),

@@ -23,6 +23,9 @@ describe("validateGovernance", () => {
     base.governance.answers.ownStaff = true;
     base.governance.form = "charter";
     expect(found(base)).toEqual(["warning form-ruled-out GovernanceChoice[form] #1"]);
+    base.governance.formReason = "A council can vote it this year";
+    expect(found(base)).toEqual([]);
+    base.governance.formReason = " ";
     base.governance.form = "gip";
     expect(found(base)).toEqual([]);
   });

@@ -38,6 +38,14 @@ describe("contributionView", () => {
     expect(contributionView(locked).status).toBe("impossible");
   });
 
+  it("says what is missing where a locked amount is lower than what its partner could give", () => {
+    const tight = { ...project, demand: [{ scope: "S1", resource: "R1", fixed: 170, perParticipant: null }] };
+    const locked = { ...tight, contributions: { ...project.contributions, lines: [{ partner: "P02", resource: "R1", amount: null, locked: 10, inputs: null, note: "" }] } };
+    expect(contributionView(tight).status).toBe("never");
+    expect(contributionView(locked).status).toBe("shortage");
+    expect(contributionView(locked).demands[0]).toMatchObject({ needed: 170, available: 170, missing: 40, heldByLocks: 40 });
+  });
+
   it("says why nothing can be shared out yet", () => {
     expect(contributionView({ ...project, contributions: { ...project.contributions, scope: null } }).status).toBe("no-scope");
     expect(contributionView({ ...project, interest: [[0, 0], [0, 0], [0, 0]] }).status).toBe("no-participant");

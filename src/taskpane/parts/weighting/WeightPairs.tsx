@@ -61,16 +61,18 @@ export function WeightPairs({ project }: { project: Project }): ReactElement {
   const { revisit, consistencyRatio } = found;
   const [a, b] = revisit === null ? [undefined, undefined] : [project.criteria[revisit.first], project.criteria[revisit.second]];
   const isOk = isConsistent(consistencyRatio);
+  // Without any pair to spare there is a random index, but nothing that could contradict itself.
+  const hasRandomIndex = found.randomIndex !== null;
   const apart = project.criteria.filter((_, c) => !found.compared.includes(c));
   const cr = consistencyRatio === null ? "" : words.number(consistencyRatio, { maximumFractionDigits: 2, minimumFractionDigits: 2 });
   return (
     <div className={styles.page}>
       <p className={styles.hint}>{words.t("weighting.pairs.hint")}</p>
       <p className={styles.hint} role="status">
-        {words.t("weighting.pairs.done", { done: found.pairs, count: pairs.length })}
+        {words.t("weighting.pairs.done", { count: found.pairs, total: pairs.length })}
       </p>
       {found.pairs > 0 && weights === null && apart.length > 0 && <Note tone="info">{words.t("weighting.pairs.apart", { names: words.list(apart.map(nameOfCriterion)) })}</Note>}
-      {weights !== null && isOk === null && <Note tone="info">{words.t("weighting.pairs.unknown")}</Note>}
+      {weights !== null && isOk === null && <Note tone="info">{words.t(hasRandomIndex ? "weighting.pairs.tooFew" : "weighting.pairs.unknown")}</Note>}
       {weights !== null && isOk === true && <Note tone="good">{words.t("weighting.pairs.agree", { ratio: cr })}</Note>}
       {isOk === false && found.weights.some((weight) => weight !== null) && <Note tone="warning">{words.t("weighting.pairs.disagree", { ratio: cr })}</Note>}
       {revisit !== null && a !== undefined && b !== undefined && isOk !== true && (
