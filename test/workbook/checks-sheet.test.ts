@@ -29,7 +29,7 @@ describe("the state of a sheet", () => {
     expect(formulaLink(model, sheetNamed(model, "Criteria"), 3, 1)).toMatch(/^#Criteria!\$D\$\d+$/);
     expect(read("Robustness", 3, 1)).toBe(null);
     expect(read("Scores", 3, 1)).toBe("○ Rests on “Criteria”, which is to be completed");
-    expect(read("Domains", 3, 1)).toBe("✓ Complete");
+    expect(read("Domains", 3, 1)).toBe("✓ In order");
   });
 
   it("says what is to be mended as soon as it is, on its sheet, on those that rest on it, and in one number", () => {
@@ -44,7 +44,7 @@ describe("the state of a sheet", () => {
     model.renameSheet(sheetNamed(model, "Domains"), "What we do");
     expect(formulaLink(model, sheetNamed(model, "Overlap"), 3, 1)).toBe(`#'What we do'!$D$${cell.row + 1}`);
     model.write(table.sheet, cell, [[3]], "person");
-    expect(readModel(model)("What we do", 3, 1)).toBe("✓ Complete");
+    expect(readModel(model)("What we do", 3, 1)).toBe("✓ In order");
   });
 
   it("says that it cannot be told where the sheet of checks is gone, and comes back with the next write, after which nothing is left to write", async () => {

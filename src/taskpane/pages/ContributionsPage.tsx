@@ -22,6 +22,7 @@ import { useAnalysisWords } from "../use-analysis-words.js";
 import { usePane } from "../use-pane.js";
 import { contributionView, type ContributionView, type PartnerContribution } from "../state/contribution-view.js";
 import { resultsOf } from "../state/results.js";
+import { lacksDemand } from "../state/steps.js";
 
 const useStyles = makeStyles({
   page: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXL },
@@ -60,6 +61,8 @@ export function ContributionsPage(): ReactElement | null {
   const canShare = view.status !== "shortage" && view.status !== "impossible";
   const hasNoMeans = project.means.every((row) => row.every((amount) => amount === null));
   const hasPlan = canShare && view.partners.some((partner) => partner.gives.length > 0);
+  // The one to fill in next, until the group has chosen the scope that it works on.
+  const unsaid = view.scope === null ? (rankedScopes(project).find(({ code }) => lacksDemand(project, code))?.code ?? null) : null;
   const largest = Math.max(1e-9, ...view.partners.map((partner) => partner.burden ?? 0));
   return (
     <div className={styles.page}>
@@ -118,8 +121,8 @@ export function ContributionsPage(): ReactElement | null {
         </Section>
       )}
       <div>
-        <Fold title={analysis.t("filling.demand")} startsOpen={view.status === "no-demand"}>
-          <DemandFill key={view.scope?.code} project={project} first={view.scope?.code ?? null} />
+        <Fold title={analysis.t("filling.demand")} startsOpen={view.status === "no-demand" || unsaid !== null}>
+          <DemandFill key={view.scope?.code} project={project} first={view.scope?.code ?? unsaid} />
         </Fold>
         <Fold title={analysis.t("filling.means")} hint={analysis.t("filling.meansHint")} startsOpen={hasNoMeans}>
           <MeansFill project={project} />

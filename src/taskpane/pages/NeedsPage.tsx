@@ -10,6 +10,7 @@ import { NewNeed } from "../parts/NewNeed.js";
 import { Note } from "../parts/Note.js";
 import { Section } from "../parts/Section.js";
 import { ShowMe } from "../parts/ShowMe.js";
+import { needGaps } from "../state/need-gaps.js";
 import { useAnalysisWords } from "../use-analysis-words.js";
 import { usePane } from "../use-pane.js";
 
@@ -63,7 +64,8 @@ export function NeedsPage(): ReactElement | null {
 function NeedLine({ need, project }: { need: Need; project: Project }): ReactElement {
   const styles = useStyles();
   const words = useAnalysisWords();
-  const { choices } = sheetWords(words.language);
+  const { choices, columns } = sheetWords(words.language);
+  const gaps = needGaps(need);
   const partner = project.partners.find(({ code }) => code === need.partner);
   const text = need.need.trim() || need.code;
   const facts = [partner === undefined ? need.partner : nameOfPartner(partner), ...(need.mode === null ? [] : [choices.mode[need.mode]])];
@@ -72,9 +74,10 @@ function NeedLine({ need, project }: { need: Need; project: Project }): ReactEle
       <p className={styles.text}>{text}</p>
       <p className={styles.quiet}>{facts.join(" · ")}</p>
       {need.userBenefit.trim() !== "" && <p className={styles.quiet}>{need.userBenefit}</p>}
+      {gaps.length > 0 && <p className={styles.quiet}>{words.t("filling.remains", { what: words.list(gaps.map((gap) => columns.Needs[gap].toLocaleLowerCase(words.language))) })}</p>}
       <div className={styles.line}>
         <Dots value={need.priority} of={5} label={need.priority === null ? words.t("filling.priorityUnknown") : words.t("filling.priorityOf", { value: need.priority })} />
-        <ShowMe place={{ table: "Needs", row: need.code, column: "need" }} what={text} />
+        <ShowMe place={{ table: "Needs", row: need.code, column: gaps[0] ?? "need" }} what={text} />
       </div>
     </li>
   );

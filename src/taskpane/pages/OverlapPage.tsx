@@ -82,7 +82,7 @@ function Results({ project, view, onDimension }: { project: Project; view: Overl
         {view.choices.length > 1 && (
           <div className={styles.choice}>
             <label className={styles.label} htmlFor={choiceId}>
-              {words.t("pane.overlap.dimension")}
+              {words.t("pane.overlap.shown")}
             </label>
             <Select id={choiceId} value={view.choice} onChange={(_, data) => onDimension(data.value as OverlapChoice)}>
               {view.choices.map((choice) => (

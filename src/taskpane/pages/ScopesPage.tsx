@@ -11,6 +11,7 @@ import { ScopeEditor } from "../parts/ScopeEditor.js";
 import { Section } from "../parts/Section.js";
 import { ShowMe } from "../parts/ShowMe.js";
 import { resultsOf } from "../state/results.js";
+import { lacksDemand } from "../state/steps.js";
 import { vetoSentence } from "../state/veto-sentence.js";
 import { useAnalysisWords } from "../use-analysis-words.js";
 import { usePane } from "../use-pane.js";
@@ -36,7 +37,7 @@ const useStyles = makeStyles({
 /** What could be pooled: whom it serves, who takes part, what stands against it; and more scopes. */
 export function ScopesPage(): ReactElement | null {
   const styles = useStyles();
-  const { state, words } = usePane();
+  const { session, state, words } = usePane();
   const analysis = useAnalysisWords();
   const [described, setDescribed] = useState<string | null>(null);
   const { project } = state;
@@ -62,6 +63,14 @@ export function ScopesPage(): ReactElement | null {
                 </div>
                 {scope.userBenefit.trim() !== "" && <span className={styles.benefit}>{scope.userBenefit}</span>}
                 <span className={styles.quiet}>{[...kinds, words.t("pane.contributions.participants", { count: taking })].join(" · ")}</span>
+                {lacksDemand(project, scope.code) && (
+                  <span className={styles.quiet}>
+                    {analysis.t("filling.remains", { what: analysis.t("filling.demandUnknown") })}{" "}
+                    <Link as="button" inline onClick={() => session.go("contributions")}>
+                      {words.t("pane.next.open", { step: words.t("pane.pages.contributions") })}
+                    </Link>
+                  </span>
+                )}
                 {scores[s]?.vetoes.map((veto) => (
                   <span key={veto.reason} className={styles.veto}>
                     {vetoSentence(words, project, veto)}

@@ -14,12 +14,14 @@ export interface FillInProps {
   /** What one chooses: a partner, a scope. */
   label: string;
   choices: readonly { code: string; name: string }[];
+  /** What the figures mean, once for all the fields. */
+  hint?: string;
   fieldsOf: (code: string) => readonly FigureField[];
   onSave: (code: string, changes: FigureChanges) => void;
 }
 
 /** The figures of one partner, or of one scope, after the other: Enter in the last field leads to the next one. */
-export function FillIn({ label, choices, fieldsOf, onSave }: FillInProps): ReactElement {
+export function FillIn({ label, choices, hint, fieldsOf, onSave }: FillInProps): ReactElement {
   const styles = useStyles();
   const words = useAnalysisWords();
   const id = useId();
@@ -58,6 +60,7 @@ export function FillIn({ label, choices, fieldsOf, onSave }: FillInProps): React
           ))}
         </Select>
       </div>
+      {hint !== undefined && <p className={styles.hint}>{hint}</p>}
       <FigureFields key={code} fields={fieldsOf(code)} onSave={(changes) => onSave(code, changes)} onEnd={onEnd} takesFocus={byKeyboard} />
       <p className={styles.hint}>{words.t("filling.keys")}</p>
     </div>

@@ -3,6 +3,7 @@ import { useEffect, type ReactElement } from "react";
 import type { Project } from "../../core/project/project.js";
 import { sheetWords } from "../../words/sheets.js";
 import type { AnalysisWords } from "../../words/analysis-words.js";
+import { ShowMe } from "./ShowMe.js";
 import { apartView } from "../state/apart-view.js";
 import { sharingView, type SharingView } from "../state/sharing-view.js";
 import { signed } from "../state/signed.js";
@@ -138,7 +139,15 @@ function Gains({ project }: { project: Project }): ReactElement {
   const view = useAfterPaint(project, sharingView);
   if (view === null) return <Waiting />;
   if (view.gains.length === 0) return <p className={styles.text}>{words.t("analysis.gains.none")}</p>;
-  if (!view.gainsKnown) return <Note tone="info">{words.t("analysis.gains.unknown")}</Note>;
+  if (!view.gainsKnown) {
+    return (
+      <Note tone="info">
+        <span>
+          {words.t("analysis.gains.unknown")} <ShowMe place={{ table: "Gains", column: "scope" }} what={words.t("analysis.gains.title")} />
+        </span>
+      </Note>
+    );
+  }
   const money = (value: number | null): string => (value === null ? "–" : euros(words, value));
   return (
     <>

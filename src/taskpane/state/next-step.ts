@@ -5,6 +5,7 @@ import type { Words } from "../../words/words.js";
 import { contributionView } from "./contribution-view.js";
 import { isBlocking } from "./is-blocking.js";
 import { missingFigures } from "./missing-figures.js";
+import { needGaps } from "./need-gaps.js";
 import { resultsOf } from "./results.js";
 import type { PageId } from "./route.js";
 import { tellsEveryone, type Step, type StepId, type StepPage } from "./steps.js";
@@ -50,7 +51,10 @@ const DIMENSION_SHEETS: Readonly<Record<DimensionId, string>> = { domains: "Doma
 const reasons: Record<StepId, (project: Project, words: Words) => string> = {
   partners: (_project, words) => words.t("pane.next.partners"),
   overlap: (_project, words) => words.t("pane.next.overlap"),
-  needs: (_project, words) => words.t("pane.next.needs"),
+  needs(project, words) {
+    const count = project.needs.filter((need) => needGaps(need).length > 0).length;
+    return count === 0 ? words.t("pane.next.needs") : words.t("pane.next.needsUnfinished", { count });
+  },
   scopes: (project, words) => words.t(lacksDemandOnly(project) ? "pane.next.demand" : "pane.next.scopes"),
   scoring: (_project, words) => words.t("pane.next.scoring"),
   contributions(project, words) {
@@ -96,6 +100,10 @@ function inSheet(id: StepId, project: Project, words: Words): Partial<Pick<NextS
     const partner = project.partners.find((entry) => entry.status !== "withdrawn" && (entry.motivation === null || entry.politicalWill === null));
     if (partner === undefined) return {};
     return { label, to: { place: { table: "Partners", row: partner.code, column: partner.motivation === null ? "motivation" : "politicalWill" } } };
+  }
+  if (id === "needs") {
+    const [need, column] = project.needs.flatMap((each) => needGaps(each).slice(0, 1).map((gap) => [each, gap] as const))[0] ?? [];
+    return need === undefined || column === undefined ? {} : { label, to: { place: { table: "Needs", row: need.code, column } } };
   }
   if (id === "overlap") {
     const sheet = DIMENSION_IDS.find((dimension) => project[dimension].items.length > 0);

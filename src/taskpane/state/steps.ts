@@ -8,6 +8,7 @@ import type { Words } from "../../words/words.js";
 import { contributionView, type ContributionView } from "./contribution-view.js";
 import { isBlocking } from "./is-blocking.js";
 import { missingFigures } from "./missing-figures.js";
+import { needGaps } from "./need-gaps.js";
 import { overlapView } from "./overlap-view.js";
 import { resultsOf } from "./results.js";
 import type { PageId } from "./route.js";
@@ -117,6 +118,11 @@ export function hasPilot({ pilot }: Project): boolean {
   return pilot.title.trim() !== "" || pilot.plan.length + pilot.actions.length + pilot.indicators.length > 0;
 }
 
+/** Whether it is still to say what a scope needs: that of the others can wait once the group has chosen one. */
+export function lacksDemand({ contributions, demand }: Project, scope: string): boolean {
+  return (contributions.scope === null || contributions.scope === scope) && !demand.some((line) => line.scope === scope);
+}
+
 const staying = (project: Project): Project["partners"] => project.partners.filter((partner) => partner.status !== "withdrawn");
 
 const progress = (begun: boolean, complete: boolean): StepState => (complete ? "done" : begun ? "progress" : "todo");
@@ -134,16 +140,14 @@ const stateOf: Record<StepId, (project: Project, plan: ContributionView) => Step
     return progress(used.length > 0, used.length > 0 && complete);
   },
   needs(project) {
-    const complete = project.needs.every((need) => need.activity !== null && need.priority !== null && need.userBenefit.trim() !== "");
+    const complete = project.needs.every((need) => needGaps(need).length === 0);
     return progress(project.needs.length > 0, project.needs.length > 0 && complete);
   },
   scopes(project) {
     const described = project.scopes.every(
       (scope, s) => scope.userBenefit.trim() !== "" && project.interest.some((row) => (row[s] ?? 0) >= 1),
     );
-    // What the others need can wait once the group has chosen one.
-    const { scope: chosen } = project.contributions;
-    const asked = project.scopes.every(({ code }) => (chosen !== null && chosen !== code) || project.demand.some((demand) => demand.scope === code));
+    const asked = project.scopes.every(({ code }) => !lacksDemand(project, code));
     return progress(project.scopes.length > 0, project.scopes.length > 0 && described && asked);
   },
   scoring(project) {

@@ -67,6 +67,7 @@ export const baseSheetsEn = {
     matrix: "To add a column, insert it between the two arrows → and ←: it counts at once.",
     Overlap: "Choose the dimension shown in the cell below; the weights of the dimensions apply to the combined overlap.",
     Contributions: "Choose the scope, lock an amount if it is already agreed, then press “Balance” in the add-in. The state says whether the inputs have changed since.",
+    Gains: "Choose the scope and the partner by their codes, each from the list of its cell: the names follow.",
     Pilot: "Type the actual figures as they come: the balance sheet follows at once.",
   },
   legend: {

@@ -70,6 +70,7 @@ export const baseSheetsFr: Sentences<typeof baseSheetsEn> = {
     matrix: "Pour ajouter une colonne, insérez-la entre les deux flèches → et ← : elle compte aussitôt.",
     Overlap: "Choisissez ci-dessous la dimension affichée ; les poids des dimensions valent pour le recouvrement combiné.",
     Contributions: "Choisissez le champ, verrouillez un montant déjà convenu, puis « Équilibrer » dans le complément. L’état dit si les données ont changé depuis.",
+    Gains: "Choisissez le champ et le partenaire par leur code, chacun dans la liste de sa cellule : les noms suivent.",
     Pilot: "Saisissez le réalisé au fil de l’eau : le bilan suit aussitôt.",
   },
   legend: {

@@ -19,7 +19,7 @@ export const checkSheetsEn = {
     Checks: { state: "State", sentence: "Rule", count: "Cells", first: "First cell", sheet: "Sheet", column: "Column", place: "Address", grade: "Gravity", order: "Order", position: "Place", link: "Leads to", key: "Check code", code: "Sheet code" },
   },
   status: {
-    done: "✓ Complete",
+    done: "✓ In order",
     todo: "○ To complete: {{n}}",
     problems: "▲ To mend: {{n}}",
     stale: "▲ Out of date: compute again from the pane",
@@ -112,7 +112,7 @@ export const checkSheetsFr: Sentences<typeof checkSheetsEn> = {
     Checks: { state: "État", sentence: "Règle", count: "Cellules", first: "Première cellule", sheet: "Feuille", column: "Colonne", place: "Adresse", grade: "Gravité", order: "Ordre", position: "Place", link: "Mène à", key: "Code du contrôle", code: "Code de la feuille" },
   },
   status: {
-    done: "✓ Complet",
+    done: "✓ En ordre",
     todo: "○ À compléter\u00A0: {{n}}",
     problems: "▲ À reprendre\u00A0: {{n}}",
     stale: "▲ Périmé\u00A0: à recalculer depuis le volet",

@@ -39,7 +39,7 @@ export function gainsSheet(context: TableContext): SheetDescription[] {
   const { project, words } = context;
   if (project.scopes.length === 0) return [];
   const balance = contributionsBegun(project) && project.contributions.scope !== null ? [describeTable(gainBalanceTable(context), participantRows(project))] : [];
-  return [layOutSheet({ id: "Gains", color: INPUT_COLOR, blocks: [...balance, describeTable(gainsTable(context), project.gains)] }, words, project.name)];
+  return [layOutSheet({ id: "Gains", color: INPUT_COLOR, hint: context.words.hints.Gains, blocks: [...balance, describeTable(gainsTable(context), project.gains)] }, words, project.name)];
 }
 
 /** Criteria as soon as there are some; ratings and scores once there are scopes too. */

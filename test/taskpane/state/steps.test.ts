@@ -58,6 +58,15 @@ describe("nextStep", () => {
     expect(nextOf(fresh).to).toEqual({ place: { table: "Partners", row: "P01", column: "motivation" } });
   });
 
+  it("says how many needs are unfinished, and leads to what the first of them lacks", () => {
+    const need = { code: "N1", partner: "P01", activity: "tools", mode: null, need: "n", objective: "", items: [], priority: 3, userBenefit: "u" } as const;
+    const partners = fresh.partners.map((partner) => ({ ...partner, motivation: 3, politicalWill: 2 as const }));
+    const tools = { ...sampleProject().tools, items: [{ label: "Koha", parent: "" }], values: [[1], [1]] };
+    const told = { ...fresh, partners, tools, needs: [{ ...need, items: [] }, { ...need, code: "N2", items: [], priority: null, userBenefit: " " }] };
+    expect(nextOf(told)).toMatchObject({ why: words.t("pane.next.needsUnfinished", { count: 1 }), to: { place: { table: "Needs", row: "N2", column: "priority" } } });
+    expect(nextOf({ ...told, needs: [] })).toMatchObject({ why: words.t("pane.next.needs"), to: { page: "needs" } });
+  });
+
   it("leads to what blocks figures before anything else", () => {
     const project = sampleProject();
     const wrong = { ...project, means: [[-5, 20000], [50, 10000], [20, 40000]] };

@@ -1,4 +1,4 @@
-import type { ReactElement } from "react";
+import { useState, type ReactElement } from "react";
 import type { Project } from "../../../core/project/project.js";
 import { nameOfResource, nameOfScope } from "../../../core/project/readable-names.js";
 import { fillDemand } from "../../actions/fill-in.js";
@@ -11,7 +11,9 @@ import { FillIn } from "../FillIn.js";
 export function DemandFill({ project, first }: { project: Project; first: string | null }): ReactElement {
   const { session } = usePane();
   const words = useAnalysisWords();
-  const scopes = [...project.scopes].sort((a, b) => Number(b.code === first) - Number(a.code === first));
+  // The order stays while one fills in, although another scope may lack its demand next.
+  const [leading] = useState(first);
+  const scopes = [...project.scopes].sort((a, b) => Number(b.code === leading) - Number(a.code === leading));
   return (
     <FillIn
       label={words.t("filling.scope")}

@@ -14,6 +14,7 @@ export function InterestFill({ project }: { project: Project }): ReactElement {
     <FillIn
       label={words.t("filling.scope")}
       choices={project.scopes.map((scope) => ({ code: scope.code, name: nameOfScope(scope) }))}
+      hint={words.t("filling.interestHint")}
       fieldsOf={(code) => {
         const s = project.scopes.findIndex((scope) => scope.code === code);
         return project.partners.flatMap((partner, p) =>

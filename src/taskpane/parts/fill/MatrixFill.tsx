@@ -18,6 +18,7 @@ export function MatrixFill({ project, dimension }: { project: Project; dimension
       key={dimension}
       label={words.t("filling.partner")}
       choices={project.partners.filter(({ status }) => status !== "withdrawn").map((partner) => ({ code: partner.code, name: nameOfPartner(partner) }))}
+      {...(kind === "count" ? {} : { hint: words.t("filling.matrixHint") })}
       fieldsOf={(code) => {
         const row = values[positionOf(code)] ?? [];
         return items.map(({ label }, k) => ({
