@@ -140,6 +140,15 @@ describe("a project that breaks a rule", () => {
     expect(disagreements(project, "en", await buildModel(project, "en"), problems)).toEqual([]);
   });
 
+  it("ask for no unit value before the first amount of the means", async () => {
+    const project = wholeProject();
+    first(project.resources).unitValue = null;
+    project.means = project.means.map((row) => row.map(() => null));
+    const problems = validateProject(project);
+    expect(problems.map(({ code }) => code)).not.toContain("unit-value-missing");
+    expect(disagreements(project, "en", await buildModel(project, "en"), problems)).toEqual([]);
+  });
+
   it("leave a form that the answers rule out alone once the group says why", async () => {
     const project = wholeProject();
     Object.assign(project.governance, { answers: { ...project.governance.answers, privatePartners: true, legalPersonality: true }, form: "charter", formReason: "A council can vote it this year" });

@@ -15,3 +15,15 @@ export function meansValue(project: Project, partner: number): number {
   const means = project.means[partner] ?? [];
   return project.resources.reduce((sum, resource, r) => sum + (means[r] ?? 0) * (resource.unitValue ?? 0), 0);
 }
+
+/**
+ * Whether any amount of the means is filled in: before the first one nothing can count for too little.
+ *
+ * @param project The project.
+ * @returns True from the first amount on, be it 0.
+ * @example
+ * hasMeans(emptyProject("x")) // => false
+ */
+export function hasMeans({ means }: Project): boolean {
+  return means.some((row) => row.some((amount) => amount !== null));
+}

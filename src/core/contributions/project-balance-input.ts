@@ -3,7 +3,7 @@ import type { Project } from "../project/project.js";
 import { nameOfPartner, nameOfResource, nameOfScope } from "../project/readable-names.js";
 import { participants } from "../scoring/participants.js";
 import type { BalanceInput } from "./balance-input.js";
-import { meansValue } from "./means-value.js";
+import { hasMeans, meansValue } from "./means-value.js";
 import { scopeDemand } from "./scope-demand.js";
 
 /** What balanced contributions depend on, with the positions that lead back to the project. */
@@ -57,7 +57,7 @@ export function projectBalanceInput(project: Project): ProjectBalanceInput {
   }
   for (const r of resources) {
     const resource = project.resources[r];
-    if (resource === undefined || resource.unitValue !== null) continue;
+    if (resource === undefined || resource.unitValue !== null || !hasMeans(project)) continue;
     const place = { table: "Resources", row: resource.code, column: "unitValue" };
     problems.push({ code: "unit-value-missing", severity: "warning", place, params: { resource: nameOfResource(resource) } });
   }

@@ -1,3 +1,4 @@
+import { hasMeans } from "../contributions/means-value.js";
 import type { ProblemCollector } from "./problem-collector.js";
 import { LONGEST_LABEL } from "./longest-label.js";
 import { DIMENSION_IDS, type DimensionId, type Project } from "./project.js";
@@ -73,7 +74,7 @@ function validateMeans(project: Project, found: ProblemCollector): void {
     if (resource.label.trim() === "") found.add("warning", "label-missing", at("label"), { code: resource.code });
     found.range(resource.unitValue, at("unitValue"));
     if (resource.step !== null && !(resource.step > 0)) found.add("error", "out-of-range", at("step"), { value: resource.step, min: 0, max: Infinity });
-    if (resource.unitValue === null) {
+    if (resource.unitValue === null && hasMeans(project)) {
       found.add("warning", "unit-value-missing", at("unitValue"), { resource: nameOfResource(resource) });
     }
   });

@@ -1,6 +1,7 @@
 import { makeStyles, Select, tokens, typographyStyles } from "@fluentui/react-components";
 import { LockClosed16Regular } from "@fluentui/react-icons/svg/lock-closed";
 import { useId, type ReactElement } from "react";
+import { hasMeans } from "../../core/contributions/means-value.js";
 import type { Project } from "../../core/project/project.js";
 import { nameOfPartner, nameOfResource, nameOfScope } from "../../core/project/readable-names.js";
 import { problemSentence } from "../../words/problem-sentence.js";
@@ -59,7 +60,7 @@ export function ContributionsPage(): ReactElement | null {
   const view = contributionView(project);
   const canBalance = view.status === "never" || view.status === "stale" || view.status === "fresh";
   const canShare = view.status !== "shortage" && view.status !== "impossible";
-  const hasNoMeans = project.means.every((row) => row.every((amount) => amount === null));
+  const hasNoMeans = !hasMeans(project);
   const hasPlan = canShare && view.partners.some((partner) => partner.gives.length > 0);
   // The one to fill in next, until the group has chosen the scope that it works on.
   const unsaid = view.scope === null ? (rankedScopes(project).find(({ code }) => lacksDemand(project, code))?.code ?? null) : null;

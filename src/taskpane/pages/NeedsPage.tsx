@@ -61,10 +61,12 @@ export function NeedsPage(): ReactElement | null {
   );
 }
 
+const GAP_WORDS = { activity: "filling.activity", priority: "filling.priority", userBenefit: "filling.benefit" } as const;
+
 function NeedLine({ need, project }: { need: Need; project: Project }): ReactElement {
   const styles = useStyles();
   const words = useAnalysisWords();
-  const { choices, columns } = sheetWords(words.language);
+  const { choices } = sheetWords(words.language);
   const gaps = needGaps(need);
   const partner = project.partners.find(({ code }) => code === need.partner);
   const text = need.need.trim() || need.code;
@@ -74,7 +76,7 @@ function NeedLine({ need, project }: { need: Need; project: Project }): ReactEle
       <p className={styles.text}>{text}</p>
       <p className={styles.quiet}>{facts.join(" · ")}</p>
       {need.userBenefit.trim() !== "" && <p className={styles.quiet}>{need.userBenefit}</p>}
-      {gaps.length > 0 && <p className={styles.quiet}>{words.t("filling.remains", { what: words.list(gaps.map((gap) => columns.Needs[gap].toLocaleLowerCase(words.language))) })}</p>}
+      {gaps.length > 0 && <p className={styles.quiet}>{words.t("filling.remains", { what: words.list(gaps.map((gap) => words.t(GAP_WORDS[gap]).toLocaleLowerCase(words.language))) })}</p>}
       <div className={styles.line}>
         <Dots value={need.priority} of={5} label={need.priority === null ? words.t("filling.priorityUnknown") : words.t("filling.priorityOf", { value: need.priority })} />
         <ShowMe place={{ table: "Needs", row: need.code, column: gaps[0] ?? "need" }} what={text} />

@@ -63,7 +63,7 @@ export const baseSheetsEn = {
   scale: { intensity: "0 none, 1 a little, 2 well, 3 central", count: "number of items (documents, articles, subscriptions …)" },
   hints: {
     ReadMe: "LibreOffice does not work everything out again by itself after a row was deleted: press Ctrl + Shift + F9. Excel does.",
-    Partners: "To add a partner, type on the line below the table, then update from the add-in: its lines and columns appear everywhere.",
+    Partners: "Add a partner in the pane, or on the line below the table: the next thing that the pane writes gives it its code, and its lines and columns everywhere.",
     matrix: "To add a column, insert it between the two arrows → and ←: it counts at once.",
     Overlap: "Choose the dimension shown in the cell below; the weights of the dimensions apply to the combined overlap.",
     Contributions: "Choose the scope, lock an amount if it is already agreed, then press “Balance” in the add-in. The state says whether the inputs have changed since.",

@@ -66,7 +66,7 @@ export const baseSheetsFr: Sentences<typeof baseSheetsEn> = {
   scale: { intensity: "0 aucune, 1 faible, 2 bonne, 3 centrale", count: "nombre d’éléments (documents, articles, abonnements…)" },
   hints: {
     ReadMe: "LibreOffice ne recalcule pas tout de lui-même quand une ligne a été supprimée : appuyez sur Ctrl + Maj + F9. Excel le fait.",
-    Partners: "Pour ajouter un partenaire, écrivez sur la ligne sous le tableau, puis actualisez depuis le complément : ses lignes et colonnes apparaissent partout.",
+    Partners: "Ajoutez un partenaire dans le volet, ou sur la ligne sous le tableau : la prochaine écriture du volet lui donne son code, ses lignes et ses colonnes partout.",
     matrix: "Pour ajouter une colonne, insérez-la entre les deux flèches → et ← : elle compte aussitôt.",
     Overlap: "Choisissez ci-dessous la dimension affichée ; les poids des dimensions valent pour le recouvrement combiné.",
     Contributions: "Choisissez le champ, verrouillez un montant déjà convenu, puis « Équilibrer » dans le complément. L’état dit si les données ont changé depuis.",

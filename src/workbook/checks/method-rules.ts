@@ -3,6 +3,7 @@ import { DIMENSION_IDS } from "../../core/project/project.js";
 import { quoteText } from "../formula-references.js";
 import { chosenScope } from "../tables/chosen-scope.js";
 import { MATRIX_TABLES } from "../tables/matrix-table.js";
+import { resourceColumns } from "../tables/means-tables.js";
 import { scopeSpan, takesPart } from "../tables/scopes-tables.js";
 import type { PageContext } from "../tables/summary-tables.js";
 import { where, type CheckRule, type Grade } from "./check-rule.js";
@@ -55,13 +56,15 @@ function partnerRules(context: PageContext): CheckRule[] {
   const used = DIMENSION_IDS.filter((id) => project[id].items.length > 0).map((id) => MATRIX_TABLES[id]);
   // A total that cannot be told is not one of nothing.
   const data = used.map((table) => `COUNTIFS({${table}.partner},{Partners.code},{${table}.total},">0")+COUNTIFS({${table}.partner},{Partners.code},{${table}.total},"")`).join("+");
+  // Before the first amount nothing counts for too little.
+  const amounts = resourceColumns(project);
   return [
     ...rule("no-partner", 3, "Partners", "institution", "COUNTA({Partners.code..institution})=0", { together: true }),
     ...rule("partner-duplicate", 1, "Partners", "institution", where(`(${text("{Partners.institution}")}<>"")*${repeats("Partners", ["institution", "service"])}`)),
     ...named(context),
     ...(used.length === 0 ? [] : rule("partner-without-data", 2, "Partners", "code", where(`({Partners.code}<>"")*(${data}=0)`))),
     ...(used.length === 0 ? [] : rule("weights-all-zero", 1, "Dimensions", "weight", 'COUNTIF({Dimensions.weight},">0")+COUNTIF({Dimensions.weight},"<0")=0', { together: true })),
-    ...rule("unit-value-missing", 2, "Resources", "unitValue", where('({Resources.code}<>"")*(1-ISNUMBER({Resources.unitValue}))')),
+    ...rule("unit-value-missing", 2, "Resources", "unitValue", where(`({Resources.code}<>"")*(1-ISNUMBER({Resources.unitValue}))*(COUNT({Means.${amounts[0]}..${amounts.at(-1)}})>0)`)),
   ];
 }
 

@@ -27,6 +27,10 @@ describe("stepsOf", () => {
     expect(statesOf(fresh)).toEqual({ partners: "progress", overlap: "todo", needs: "todo", scopes: "todo", scoring: "todo", contributions: "todo", pilot: "todo" });
   });
 
+  it("have nothing to mend in a new project", () => {
+    expect(validateProject(fresh)).toEqual([]);
+  });
+
   it("have no sheet before they have begun", () => {
     expect(stepsOf(fresh, [], words).flatMap(({ id, sheet }) => (sheet === null ? [id] : []))).toEqual(["scopes", "scoring", "contributions", "pilot"]);
   });
