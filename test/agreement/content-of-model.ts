@@ -1,5 +1,7 @@
 import type { Scalar } from "../../src/host/model/cell.js";
+import type { Rect } from "../../src/host/model/rect.js";
 import type { WorkbookModel } from "../../src/host/model/workbook-model.js";
+import type { Worksheet } from "../../src/host/model/worksheet.js";
 import type { CellValue } from "../../src/workbook/commands.js";
 import type { WorkbookContent } from "../../src/workbook/content.js";
 
@@ -13,9 +15,13 @@ export function contentOfModel(model: WorkbookModel): WorkbookContent {
       name: table.name,
       sheet: table.sheet.id,
       headers: table.columns.map(({ name }) => name),
-      rows: model.cells(table.sheet, table.bodyRect()).map((row) => row.map(({ value }) => shown(value))),
+      rows: valuesIn(table.sheet, table.bodyRect()).map((row) => row.map(shown)),
     })),
   };
+}
+
+function valuesIn(sheet: Worksheet, { row, column, rows, columns }: Rect): Scalar[][] {
+  return Array.from({ length: rows }, (_, r) => Array.from({ length: columns }, (__, c) => sheet.cellAt(row + r, column + c)?.value ?? null));
 }
 
 function shown(value: Scalar): CellValue {

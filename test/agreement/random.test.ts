@@ -1,6 +1,7 @@
 import { env } from "node:process";
 import { describe, expect, it } from "vitest";
 import { buildModel } from "../../src/demo/build-workbook.js";
+import { wholeSheet } from "../../src/host/model/rect.js";
 import type { WorkbookModel } from "../../src/host/model/workbook-model.js";
 import { describeWorkbook } from "../../src/workbook/describe/describe-workbook.js";
 import { randomProject } from "../workbook/random-project.js";
@@ -20,13 +21,11 @@ const seeds = Array.from({ length: count }, (_, k) => first + k);
 function errorCells(model: WorkbookModel): string[] {
   model.recalculate();
   return model.sheets.flatMap((sheet) => {
-    const used = model.usedRange(sheet);
-    if (used === null) return [];
-    return model.cells(sheet, used).flatMap((row, r) =>
-      row.flatMap(({ value, formula }, c) =>
-        typeof value === "object" && value !== null ? [`${sheet.name} ${used.row + r + 1}:${used.column + c + 1} ${JSON.stringify(value)} ${String(formula).slice(0, 300)}`] : [],
-      ),
-    );
+    const found: string[] = [];
+    sheet.forEachCell(wholeSheet, ({ value, formula }, row, column) => {
+      if (typeof value === "object" && value !== null) found.push(`${sheet.name} ${row + 1}:${column + 1} ${JSON.stringify(value)} ${String(formula).slice(0, 300)}`);
+    });
+    return found;
   });
 }
 

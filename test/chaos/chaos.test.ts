@@ -143,8 +143,7 @@ class Run {
 
   async #undo(): Promise<void> {
     const { model, session } = this.pane;
-    // The first action wrote the project itself.
-    if (session.workbook.lastActions.length < 2) return;
+    if (session.workbook.lastActions.length === 0) return;
     const isDone = await this.#pane("takes the last action back", () => session.run(undo, undefined));
     const before = this.#actions.pop();
     if (isDone && before !== undefined) {
