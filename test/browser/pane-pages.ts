@@ -21,7 +21,7 @@ export async function openFolds(demo: DemoPage): Promise<void> {
 }
 
 /**
- * Goes from home to every page that a step leads to, as its list says, and opens all that is folded there.
+ * Goes from home to the page of every entry in the list of steps, and opens all that is folded there.
  *
  * @param demo a demo with a project, its pane on the home page
  * @param language language of the pane
@@ -36,8 +36,9 @@ export async function eachPage(demo: DemoPage, language: Language, visit: (title
   for (let entry = 0; entry < count; entry += 1) {
     await entries().nth(entry).click();
     const back = demo.pane.getByRole("button", { name: words.t("pane.shell.home"), exact: true });
-    // Where a step has no page of its own, its sheet comes to the front and the pane stays at home.
-    if (!(await appears(back))) continue;
+    await back.waitFor();
+    // The title is there at once; the page below it when its code has come.
+    await demo.pane.getByRole("progressbar", { name: words.t("pane.shell.opening") }).waitFor({ state: "detached" });
     const title = await demo.pane.getByRole("heading", { level: 1 }).first().innerText();
     await openFolds(demo);
     await visit(title);
@@ -46,12 +47,4 @@ export async function eachPage(demo: DemoPage, language: Language, visit: (title
     await entries().first().waitFor();
   }
   return titles;
-}
-
-async function appears(target: Locator): Promise<boolean> {
-  const found = target.waitFor({ timeout: 1500 }).then(
-    () => true,
-    () => false,
-  );
-  return found;
 }

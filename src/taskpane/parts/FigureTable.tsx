@@ -9,6 +9,7 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalXS} 0`,
     textAlign: "end",
     verticalAlign: "bottom",
+    overflowWrap: "anywhere",
     color: tokens.colorNeutralForeground3,
     borderBottom: `1px solid ${tokens.colorNeutralStroke1}`,
   },
