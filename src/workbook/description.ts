@@ -95,6 +95,8 @@ export interface RowDescription {
   cells: CellContent[];
   /** A cell that leads to a sheet. */
   link?: { column: string; sheet: string };
+  /** Number formats of the row's own, by column: where a column holds figures of several kinds. */
+  formats?: Readonly<Record<string, string>>;
 }
 
 export interface ColumnDescription {

@@ -42,7 +42,7 @@ const looks: Record<Look, LookFormat> = {
   status: { bold: true, color: INK, vertical: "Center" },
   "key-figure": { bold: true, size: 14, color: INK },
   link: { color: ACCENT, underline: true, vertical: "Center" },
-  "table-link": { color: ACCENT, underline: true, border: "thin", vertical: "Center" },
+  "table-link": { color: ACCENT, underline: true, border: "thin", vertical: "Center", horizontal: "Left", indent: 1 },
   "legend-input": { fill: INPUT_FILL, border: "input" },
   "legend-formula": { color: INK, border: "thin" },
   "legend-computed": { fill: COMPUTED_FILL, italic: true, border: "thin" },

@@ -14,6 +14,7 @@ import { sheetWords } from "../../src/words/sheets.js";
 import { contributionsBegun, sharingBegun } from "../../src/workbook/tables/begun-sheets.js";
 import { ITEM_TABLES } from "../../src/workbook/tables/complement-tables.js";
 import { matrixTable } from "../../src/workbook/tables/matrix-table.js";
+import { KEY_CODES } from "../../src/workbook/tables/sharing-tables.js";
 import type { Figure } from "./expected-figures.js";
 
 const SUFFIX = { domains: "Domains", audiences: "Audiences", tools: "Tools" } as const;
@@ -41,7 +42,7 @@ export function freshSharingFigures(project: Project, language: Language): Figur
   const state = scope === "" ? formulas.chooseScope : partners.length === 0 ? formulas.otherParticipants : !shared ? formulas.nothingNeeded : itemsAboveTotal ? formulas.itemsAboveTotal : covered ? formulas.ok : formulas.capsBelowTotal;
   return [
     { table: "SharingTotals", row: "1", column: "state", value: state },
-    ...(itemsAboveTotal ? [] : SHARING_KEYS.map((row): Figure => ({ table: "Apart", row, column: "state", value: apart.has(row) ? formulas.upToDate : null }))),
+    ...(itemsAboveTotal ? [] : SHARING_KEYS.map((key): Figure => ({ table: "Apart", row: KEY_CODES[key], column: "state", value: apart.has(key) ? formulas.upToDate : null }))),
   ];
 }
 
@@ -138,8 +139,9 @@ function keyFigures(project: Project): Figure[] {
       if (key !== "balanced") figures.push({ table: "ShareBurdens", row, column: key, value: compared.get(key)?.burdens[k] ?? null });
     }
   });
-  for (const row of SHARING_KEYS) {
-    const entry = compared.get(row);
+  for (const key of SHARING_KEYS) {
+    const entry = compared.get(key);
+    const row = KEY_CODES[key];
     figures.push(
       { table: "SharingKeys", row, column: "asked", value: entry?.amounts.reduce((sum, amount) => sum + amount, 0) ?? null },
       { table: "SharingKeys", row, column: "heaviest", value: entry?.heaviest ?? null },

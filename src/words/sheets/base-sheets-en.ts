@@ -417,5 +417,5 @@ export const baseSheetsEn = {
     balance: "Planned and actual value of the means of each partner, in €",
   },
   footer: { page: "&P / &N" },
-  formats: { percent: "0%", percent1: "0.0%", score: "0.000", amount: "[>=1000]#,##0;[<0]-General;General", integer: "0", euros: "#,##0", date: "yyyy-mm-dd", signed: "+#,##0.0;-#,##0.0;0" },
+  formats: { percent: "0%", percent1: "0.0%", percentChange: "+0.0%;-0.0%;0%", score: "0.000", amount: "[>=1000]#,##0;[<0]-General;General", integer: "0", euros: "#,##0", date: "yyyy-mm-dd", signed: "+#,##0.0;-#,##0.0;0" },
 } as const;

@@ -87,7 +87,7 @@ export const sharingSheetsEn = {
       talmudLevel: "Talmud rule: level (€)",
     },
     SharingKeys: {
-      key: "Id",
+      key: "Code",
       label: "Key",
       asked: "Asked in all (€)",
       heaviest: "Heaviest burden",
@@ -101,7 +101,7 @@ export const sharingSheetsEn = {
     Shares: { partner: "Code", institution: "Institution", part: "Takes part", means: "Value of means (€)", cap: "May give at most (€)", gain: "Value of its gains (€)", alone: "Would pay alone (€)" },
     ShareBurdens: { partner: "Code", institution: "Institution", means: "Value of means (€)" },
     Apart: {
-      key: "Id",
+      key: "Code",
       label: "Key",
       group: "Most aggrieved group",
       asked: "Asked of it (€)",
@@ -268,7 +268,7 @@ export const sharingSheetsFr: Sentences<typeof sharingSheetsEn> = {
       talmudLevel: "Règle du Talmud : niveau (€)",
     },
     SharingKeys: {
-      key: "Id",
+      key: "Code",
       label: "Clé",
       asked: "Demandé en tout (€)",
       heaviest: "Charge la plus lourde",
@@ -282,7 +282,7 @@ export const sharingSheetsFr: Sentences<typeof sharingSheetsEn> = {
     Shares: { partner: "Code", institution: "Établissement", part: "Participe", means: "Valeur des moyens (€)", cap: "Peut apporter au plus (€)", gain: "Valeur de ses gains (€)", alone: "Paierait seul (€)" },
     ShareBurdens: { partner: "Code", institution: "Établissement", means: "Valeur des moyens (€)" },
     Apart: {
-      key: "Id",
+      key: "Code",
       label: "Clé",
       group: "Groupe le plus lésé",
       asked: "Demandé à ce groupe (€)",

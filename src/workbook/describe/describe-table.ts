@@ -29,10 +29,12 @@ export function describeTable<Row>(spec: TableSpec<Row>, rows: readonly Row[], l
     rows: described.map(({ key, row }) => {
       const sheet = links.get(key);
       const first = spec.columns[0];
+      const formats = key === BLANK_KEY ? undefined : spec.formats?.(row);
       return {
         key,
         cells: spec.columns.map((column) => contentOf(column, key === BLANK_KEY ? null : row)),
         ...(sheet === undefined || first === undefined ? {} : { link: { column: first.id, sheet } }),
+        ...(formats === undefined ? {} : { formats }),
       };
     }),
   };

@@ -24,13 +24,26 @@ export function planLooks(table: PlacedTable, tables: ReadonlyMap<string, Placed
     const areas = isNew ? [bodyArea(table, column.id)] : blocks(table, column.id, freshRows);
     if (areas.length > 0) {
       looks.set(column.look, [...(looks.get(column.look) ?? []), ...areas]);
-      if (column.format !== undefined) formats.set(column.format, [...(formats.get(column.format) ?? []), ...areas]);
+      for (const [format, own] of formatAreas(table, column, areas, isNew ? null : freshRows)) formats.set(format, [...(formats.get(format) ?? []), ...own]);
     }
     planValidation(table, column, areas, tables, words, phases);
   }
   for (const [look, areas] of looks) phases.looks.push({ do: "look", areas: joined(areas), look });
   for (const [format, areas] of formats) phases.looks.push({ do: "number-format", areas: joined(areas), format });
   planHighlights(table, freshRows, phases);
+}
+
+/** The cells of a column by their number format: those of the areas, apart from the rows that have a format of their own. */
+function formatAreas(table: PlacedTable, { id, format }: ColumnDescription, areas: readonly Area[], freshRows: readonly number[] | null): [format: string, areas: readonly Area[]][] {
+  const { rows } = table.described;
+  if (rows.every(({ formats }) => formats?.[id] === undefined)) return format === undefined ? [] : [[format, areas]];
+  const positions = new Map<string, number[]>();
+  rows.forEach(({ formats }, r) => {
+    const position = table.positions[r] ?? 0;
+    const own = formats?.[id] ?? format;
+    if (own !== undefined && (freshRows === null || freshRows.includes(position))) positions.set(own, [...(positions.get(own) ?? []), position]);
+  });
+  return [...positions].map(([own, where]) => [own, blocks(table, id, where)]);
 }
 
 /** Cells of a column in rows that follow each other. */

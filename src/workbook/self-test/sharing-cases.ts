@@ -3,7 +3,7 @@ import { SHARING_KEYS } from "../../core/sharing/compare-keys.js";
 import { fillText } from "../../words/sheets.js";
 import { describeTable } from "../describe/describe-table.js";
 import { quoteText } from "../formula-references.js";
-import { shareBurdensTable, sharesTable, sharingKeysTable, sharingStepsTable, sharingTotalsTable } from "../tables/sharing-tables.js";
+import { KEY_CODES, shareBurdensTable, sharesTable, sharingKeysTable, sharingStepsTable, sharingTotalsTable } from "../tables/sharing-tables.js";
 import type { TableContext } from "../tables/table-context.js";
 import { borrowedTable } from "./borrowed-table.js";
 import { captions, type LiveCase } from "./live-cases.js";
@@ -70,7 +70,7 @@ export function claimsCase(context: TableContext, { source, total, claims, share
             published: index,
             rounded: 1e-9,
             source,
-            live: figureOf(`${prefix}SharingKeys`, "gini", "key", quoteText(rule)),
+            live: figureOf(`${prefix}SharingKeys`, "gini", "key", quoteText(KEY_CODES[rule as keyof typeof GINI])),
             computed: null,
           }))
         : []),
@@ -91,6 +91,6 @@ export function jainCase(context: TableContext): LiveCase {
       borrowedTable(describeTable(shareBurdensTable(own), rows), { prefix, caption: caption(words.captions.ShareBurdens), columns: ["partner", ...SHARING_KEYS], given }),
       borrowedTable(describeTable(sharingKeysTable(own), [{ key: "equal" as const }]), { prefix, caption: caption(words.captions.SharingKeys), columns: ["key", "label", "amountsAt", "burdensAt", "asked", "heaviest", "jain"], given: { asked: [JAIN.shares.reduce((sum, share) => sum + share, 0)] }, instead: { Shares: "ShareBurdens" } }),
     ],
-    lines: [{ key: "jain", figure: words.selfTest.jain, published: JAIN.index, rounded: JAIN.rounded, source: JAIN.source, live: figureOf(`${prefix}SharingKeys`, "jain", "key", quoteText("equal")), computed: null }],
+    lines: [{ key: "jain", figure: words.selfTest.jain, published: JAIN.index, rounded: JAIN.rounded, source: JAIN.source, live: figureOf(`${prefix}SharingKeys`, "jain", "key", quoteText(KEY_CODES.equal)), computed: null }],
   };
 }

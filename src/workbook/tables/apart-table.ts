@@ -1,6 +1,7 @@
 import { SHARING_KEYS, type SharingKey } from "../../core/sharing/compare-keys.js";
 import { quoteText } from "../formula-references.js";
 import { computedColumn, formulaColumn, labelColumn, type TableSpec } from "./column-spec.js";
+import { keyCode } from "./sharing-tables.js";
 import type { TableContext } from "./table-context.js";
 
 /** The most aggrieved group under a key, as the add-in found it. */
@@ -26,10 +27,10 @@ export function apartTable({ words }: TableContext): TableSpec<ApartRow> {
     id: "Apart",
     caption: words.captions.Apart,
     owner: "result",
-    key: (row) => row.key,
+    key: keyCode,
     blank: () => ({ key: "", group: "", asked: null, alone: null, excess: null, verdict: "", trace: null }),
     columns: [
-      labelColumn<ApartRow>("key", headers.key, (row) => row.key, { key: true, look: "code", width: 16 }),
+      labelColumn<ApartRow>("key", headers.key, (row) => keyCode(row) || null, { key: true, look: "code", width: 12 }),
       labelColumn<ApartRow>("label", headers.label, (row) => (row.key === "" ? null : words.keys[row.key]), { width: 40 }),
       computedColumn<ApartRow>("group", headers.group, (row) => row.group || null, { look: "computed-text", width: 34 }),
       computedColumn<ApartRow>("verdict", headers.verdict, (row) => row.verdict || null, { look: "computed-text", width: 26 }),

@@ -21,6 +21,8 @@ export interface TableSpec<Row> {
   columns: ColumnSpec<Row>[];
   /** Key of a row; "" for a row without codes. */
   key: (row: Row) => string;
+  /** Number formats of a row's own, by column. */
+  formats?: (row: Row) => Readonly<Record<string, string>> | undefined;
   /** A row before anything is read into it. */
   blank: () => Row;
 }

@@ -61,19 +61,21 @@ export function contributionChoiceTable({ words }: TableContext): TableSpec<Cont
       ),
       computedColumn<ContributionPlan>("computedAt", headers.computedAt, (row) => dateContent(row.stamp?.at ?? null), {
         format: `${formats.date} hh:mm`,
-        width: 16,
+        width: 18,
         parse: (row, cell) => {
           const at = typeof cell.raw === "number" ? dateTimeOfSerial(cell.raw) : null;
           if (at !== null) stampOf(row).at = at;
         },
       }),
       computedColumn<ContributionPlan>("version", headers.version, (row) => row.stamp?.version ?? null, {
+        look: "computed-text",
         width: 10,
         parse: (row, cell) => {
           if (row.stamp !== null) row.stamp.version = cell.text();
         },
       }),
       computedColumn<ContributionPlan>("computedScope", headers.computedScope, (row) => row.stamp?.scope ?? null, {
+        look: "computed-text",
         width: 12,
         parse: (row, cell) => {
           if (row.stamp !== null) row.stamp.scope = cell.text();

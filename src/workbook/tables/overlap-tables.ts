@@ -54,14 +54,15 @@ export function dimensionsTable({ words }: TableContext): TableSpec<DimensionRow
     key: (row) => row.code,
     blank: () => ({ code: "domains", weight: null }),
     columns: [
+      labelColumn<DimensionRow>("label", headers.label, (row) => words.choices.dimension[row.code], { width: 22 }),
+      numberColumn<DimensionRow>("weight", headers.weight, { min: 0, help: words.help.weight }),
+      // What formulas look for: people read the label.
       {
         ...labelColumn<DimensionRow>("code", headers.code, (row) => row.code, { key: true, look: "code", width: 11 }),
         parse: (row, cell) => {
           row.code = cell.text() as DimensionId;
         },
       },
-      labelColumn<DimensionRow>("label", headers.label, (row) => words.choices.dimension[row.code], { width: 22 }),
-      numberColumn<DimensionRow>("weight", headers.weight, { min: 0, help: words.help.weight }),
     ],
   };
 }

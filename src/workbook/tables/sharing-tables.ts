@@ -151,6 +151,14 @@ export function shareBurdensTable({ words }: TableContext): TableSpec<Participan
   };
 }
 
+/** Codes that say nothing in any language: what a key is stands beside them in words. */
+export const KEY_CODES: Readonly<Record<SharingKey, string>> = { equal: "K1", "pro-rata": "K2", "equal-effort": "K3", "equal-remainder": "K4", talmud: "K5", "by-use": "K6", balanced: "K7" };
+
+/** The code of a row; "" for one of no key. */
+export function keyCode({ key }: { key: SharingKey | "" }): string {
+  return key === "" ? "" : KEY_CODES[key];
+}
+
 /** A key: how even it is, and whom it asks for more than it may give or gains. */
 export interface KeyRow {
   key: SharingKey | "";
@@ -178,10 +186,10 @@ export function sharingKeysTable({ words }: TableContext): TableSpec<KeyRow> {
     id: "SharingKeys",
     caption: words.captions.SharingKeys,
     owner: "result",
-    key: (row) => row.key,
+    key: keyCode,
     blank: () => ({ key: "" }),
     columns: [
-      labelColumn<KeyRow>("key", headers.key, (row) => row.key, { key: true, look: "code", width: 16 }),
+      labelColumn<KeyRow>("key", headers.key, (row) => keyCode(row) || null, { key: true, look: "code", width: 12 }),
       labelColumn<KeyRow>("label", headers.label, (row) => (row.key === "" ? null : words.keys[row.key]), { width: 40 }),
       formulaColumn("asked", headers.asked, whereShared(`IF(COUNT(${amounts})<${total("participants")},"",SUM(${amounts}))`), { format: formats.euros, width: 14 }),
       formulaColumn("heaviest", headers.heaviest, known(complete("ShareBurdens", `IF(COUNT(${burdens})=0,"",MAX(${burdens}))`)), { format: formats.percent1, look: "total", highlights: [{ kind: "bar", color: "#E8B86D" }] }),

@@ -53,13 +53,17 @@ export interface VersionFigureRow extends VersionFigure {
 export function versionFiguresTable(context: PageContext): TableSpec<VersionFigureRow> {
   const { project, words } = context;
   const headers = words.columns.VersionFigures;
-  const { formulas } = words;
+  const { formulas, formats } = words;
   return {
     id: "VersionFigures",
     caption: words.captions.VersionFigures,
     owner: "result",
     filter: true,
     key: (row) => (row.version === "" ? "" : `${row.version}|${row.figure}|${row.subject}`),
+    formats: ({ figure }) => {
+      const share = { coverage: formats.percent, burden: formats.percent1 }[figure];
+      return share === undefined ? undefined : { value: share, now: share, change: formats.percentChange };
+    },
     blank: () => ({ version: "", figure: "", subject: "", value: null, text: "" }),
     columns: [
       keyColumn("version", headers.version, 12),
@@ -81,6 +85,7 @@ export function versionFiguresTable(context: PageContext): TableSpec<VersionFigu
       ),
       labelColumn<VersionFigureRow>("subjectLabel", headers.subjectLabel, (row) => subjectOf(project, row), { width: 40 }),
       computedColumn<VersionFigureRow>("text", headers.text, (row) => wordOf(words, row) || null, {
+        look: "computed-text",
         width: 24,
         parse: (row, cell) => {
           row.text = cell.text();

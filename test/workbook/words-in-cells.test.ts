@@ -1,0 +1,62 @@
+import { describe, expect, it } from "vitest";
+import { DIMENSION_IDS } from "../../src/core/project/project.js";
+import { SHARING_KEYS } from "../../src/core/sharing/compare-keys.js";
+import { LANGUAGES } from "../../src/words/language.js";
+import { sheetWords } from "../../src/words/sheets.js";
+import { describeWorkbook } from "../../src/workbook/describe/describe-workbook.js";
+import type { CellContent, ColumnDescription, TableDescription } from "../../src/workbook/description.js";
+import { lookFormat } from "../../src/workbook/looks.js";
+import { planChanges } from "../../src/workbook/plan/plan-changes.js";
+import { loadExample } from "../agreement/load-example.js";
+
+const EXAMPLES = ["orsenne", "openapc-fr"] as const;
+const CASES = EXAMPLES.flatMap((example) => LANGUAGES.map((language) => [example, language] as const));
+
+interface Cell {
+  table: TableDescription;
+  column: ColumnDescription;
+  before: ColumnDescription | undefined;
+  content: CellContent;
+}
+
+async function cellsOf(example: string, language: (typeof LANGUAGES)[number]): Promise<Cell[]> {
+  const { sheets } = describeWorkbook(await loadExample(example, language), language);
+  return sheets
+    .filter(({ hidden }) => hidden !== true)
+    .flatMap(({ tables }) => tables.flatMap((table) => table.rows.flatMap(({ cells }) => table.columns.map((column, c): Cell => ({ table, column, before: table.columns[c - 1], content: cells[c] ?? null })))));
+}
+
+describe("the words of the sheets", () => {
+  it.each(CASES)("of %s in %s name dimensions and sharing keys by their label; an id stands in grey, after its label, or nowhere", async (example, language) => {
+    const ids: readonly string[] = [...DIMENSION_IDS, ...SHARING_KEYS];
+    const cells = (await cellsOf(example, language)).filter(({ content }) => typeof content === "string" && ids.includes(content));
+    expect(cells.map(({ table, column, content }) => [table.id, column.id, column.look, content])).toEqual(DIMENSION_IDS.map((id) => ["Dimensions", "code", "code", id]));
+    expect(cells.every(({ table }) => table.columns[0]?.id === "label")).toBe(true);
+  });
+
+  it.each(CASES)("of %s in %s do not touch the figure or date before them", async (example, language) => {
+    const touching = (await cellsOf(example, language)).filter(
+      ({ column, before, content }) => typeof content === "string" && before !== undefined && lookFormat(before.look).horizontal === undefined && (before.format !== undefined || before.holds !== undefined) && lookFormat(column.look).indent === undefined,
+    );
+    expect(touching.map(({ table, column }) => `${table.id}.${column.id}`)).toEqual([]);
+  });
+});
+
+describe("the figures of a submission", () => {
+  it("are written in the format of what they are: a burden and a share of needs in percent, each in its own rows", async () => {
+    const project = await loadExample("orsenne", "en");
+    const description = describeWorkbook(project, "en");
+    const { commands } = planChanges(null, description, { sheets: [{ id: "1", name: "Sheet1", visible: true, protected: false }], tables: [] }, { tables: [], sheets: [{ id: "1", top: [], used: null }], names: [], charts: [] });
+    const tab = sheetWords("en").tabs.Versions;
+    const figures = description.sheets.flatMap(({ tables }) => tables).find(({ id }) => id === "VersionFigures") ?? expect.unreachable("there are figures of submissions");
+    const formatOf = (row: number, column: number): string[] =>
+      commands.flatMap((command) =>
+        command.do === "number-format" ? command.areas.flatMap((area) => (area.sheet === tab && row >= area.row && row < area.row + area.rows && column >= area.column && column < area.column + area.columns ? [command.format] : [])) : [],
+      );
+    const value = figures.columns.findIndex(({ id }) => id === "value");
+    const figure = figures.columns.findIndex(({ id }) => id === "figure");
+    const formats = new Map(figures.rows.map(({ cells }, r) => [cells[figure], formatOf(figures.row + 1 + r, value)]));
+    expect([formats.get("burden"), formats.get("coverage")]).toEqual([["0.0%"], ["0%"]]);
+    expect(formats.get("score")).toEqual([figures.columns[value]?.format]);
+  });
+});
