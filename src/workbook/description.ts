@@ -179,6 +179,8 @@ export interface ChartDescription {
   title: string;
   /** The table that it draws: one category a row, one series for each column. */
   table: string;
+  /** How many of its rows it draws, from the first on; absent: all. */
+  first?: number;
   categories: string;
   series: { column: string; color: string }[];
   /** Cells that it covers. */

@@ -20,13 +20,15 @@ export function printedSheets(model: WorkbookModel): PrintedSheet[] {
 }
 
 function printed(model: WorkbookModel, sheet: Worksheet): PrintedSheet {
-  const { orientation, margins, fitWidth, rowBreaks, titleRows, printArea } = sheet.pageLayout;
+  const { orientation, margins, fitWidth, rowBreaks, titleRows, titleColumns, printArea } = sheet.pageLayout;
   const used = sheet.usedRange(true) ?? { row: 0, column: 0, rows: 1, columns: 1 };
   const wide = Math.max(used.column + used.columns, ...sheet.charts.map(({ anchor }) => (anchor === null ? 0 : anchor.column + anchor.columns)));
   const high = Math.max(used.row + used.rows, ...sheet.charts.map(({ anchor }) => (anchor === null ? 0 : anchor.row + anchor.rows)));
   const widths = Array.from({ length: printArea?.columns ?? wide }, (_, column) => sheet.columnWidths.get(column) ?? sheet.standardWidth);
   const [across, along] = orientation === "landscape" ? [A4.long, A4.short] : [A4.short, A4.long];
-  const scale = Math.min(1, ((across - margins.left - margins.right) * fitWidth) / widths.reduce((sum, width) => sum + width, 0));
+  const sum = (points: readonly number[]): number => points.reduce((all, width) => all + width, 0);
+  const repeatedWidth = titleColumns === null ? 0 : sum(widths.slice(titleColumns.first, titleColumns.last + 1)) * (fitWidth - 1);
+  const scale = Math.min(1, ((across - margins.left - margins.right) * fitWidth) / (sum(widths) + repeatedWidth));
   const room = (along - margins.top - margins.bottom) / scale;
   const fitted = fittedHeights(model, sheet);
   const heightOf = (row: number): number => sheet.rowHeights.get(row) ?? fitted.get(row) ?? sheet.standardHeight;

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { LANGUAGES } from "../../src/words/language.js";
 import { sheetWords } from "../../src/words/sheets.js";
 import { describeWorkbook } from "../../src/workbook/describe/describe-workbook.js";
+import { textWidth } from "../../src/workbook/describe/text-width.js";
 import type { SheetDescription } from "../../src/workbook/description.js";
 import { loadExample } from "../agreement/load-example.js";
 import { grownProject } from "./grown-project.js";
@@ -46,6 +47,37 @@ describe("layOutSheet", () => {
       return tables.find((table) => table.row === print.titleRows?.first)?.id;
     });
     expect(repeated).toEqual(["Interest", "Adds", "GainBalance", "Overlap"]);
+  });
+});
+
+describe("a sheet on paper", () => {
+  it.each(LANGUAGES)("says of a dimension without any item that nothing is entered, and shows no zeros, in %s", async (language) => {
+    const { sheets } = describeWorkbook(await loadExample("openapc-fr", language), language);
+    const { tables, texts } = sheetOf(sheets, "Audiences");
+    expect(tables.flatMap(({ columns }) => columns.filter(({ id }) => id === "total" || id === "trace").map((column) => format(column.format ?? "", 0)))).toEqual(["", ""]);
+    expect(texts.filter(({ look }) => look === "purpose").map(({ content }) => content).join(" ")).toBe(sheetWords(language).hints.emptyMatrix);
+  });
+
+  it.each(LANGUAGES)("draws the first twenty lines of a table that is too long for a chart, above it, and says so in the title, in %s", async (language) => {
+    const { sheets } = describeWorkbook(await loadExample("openapc-fr", language), language);
+    const drawn = sheets.flatMap(({ tables, charts }) => charts.flatMap((chart) => tables.flatMap((table) => (table.id === chart.table ? [{ chart, table }] : []))));
+    const long = drawn.filter(({ table }) => table.rows.length > 25);
+    expect(long.map(({ chart }) => chart.id)).toEqual(["OverlapWithGroup", "Burdens"]);
+    for (const { chart, table } of long) expect([chart.first, chart.row < table.row, chart.title.includes("20") && chart.title.includes(String(table.rows.length))]).toEqual([20, true, true]);
+    expect(drawn.filter(({ table }) => table.rows.length <= 25).every(({ chart }) => chart.first === undefined)).toBe(true);
+  });
+
+  it.each(LANGUAGES)("that is several pages wide has its purpose beside the columns that are repeated, and its title within them, in %s", async (language) => {
+    const examples = await Promise.all(["orsenne", "openapc-fr"].map((id) => loadExample(id, language)));
+    const wide = examples.flatMap((project) => describeWorkbook(project, language).sheets).filter(({ print }) => print.fitWidth > 1);
+    expect(wide.map(({ id }) => id)).toContain("Tools");
+    for (const { texts, columnWidths, print } of wide) {
+      const repeated = (print.titleColumns?.last ?? -1) + 1;
+      expect(texts.filter(({ look }) => look === "purpose" || look === "hint").every(({ column }) => column === repeated)).toBe(true);
+      const room = columnWidths.slice(0, repeated).reduce((sum, width) => sum + width, 0);
+      const title = texts.find(({ look }) => look === "title")?.content;
+      expect(textWidth(String(title)) * 1.5).toBeLessThanOrEqual(room);
+    }
   });
 });
 

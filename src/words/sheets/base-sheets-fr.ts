@@ -65,6 +65,7 @@ export const baseSheetsFr: Sentences<typeof baseSheetsEn> = {
   },
   scale: { intensity: "0 aucune, 1 faible, 2 bonne, 3 centrale", count: "nombre d’éléments (documents, articles, abonnements…)" },
   hints: {
+    emptyMatrix: "Rien n’est saisi ici pour l’instant\u00A0: aucun élément n’a de colonne, et aucun chiffre des autres onglets ne repose sur celui-ci.",
     ReadMe: "LibreOffice ne recalcule pas tout de lui-même quand une ligne a été supprimée : appuyez sur Ctrl + Maj + F9. Excel le fait.",
     Partners: "Ajoutez un partenaire dans le volet, ou sur la ligne sous le tableau : la prochaine écriture du volet lui donne son code, ses lignes et ses colonnes partout.",
     matrix: "Pour ajouter une colonne, insérez-la entre les deux flèches → et ← : elle compte aussitôt.",
@@ -414,6 +415,7 @@ export const baseSheetsFr: Sentences<typeof baseSheetsEn> = {
   },
   settings: { tieTolerance: "Des notes plus proches que cela partagent un rang.", amountTolerance: "Des montants plus proches que cela sont égaux." },
   charts: {
+    firstOf: "{{title}} (les {{n}} premières des {{all}} lignes du tableau)",
     overlap: "Ce que chaque partenaire a en commun avec les autres, en moyenne",
     scores: "Quels critères font la note de chaque champ",
     burdens: "Charge de chaque participant : valeur apportée, en part de ses moyens",

@@ -30,8 +30,10 @@ export interface CheckRule {
  * where("{T.a}>1") // => "--ISNUMBER(1/({T.a}>1))"
  */
 export function where(condition: string): string {
-  return `--ISNUMBER(1/(${condition}))`;
+  return `${WHERE}1/(${condition}))`;
 }
+
+const WHERE = "--ISNUMBER(";
 
 /** 1 for each cell where a condition is false or cannot be told, 0 where it is true: the other way round than `where`. */
 export function unless(condition: string): string {
@@ -45,7 +47,16 @@ export function cellsOf({ table, column, last }: CheckRule): string {
 
 /** How many cells fail; a question mark where that cannot be told any more. */
 export function countFormula(rule: CheckRule): string {
-  return rule.together === true ? `=IFERROR(IF(${rule.fails},1,0),"?")` : `=IFERROR(SUMPRODUCT(${rule.fails}),"?")`;
+  const count = rule.together === true ? `IF(${rule.fails},1,0)` : `SUMPRODUCT(${rule.fails})`;
+  return `=IFERROR(${count}${whileThere(rule)},"?")`;
+}
+
+/** Adds nothing, or an error where a table that the rule looks at is gone: to `where`, a condition about nothing would be one that does not hold. */
+function whileThere(rule: CheckRule): string {
+  if (rule.together !== true && !rule.fails.startsWith(WHERE)) return "";
+  const first = new Map<string, string>();
+  for (const [reference, table = ""] of `${cellsOf(rule)}${rule.fails}`.matchAll(/\{([A-Za-z]\w*)\.[^{}]+\}/g)) if (!first.has(table)) first.set(table, reference);
+  return [...first.values()].map((reference) => `+0*ROWS(${reference})`).join("");
 }
 
 /** Place of the first cell that fails: its row in the table and, in several columns, 10,000 times that and its column. */

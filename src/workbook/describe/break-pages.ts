@@ -13,7 +13,7 @@ const INDENT = 1.35;
 /** Part of the width meant for it that another text given by a formula is taken to fill. */
 const FORMULA_FILL = 0.65;
 
-/** What stands between two possible breaks: a table with its caption and the chart drawn below it, or one of them alone. */
+/** What stands between two possible breaks: a table with its caption and the chart drawn below or above it, or one of them alone. */
 interface Block {
   id: string;
   /** Row of its caption, or the free one above the chart: its frame reaches a little over its cells. */
@@ -116,10 +116,11 @@ function rowAfter(first: number, room: number, points: Measure): number {
 function blocksOf(tables: readonly TableDescription[], charts: readonly ChartDescription[]): Block[] {
   return tables.map((table): Block => {
     const own: Block = { id: table.id, row: table.row - 1, end: table.row + 1 + table.rows.length };
-    const chart = charts.find((candidate) => candidate.table === table.id && candidate.row > own.end);
+    const chart = charts.find((candidate) => candidate.table === table.id && candidate.column === table.column);
     if (chart === undefined) return own;
-    const end = chart.row + chart.rows;
-    return { ...own, end, parts: [own, { id: `chart:${chart.id}`, row: chart.row - 1, end }] };
+    const drawn: Block = { id: `chart:${chart.id}`, row: chart.row - 1, end: chart.row + chart.rows };
+    const [upper, lower] = drawn.row < own.row ? [drawn, own] : [own, drawn];
+    return { id: upper.id, row: upper.row, end: lower.end, parts: [upper, lower] };
   });
 }
 

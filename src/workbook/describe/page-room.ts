@@ -32,6 +32,8 @@ export function columnsPoints(widths: readonly number[]): number {
  * @example
  * printScale({ orientation: "landscape", fitWidth: 1 }, [100, 200]) // => 0.487
  */
-export function printScale(print: Pick<PrintDescription, "orientation" | "margins" | "fitWidth">, widths: readonly number[]): number {
-  return Math.min(1, Math.round((1000 * pageRoom(print).width * print.fitWidth) / columnsPoints(widths)) / 1000);
+export function printScale(print: Pick<PrintDescription, "orientation" | "margins" | "fitWidth" | "titleColumns">, widths: readonly number[]): number {
+  // Columns that are repeated take their room on each page.
+  const repeated = print.titleColumns === undefined ? 0 : columnsPoints(widths.slice(print.titleColumns.first, print.titleColumns.last + 1)) * (print.fitWidth - 1);
+  return Math.min(1, Math.round((1000 * pageRoom(print).width * print.fitWidth) / (columnsPoints(widths) + repeated)) / 1000);
 }

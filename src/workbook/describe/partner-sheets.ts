@@ -66,6 +66,7 @@ export function matrixSheets(context: TableContext): SheetDescription[] {
         id,
         color: INPUT_COLOR,
         params: { scale: words.scale[project[dimension].kind] },
+        ...(ids.length === 0 ? { purpose: words.hints.emptyMatrix } : {}),
         hint: words.hints.matrix,
         blocks: [describeTable(spec, rows)],
       },
@@ -122,21 +123,16 @@ function groupBlocks(context: GroupsContext): UnplacedTable[] {
   return [describeTable(groupsStampTable(context), [context.groups]), describeTable(closeGroupsTable(context), rows)];
 }
 
-/** How much each partner has in common with the others, while the names can be read. */
+/** How much each partner has in common with the others. */
 function overlapChart({ project, words }: GroupsContext): ChartBlock[] {
-  const count = project.partners.length;
-  if (count > MOST_BARS) return [];
   return [
     {
       chart: { id: "OverlapWithGroup", kind: "bar", title: words.charts.overlap, table: "Overlap", categories: "institution", series: [{ column: "mean", color: SERIES_COLORS[0] ?? "#0F6C7B" }], format: "0%" },
-      rows: Math.min(70, 6 + count),
+      rows: 6 + project.partners.length,
       columns: 6,
     },
   ];
 }
-
-/** Bars that a page holds with their names. */
-const MOST_BARS = 100;
 
 /** Overlap and pairs, once there are two partners; before, the weights that someone has chosen. */
 export function overlapSheets(context: TableContext): SheetDescription[] {

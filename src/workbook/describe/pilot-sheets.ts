@@ -68,7 +68,7 @@ function balanceSheet(context: TableContext, pilot: Pilot): SheetDescription {
       ],
       format: "#,##0",
     },
-    rows: Math.min(70, 6 + Math.ceil(1.5 * partners.length)),
+    rows: 6 + Math.ceil(1.5 * partners.length),
     columns: 8,
   };
   const attainment: ChartBlock = {
@@ -81,7 +81,7 @@ function balanceSheet(context: TableContext, pilot: Pilot): SheetDescription {
       series: [{ column: "attainment", color: SERIES_COLORS[0] ?? "#0F6C7B" }],
       format: "0%",
     },
-    rows: Math.min(40, 8 + pilot.indicators.length),
+    rows: 8 + pilot.indicators.length,
     columns: 6,
   };
   return layOutSheet(

@@ -44,7 +44,7 @@ export function contributionSheets(context: TableContext): SheetDescription[] {
               series: [{ column: "burden", color: SERIES_COLORS[0] ?? "#0F6C7B" }],
               format: "0%",
             },
-            rows: Math.min(70, 8 + burdened.length),
+            rows: 8 + burdened.length,
             columns: 6,
           },
           describeTable(contributionsTable(context), lines),

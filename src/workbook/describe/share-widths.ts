@@ -1,6 +1,6 @@
 import type { ColumnDescription } from "../description.js";
 import { lookFormat } from "../looks.js";
-import type { UnplacedTable } from "./describe-table.js";
+import { BLANK_KEY, type UnplacedTable } from "./describe-table.js";
 import { columnsPoints } from "./page-room.js";
 
 /** No column is made wider than this for one long word. */
@@ -45,8 +45,9 @@ export function shareWidths(tables: readonly UnplacedTable[], most: number): num
     const texts = cutTo(asked, leastWith(Infinity, many), most);
     return columnsPoints(texts) <= most ? texts : cutTo(texts, leastWith(FIGURES, many), most);
   };
-  const tall = cut(MANY_ROWS);
-  return columnsPoints(tall) <= most ? tall : cut(Infinity);
+  const isTall = tables.some(({ rows }) => rows.length > MANY_ROWS);
+  const tall = isTall ? cut(MANY_ROWS) : [];
+  return isTall && columnsPoints(tall) <= most ? tall : cut(Infinity);
 }
 
 /** The widest columns give way first, each down to what it needs. */
@@ -71,6 +72,8 @@ function widthNeeded(table: UnplacedTable, c: number, figures: number, many: num
   const column = table.columns[c];
   if (column === undefined) return 0;
   const header = headerWidth(column.header);
+  // What says nothing yet does not crowd a table of many rows: names that are looked up can be broken there.
+  if (column.role !== "input" && many === MANY_ROWS && table.rows.length === 1 && table.rows[0]?.key === BLANK_KEY) return Math.max(header, Math.min(column.width, FIGURES));
   // Days, with or without their hour, have the length that they have.
   if (column.format?.includes("yy") === true) return Math.max(column.width, header);
   if (column.format !== undefined || column.validation?.kind === "number") return Math.max(Math.min(column.width, figures), header);

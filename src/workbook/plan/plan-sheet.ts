@@ -6,6 +6,9 @@ import type { PlacedSheet } from "./place-tables.js";
 import type { Phases } from "./phases.js";
 import { bodyArea, type PlacedTable } from "./placed-table.js";
 
+/** Rows above the first table: what stands lower moves with the tables. */
+const HEADINGS = 4;
+
 /** Lists what a sheet needs besides its tables: its texts, and for a new sheet its sizes, panes and print set-up. */
 export function planSheet(sheet: PlacedSheet, names: ReadonlyMap<string, TableNames>, tabs: ReadonlyMap<string, string>, layout: WorkbookLayout, phases: Phases): void {
   const { described, before, name } = sheet;
@@ -23,6 +26,12 @@ export function planSheet(sheet: PlacedSheet, names: ReadonlyMap<string, TableNa
       if (same(shown, wanted) || !ours) continue;
     }
     planText(text, wanted, area, tabs, phases, top === null);
+  }
+  // A heading of before that stands elsewhere now.
+  const wanted = new Set(described.texts.map(({ row, column }) => `${row},${column}`));
+  for (const { row, column, content } of before?.texts ?? []) {
+    const shown = top?.[row]?.[column] ?? "";
+    if (row < HEADINGS && shown !== "" && !wanted.has(`${row},${column}`) && same(shown, resolvedBefore(content, names))) phases.cells.push({ do: "write", area: { sheet: name, row, column, rows: 1, columns: 1 }, cells: [[""]] });
   }
   planBreaks(sheet, phases);
   if (sheet.id !== null) return;
@@ -111,13 +120,14 @@ function asDrawn(chart: ChartDescription, sheet: PlacedSheet, table: PlacedTable
 }
 
 function resolveChart(chart: ChartDescription, sheet: PlacedSheet, table: PlacedTable): ResolvedChart {
-  const { table: _table, categories, series, ...rest } = chart;
+  const { table: _table, first, categories, series, ...rest } = chart;
+  const drawn = (column: string): Area => bodyArea(table, column, 0, Math.min(first ?? Infinity, table.rowCount));
   return {
     ...rest,
     sheet: sheet.name,
     row: chartRow(chart, table),
-    categories: bodyArea(table, categories),
-    series: series.map(({ column, color }) => ({ name: { ...bodyArea(table, column), row: table.row, rows: 1 }, values: bodyArea(table, column), color })),
+    categories: drawn(categories),
+    series: series.map(({ column, color }) => ({ name: { ...bodyArea(table, column), row: table.row, rows: 1 }, values: drawn(column), color })),
   };
 }
 

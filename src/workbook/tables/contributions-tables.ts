@@ -61,7 +61,7 @@ export function contributionChoiceTable({ words }: TableContext): TableSpec<Cont
       ),
       computedColumn<ContributionPlan>("computedAt", headers.computedAt, (row) => dateContent(row.stamp?.at ?? null), {
         format: `${formats.date} hh:mm`,
-        width: 18,
+        width: 16,
         parse: (row, cell) => {
           const at = typeof cell.raw === "number" ? dateTimeOfSerial(cell.raw) : null;
           if (at !== null) stampOf(row).at = at;

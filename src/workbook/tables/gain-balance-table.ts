@@ -22,6 +22,14 @@ export function gainBalanceTable({ words }: TableContext): TableSpec<Participant
     columns: [
       ...participantColumns(headers),
       takesPartColumn(headers.part, formats.integer),
+      // Words stand where the table of the gains has words: the two share the widths of their columns.
+      // For the summary, which has no room for the counts.
+      formulaColumn("gets", headers.gets, taking(`IF({@kinds}="?","?",MID(${GAIN_KINDS.map((kind) => `IF({@${kind}}>0,${quoteText(`, ${words.gets[kind]}`)},"")`).join("&")},3,200))`), { look: "label", width: 30 }),
+      formulaColumn("check", headers.check, taking(`IF({@kinds}="?","?",IF({@kinds}=0,${quoteText(formulas.gainsNothing)},IF(N({@net})<0,${quoteText(formulas.givesMore)},${quoteText(formulas.gains)})))`), {
+        look: "check",
+        width: 30,
+        highlights: [{ kind: "when", formula: `=AND({cell}<>"",{cell}<>${quoteText(formulas.gains)})`, fill: "#FCE4CC", color: "#8A3B00", bold: true }],
+      }),
       ...GAIN_KINDS.map((kind) => formulaColumn<ParticipantRow>(kind, headers[kind], sure(real(words.choices.gain[kind])), { format: formats.integer, width: 13 })),
       formulaColumn("kinds", headers.kinds, taking('IF(COUNT({@service..decision})<COLUMNS({@service..decision}),"?",SUMPRODUCT(--({@service..decision}>0)))'), { format: formats.integer, look: "total", width: 10 }),
       formulaColumn("value", headers.value, sure(`IF(COUNTIFS(${mine},{Gains.value},">=0")=0,"",SUMIFS({Gains.value},${mine}))`), { format: formats.euros }),
@@ -29,13 +37,6 @@ export function gainBalanceTable({ words }: TableContext): TableSpec<Participant
         format: formats.euros,
       }),
       formulaColumn("net", headers.net, '=IF(COUNT({@value},{@given})<2,"",{@value}-{@given})', { format: "+#,##0;-#,##0;0", look: "total" }),
-      formulaColumn("check", headers.check, taking(`IF({@kinds}="?","?",IF({@kinds}=0,${quoteText(formulas.gainsNothing)},IF(N({@net})<0,${quoteText(formulas.givesMore)},${quoteText(formulas.gains)})))`), {
-        look: "check",
-        width: 30,
-        highlights: [{ kind: "when", formula: `=AND({cell}<>"",{cell}<>${quoteText(formulas.gains)})`, fill: "#FCE4CC", color: "#8A3B00", bold: true }],
-      }),
-      // For the summary, which has no room for the counts.
-      formulaColumn("gets", headers.gets, taking(`IF({@kinds}="?","?",MID(${GAIN_KINDS.map((kind) => `IF({@${kind}}>0,${quoteText(`, ${words.gets[kind]}`)},"")`).join("&")},3,200))`), { look: "label", width: 30 }),
     ],
   };
 }

@@ -39,7 +39,7 @@ export function matrixTable(context: TableContext, dimension: DimensionId): Tabl
       ),
       boundary("end", headers.end),
       // A cell that is no number would be left out of the sum.
-      formulaColumn("total", headers.total, '=IF(COUNTA({@start..end})>COUNT({@start..end}),"",SUM({@start..end}))', { look: "total", width: 9 }),
+      formulaColumn("total", headers.total, '=IF(COUNTA({@start..end})>COUNT({@start..end}),"",SUM({@start..end}))', { look: "total", width: 9, ...(matrix.items.length === 0 ? { format: "0;-0;" } : {}) }),
       // A partner that is not listed, that has withdrawn or that stands here before does not count for the group; without a list nobody can tell.
       formulaColumn(
         "active",
@@ -48,7 +48,7 @@ export function matrixTable(context: TableContext, dimension: DimensionId): Tabl
         { width: 9, look: "code" },
       ),
       // Each item counts for the root of its place: two figures that change places change the sum.
-      formulaColumn("trace", headers.trace, "=SUMPRODUCT({@start..end},SQRT(COLUMN({@start..end})-COLUMN({#@start})))", { width: 12, look: "code", format: words.formats.score }),
+      formulaColumn("trace", headers.trace, "=SUMPRODUCT({@start..end},SQRT(COLUMN({@start..end})-COLUMN({#@start})))", { width: 12, look: "code", format: matrix.items.length === 0 ? "0.000;-0.000;" : words.formats.score }),
     ],
   };
 }

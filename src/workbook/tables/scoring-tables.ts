@@ -115,10 +115,11 @@ export function valuesTable(context: TableContext): TableSpec<MatrixRow> {
       ...project.criteria.map((criterion, c) => {
         const rating = `INDEX({Ratings.criterion:${criterion.code}},MATCH({@code},{Ratings.scope},0))`;
         const bound = (column: string): string => `INDEX({Criteria.${column}},MATCH(${quoteText(criterion.code)},{Criteria.code},0))`;
+        // One that is no criterion any more, its line deleted, has no value and no part.
         return formulaColumn(
           `value:${criterion.code}`,
           labels[c] ?? criterion.label,
-          `=IF(OR(${rating}="",${bound("middle")}=""),"",(MEDIAN(0,1,(${rating}-${bound("worst")})/(${bound("middle")}-${bound("worst")}))+MEDIAN(0,1,(${rating}-${bound("middle")})/(${bound("best")}-${bound("middle")})))/2)`,
+          `=IF(OR(${rating}="",IFNA(${bound("middle")},"")=""),"",(MEDIAN(0,1,(${rating}-${bound("worst")})/(${bound("middle")}-${bound("worst")}))+MEDIAN(0,1,(${rating}-${bound("middle")})/(${bound("best")}-${bound("middle")})))/2)`,
           { format: words.formats.score, width: 14, highlights: [{ kind: "scale", group: "values", min: 0, max: 1, colors: ["#FFFFFF", "#7DB9C4"] }] },
         );
       }),
@@ -148,7 +149,7 @@ export function scoresTable(context: TableContext): TableSpec<MatrixRow> {
   const unranked = 'SUMPRODUCT(ISERROR({Scores.score})+({Scores.veto}="?")*ISNUMBER({Scores.score}))+SUMPRODUCT((COUNTIF({Scopes.code},{Ratings.scope})>0)*(COUNTIF({Scores.code},{Ratings.scope})*COUNTIF({Values.code},{Ratings.scope})=0))';
   const missing = longSum<MatrixRow>(
     context,
-    project.criteria.map(({ code, label }, c) => ({ expression: `({@part:${code}}="")*INDEX({Criteria.share},MATCH(${quoteText(code)},{Criteria.code},0))`, header: labels[c] ?? label })),
+    project.criteria.map(({ code, label }, c) => ({ expression: `({@part:${code}}="")*IFNA(INDEX({Criteria.share},MATCH(${quoteText(code)},{Criteria.code},0)),0)`, header: labels[c] ?? label })),
     { id: "missing", taken: [...Object.values(headers), ...labels], format: formats.score, unless: "COUNT({Criteria.share})=0" },
   );
   return {
@@ -198,7 +199,7 @@ export function scoresTable(context: TableContext): TableSpec<MatrixRow> {
       ...project.criteria.map((criterion, c) => {
         const share = `INDEX({Criteria.share},MATCH(${quoteText(criterion.code)},{Criteria.code},0))`;
         const value = `INDEX({Values.value:${criterion.code}},MATCH({@code},{Values.code},0))`;
-        return formulaColumn(`part:${criterion.code}`, labels[c] ?? criterion.label, `=IF(${share}="","",IF(${share}=0,0,IF(${value}="","",${share}*${value})))`, {
+        return formulaColumn(`part:${criterion.code}`, labels[c] ?? criterion.label, `=IF(IFNA(${share},"")="","",IF(${share}=0,0,IF(${value}="","",${share}*${value})))`, {
           format: formats.score,
           width: 14,
         });
