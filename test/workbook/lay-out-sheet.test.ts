@@ -55,7 +55,7 @@ describe("a sheet on paper", () => {
     const { sheets } = describeWorkbook(await loadExample("openapc-fr", language), language);
     const { tables, texts } = sheetOf(sheets, "Audiences");
     expect(tables.flatMap(({ columns }) => columns.filter(({ id }) => id === "total" || id === "trace").map((column) => format(column.format ?? "", 0)))).toEqual(["", ""]);
-    expect(texts.filter(({ look }) => look === "purpose").map(({ content }) => content).join(" ")).toBe(sheetWords(language).hints.emptyMatrix);
+    expect(texts.filter(({ look }) => look === "purpose").map(({ content }) => content)).toContain(sheetWords(language).hints.emptyMatrix);
   });
 
   it.each(LANGUAGES)("draws the first twenty lines of a table that is too long for a chart, above it, and says so in the title, in %s", async (language) => {
@@ -76,7 +76,7 @@ describe("a sheet on paper", () => {
       expect(texts.filter(({ look }) => look === "purpose" || look === "hint").every(({ column }) => column === repeated)).toBe(true);
       const room = columnWidths.slice(0, repeated).reduce((sum, width) => sum + width, 0);
       const title = texts.find(({ look }) => look === "title")?.content;
-      expect(textWidth(String(title)) * 1.5).toBeLessThanOrEqual(room);
+      expect(textWidth(typeof title === "string" ? title : expect.unreachable("there is a title")) * 1.5).toBeLessThanOrEqual(room);
     }
   });
 });

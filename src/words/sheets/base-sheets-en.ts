@@ -62,7 +62,7 @@ export const baseSheetsEn = {
   },
   scale: { intensity: "0 none, 1 a little, 2 well, 3 central", count: "number of items (documents, articles, subscriptions …)" },
   hints: {
-    emptyMatrix: "Nothing is entered here yet: no item has a column, and no figure of the other sheets rests on this one.",
+    emptyMatrix: "Nothing is entered here yet: no figure of the other sheets rests on this one.",
     ReadMe: "LibreOffice does not work everything out again by itself after a row was deleted: press Ctrl + Shift + F9. Excel does.",
     Partners: "Add a partner in the pane, or on the line below the table: the next thing that the pane writes gives it its code, and its lines and columns everywhere.",
     matrix: "To add a column, insert it between the two arrows → and ←: it counts at once.",

@@ -65,7 +65,7 @@ export const baseSheetsFr: Sentences<typeof baseSheetsEn> = {
   },
   scale: { intensity: "0 aucune, 1 faible, 2 bonne, 3 centrale", count: "nombre d’éléments (documents, articles, abonnements…)" },
   hints: {
-    emptyMatrix: "Rien n’est saisi ici pour l’instant\u00A0: aucun élément n’a de colonne, et aucun chiffre des autres onglets ne repose sur celui-ci.",
+    emptyMatrix: "Rien n’est saisi ici pour l’instant\u00A0: aucun chiffre des autres onglets n’en dépend.",
     ReadMe: "LibreOffice ne recalcule pas tout de lui-même quand une ligne a été supprimée : appuyez sur Ctrl + Maj + F9. Excel le fait.",
     Partners: "Ajoutez un partenaire dans le volet, ou sur la ligne sous le tableau : la prochaine écriture du volet lui donne son code, ses lignes et ses colonnes partout.",
     matrix: "Pour ajouter une colonne, insérez-la entre les deux flèches → et ← : elle compte aussitôt.",
