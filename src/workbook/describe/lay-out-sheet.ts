@@ -134,7 +134,7 @@ function readable(block: ChartBlock, tables: readonly UnplacedTable[], words: Sh
 }
 
 /** Rows of a chart that its title and its axis take. */
-const AROUND_BARS = 8;
+const AROUND_BARS = 4;
 
 /** A table of more rows takes pages. */
 const LONG_ROWS = 40;

@@ -90,7 +90,6 @@ function balanceSheet(context: TableContext, pilot: Pilot): SheetDescription {
       color: RESULT_COLOR,
       blocks: [
         describeTable(balanceDecisionTable(context), [{ code: "1" }]),
-        describeTable(limitsTable(context, "DecisionLimits", words.formats.percent), decisionLimits(context)),
         ...(counted
           ? [
               describeTable(balancePartnersTable(context), partners),
@@ -109,6 +108,8 @@ function balanceSheet(context: TableContext, pilot: Pilot): SheetDescription {
           pilot.actions.map(({ code }) => ({ code })),
         ),
         describeTable(pilotRemarksTable(context), pilot.remarks),
+        // Limits are looked up: what was planned and done comes first.
+        describeTable(limitsTable(context, "DecisionLimits", words.formats.percent), decisionLimits(context)),
         ...(counted ? [describeTable(balanceLinesTable(context), lines)] : []),
       ],
     },
