@@ -60,3 +60,14 @@ describe("the figures of a submission", () => {
     expect(formats.get("score")).toEqual([figures.columns[value]?.format]);
   });
 });
+
+describe("the groups of close partners", () => {
+  it.each(LANGUAGES)("name all members while there are few, else the first and how many others, in %s", async (language) => {
+    const { sheets } = describeWorkbook(await loadExample("openapc-fr", language), language);
+    const groups = sheets.flatMap(({ tables }) => tables).find(({ id }) => id === "CloseGroups") ?? expect.unreachable("there are groups");
+    const [members, size] = ["members", "size"].map((id) => groups.columns.findIndex((column) => column.id === id));
+    const counts = groups.rows.map(({ cells }) => ({ names: (cells[members ?? 0] as string).split(" · ").length, size: Number(cells[size ?? 0]) }));
+    expect(counts.some((group) => group.size > 12)).toBe(true);
+    expect(counts.filter((group) => group.names !== (group.size > 12 ? 8 : group.size))).toEqual([]);
+  });
+});

@@ -150,6 +150,7 @@ export const sharingSheetsEn = {
   },
   formulas: {
     noGroup: "No group: no partners are that close to each other",
+    groupOfMany: "{{names}}, and {{n}} others (group {{group}} in the table of partners)",
     unanswered: "No scope answers it",
     answered: "Answered",
     nobodyHas: "Nobody has it",
@@ -331,6 +332,7 @@ export const sharingSheetsFr: Sentences<typeof sharingSheetsEn> = {
   },
   formulas: {
     noGroup: "Aucun groupe : aucun partenaire n’est aussi proche d’un autre",
+    groupOfMany: "{{names}}, et {{n}} autres (groupe {{group}} dans le tableau des partenaires)",
     unanswered: "Aucun champ n’y répond",
     answered: "Un champ y répond",
     nobodyHas: "Personne ne l’a",

@@ -2,6 +2,7 @@ import { CLOSE_OVERLAP, type CloseGroup } from "../../core/overlap/close-groups.
 import type { PartnerGroups } from "../../core/overlap/group-partners.js";
 import { DIMENSION_IDS, type DimensionId, type Project } from "../../core/project/project.js";
 import { nameOfPartner } from "../../core/project/readable-names.js";
+import { fillText } from "../../words/sheets.js";
 import { quoteText } from "../formula-references.js";
 import { VERSION } from "../product-version.js";
 import { computedColumn, formulaColumn, labelColumn, type ColumnSpec, type TableSpec } from "./column-spec.js";
@@ -61,7 +62,7 @@ export function groupsStampTable(context: GroupsContext): TableSpec<PartnerGroup
 
 /** One line a group: who is in it, and how much its members have in common on average. */
 export function closeGroupsTable(context: GroupsContext): TableSpec<GroupRow> {
-  const { project, words } = context;
+  const { words } = context;
   const headers = words.columns.CloseGroups;
   const highlights = [amberWhenStale(context, "groups")];
   return {
@@ -72,7 +73,7 @@ export function closeGroupsTable(context: GroupsContext): TableSpec<GroupRow> {
     blank: () => ({ number: 0, members: [], overlap: 0 }),
     columns: [
       labelColumn<GroupRow>("number", headers.number, (row) => row.number, { key: true, look: "code", width: 8, format: "0" }),
-      computedColumn<GroupRow>("members", headers.members, (row) => (row.number === 0 ? words.formulas.noGroup : row.members.flatMap((p) => project.partners[p] ?? []).map(nameOfPartner).join(" · ")), {
+      computedColumn<GroupRow>("members", headers.members, (row) => membersOf(context, row), {
         look: "computed-text",
         width: 46,
         highlights,
@@ -81,6 +82,17 @@ export function closeGroupsTable(context: GroupsContext): TableSpec<GroupRow> {
       computedColumn<GroupRow>("overlap", headers.overlap, (row) => (row.number === 0 ? null : row.overlap), { format: words.formats.percent, width: 12, highlights }),
     ],
   };
+}
+
+/** Names of a group that are read one by one; of a larger one the first are, and each partner has the number of its group in the table of partners. */
+const MOST_NAMES = 12;
+const FIRST_NAMES = 8;
+
+function membersOf({ project, words }: GroupsContext, { number, members }: GroupRow): string {
+  if (number === 0) return words.formulas.noGroup;
+  const names = members.flatMap((p) => project.partners[p] ?? []).map(nameOfPartner);
+  if (names.length <= MOST_NAMES) return names.join(" · ");
+  return fillText(words.formulas.groupOfMany, { names: names.slice(0, FIRST_NAMES).join(" · "), n: String(names.length - FIRST_NAMES), group: String(number) });
 }
 
 /** Group of each partner, for the table of partners. */
