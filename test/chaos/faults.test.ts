@@ -58,8 +58,12 @@ const held = (session: Session): unknown => {
 };
 
 async function backTo(start: string[], { session, model }: OpenPane): Promise<boolean> {
-  for (let i = 0; i < 3 && differences(start, wholeWorkbook(model)).length > 0; i++) await session.run(undo, undefined);
-  return differences(start, wholeWorkbook(model)).length === 0;
+  const isBack = (): boolean => differences(start, wholeWorkbook(model)).length === 0;
+  for (let i = 0; i < 3; i++) {
+    if (isBack()) return true;
+    await session.run(undo, undefined);
+  }
+  return isBack();
 }
 
 async function tryFault(seed: number): Promise<void> {

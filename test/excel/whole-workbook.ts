@@ -23,7 +23,7 @@ function sheetLines(sheet: Worksheet): string[] {
       const { value, formula, quoted, style, numberFormat, hyperlink } = cell;
       const isEmpty = value === null && formula === null && (style === null || Object.keys(style).length === 0) && numberFormat === "General" && hyperlink === null;
       // A value that a formula gives follows from the rest.
-      if (!isEmpty) lines.push(`${sheet.name} ${r}:${c} ${JSON.stringify([formula === null ? value : canonicalFormula(formula), quoted, style === null || Object.keys(style).length === 0 ? null : styleLines(style), numberFormat, hyperlink])}`);
+      if (!isEmpty) lines.push(`${sheet.name} ${r}:${c} ${JSON.stringify([formula === null ? value : canonicalFormula(formula), quoted, numberFormat, hyperlink])} ${style === null ? "" : lookOf(style)}`);
     }),
   );
   const onCells = (what: string, rects: readonly Rect[], say: string): void => {
@@ -36,6 +36,17 @@ function sheetLines(sheet: Worksheet): string[] {
   for (const [column, width] of sheet.columnWidths) if (width !== sheet.standardWidth) lines.push(`${sheet.name} width ${column} ${width}`);
   for (const { name, title, series } of sheet.charts) lines.push(`${sheet.name} chart ${name} ${title} ${JSON.stringify(series)}`);
   return lines.sort();
+}
+
+/** Looks are shared between thousands of cells and never changed: each is put in words once. */
+const looks = new WeakMap<object, string>();
+
+function lookOf(style: object): string {
+  const known = looks.get(style);
+  if (known !== undefined) return known;
+  const look = Object.keys(style).length === 0 ? "" : JSON.stringify(styleLines(style));
+  looks.set(style, look);
+  return look;
 }
 
 /** Of a line between two cells, either of them may hold it. */
