@@ -8,19 +8,17 @@ import { builtModel, openBuiltModel } from "./built-model.js";
 import { copyModel } from "./copy-model.js";
 import { fullProject } from "./full-project.js";
 
-/** Everything that the model holds and a test may look at, without what belongs to the calculation. */
-function contentOf(model: WorkbookModel): unknown {
-  const sheetName = (sheet: { name: string } | null): string | null => sheet?.name ?? null;
-  return {
-    ...model,
-    calculator: null,
-    listeners: null,
-    now: null,
-    sheets: model.sheets.map((sheet) => ({ ...sheet, rows: sheet.rows.map((row) => row.map((cell) => cell && { ...cell, node: null })) })),
-    tables: model.tables.map((table) => ({ ...table, sheet: table.sheet.name })),
-    names: model.names.map((name) => ({ ...name, scope: sheetName(name.scope) })),
-    activeSheet: sheetName(model.activeSheet),
-  };
+/** Everything that the model holds and a test may look at, line by line, without what belongs to the calculation. */
+function contentOf(model: WorkbookModel): string[] {
+  const inWords = (part: unknown): string => JSON.stringify(part, (_, value: unknown) => (value instanceof Map || value instanceof Set ? [...(value as Iterable<unknown>)] : value));
+  const nameOf = (sheet: { name: string } | null): string | null => sheet?.name ?? null;
+  const { sheets, tables, names, activeSheet, ...others } = model;
+  return [
+    inWords({ ...others, calculator: null, listeners: null, activeSheet: nameOf(activeSheet) }),
+    ...tables.map((table) => inWords({ ...table, sheet: table.sheet.name })),
+    ...names.map((name) => inWords({ ...name, scope: nameOf(name.scope) })),
+    ...sheets.flatMap(({ rows, ...parts }) => [inWords(parts), ...rows.map((row) => inWords(row.map((cell) => cell && { ...cell, node: null })))]),
+  ];
 }
 
 describe("a workbook that was built before", () => {
