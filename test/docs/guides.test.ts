@@ -7,7 +7,7 @@ import { sentenceFaults } from "../words/sentence-faults.js";
 import { isDocument, linkTargets, prose, type GuidePage } from "./read-guide.js";
 
 const folder = path.resolve(import.meta.dirname, "../../docs");
-const french = ["accessibilite.md", "contribuer.md", "dependances.md", "fichiers.md", "guide-administrateur.md", "guide-utilisateur.md", "note-de-lecture.md", "securite.md"];
+const french = ["accessibilite.md", "contribuer.md", "dependances.md", "fichiers.md", "guide-administrateur.md", "guide-utilisateur.md", "note-de-lecture.md", "pages-du-volet.md", "securite.md"];
 const pages = readdirSync(folder)
   .filter((file) => file.endsWith(".md"))
   .map((file): GuidePage => ({ language: french.includes(file) ? "fr" : "en", path: file, text: readFileSync(path.join(folder, file), "utf8") }));
@@ -20,7 +20,7 @@ function sheetNames({ text }: GuidePage): string[] {
 }
 
 /** Words in bold that name no sheet. */
-const emphasised = ["Open the pane.", "Ouvrir le volet."];
+const emphasised = ["Open the pane.", "Ouvrir le volet.", "See the pages.", "Voir les pages."];
 
 describe.each(pages)("docs/$path", (page) => {
   it("leads first to the same document in the other language, with the same plan", () => {

@@ -24,7 +24,7 @@ describe("helpPages", () => {
   });
 
   it.each(pages)("$file says its language, has one first heading, no script and no style of its own", ({ html, file }) => {
-    const french = /methode|fichiers|guide-|accessibilite|securite|note-de-lecture/.test(file);
+    const french = /methode|fichiers|guide-|accessibilite|securite|note-de-lecture|pages-du-volet/.test(file);
     expect(html).toContain(`<html lang="${french ? "fr" : "en"}">`);
     expect(html.match(/<h1/g)).toHaveLength(1);
     expect(html).not.toMatch(/<script|<style| style=| on\w+=/);

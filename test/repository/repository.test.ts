@@ -10,7 +10,7 @@ const topLevel = [
 ];
 
 /** Packages that a tool finds by itself, and that no file of ours names. */
-const foundByTools = ["oxlint-tsgolint", "webpack-cli", "webpack-dev-server", "@types/node", "@types/office-js", "@types/papaparse", "@types/react", "@types/react-dom"];
+const foundByTools = ["oxlint-tsgolint", "webpack-cli", "webpack-dev-server", "@types/node", "@types/office-js", "@types/papaparse", "@types/pngjs", "@types/react", "@types/react-dom"];
 
 const description = readPackageDescription();
 const lockfile = readLockfile();

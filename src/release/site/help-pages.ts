@@ -7,7 +7,7 @@ import type { Language } from "../../words/language.js";
 const aboutCode = ["decisions", "CONTRIBUTING.md", "contribuer.md", "dependencies.md", "dependances.md"];
 
 /** Documents in French, by the beginning of their paths in `docs`. */
-const frenchDocuments = /^(methode\/|fichiers|guide-utilisateur|guide-administrateur|accessibilite|securite|note-de-lecture)/;
+const frenchDocuments = /^(methode\/|fichiers|guide-utilisateur|guide-administrateur|accessibilite|securite|note-de-lecture|pages-du-volet)/;
 
 /** First page of the help, in `docs`. */
 const firstPages: Record<Language, string> = { en: "user-guide.md", fr: "guide-utilisateur.md" };
