@@ -370,7 +370,8 @@ export const baseSheetsEn = {
     date: "A date.",
     list: "Choose from the list.",
     listError: "Please choose one of the values of the list.",
-    numberError: "Please type a number within the range.",
+    numberBetween: "Please type a number from {{min}} to {{max}}.",
+    numberFrom: "Please type a number of at least {{min}}.",
     dateError: "Please type a date.",
   },
   formulas: {

@@ -373,7 +373,8 @@ export const baseSheetsFr: Sentences<typeof baseSheetsEn> = {
     date: "Une date.",
     list: "Choisissez dans la liste.",
     listError: "Merci de choisir une valeur de la liste.",
-    numberError: "Merci de saisir un nombre dans les bornes.",
+    numberBetween: "Merci de saisir un nombre de {{min}} à {{max}}.",
+    numberFrom: "Merci de saisir un nombre d’au moins {{min}}.",
     dateError: "Merci de saisir une date.",
   },
   formulas: {

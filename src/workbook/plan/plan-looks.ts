@@ -123,10 +123,18 @@ function planValidation(table: PlacedTable, column: ColumnDescription, areas: re
   const where = again && kept > 0 && table.existing !== null ? [bodyArea(table, column.id, 0, table.rowCount - freshCount(table)), ...areas] : areas;
   const validation = resolve(column.validation, source);
   if (validation === null) return;
-  const error = validation.kind === "number" ? words.help.numberError : validation.kind === "date" ? words.help.dateError : words.help.listError;
+  const error = refusal(validation, words);
   for (const area of where) {
     phases.looks.push({ do: "validate", area, validation, help: column.help ?? "", helpTitle: column.header, error });
   }
+}
+
+/** What Excel says when it refuses what was typed: what it takes instead. */
+function refusal(validation: ResolvedValidation, { help }: SheetWords): string {
+  if (validation.kind === "date") return help.dateError;
+  if (validation.kind !== "number") return help.listError;
+  const { min, max } = validation;
+  return (max === null ? help.numberFrom : help.numberBetween).replace("{{min}}", String(min)).replace("{{max}}", String(max));
 }
 
 function freshCount(table: PlacedTable): number {
