@@ -32,7 +32,7 @@ describe.each(["en", "fr"] as const)("the pages of governance, communication and
     await demo.pane.getByRole("button", { name: words.t("pane.pages.governance"), exact: true }).click();
     const staff = demo.pane.getByRole("radiogroup", { name: texts.questions.ownStaff });
     await staff.getByRole("radio", { name: texts.choices.yesNo.yes }).click();
-    await demo.pane.getByText(governing.t("governing.form.against")).waitFor();
+    await demo.pane.getByText(governing.t("governing.form.explained")).waitFor();
     await demo.pane.getByText(words.t("actions.set-answer.done")).first().waitFor();
     const { tabs, formulas } = texts;
     await expect.poll(() => demo.page.evaluate(([tab, text]) => window.mutualiserHost?.model.sheetNamed(tab)?.rows.flat().some((cell) => cell?.value === text) ?? false, [tabs.Governance, formulas.formExplained] as const)).toBe(true);

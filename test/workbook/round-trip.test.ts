@@ -63,7 +63,7 @@ describe("interpretWorkbook", () => {
     let project: Project;
 
     beforeAll(async () => {
-      project = randomProject(16);
+      project = randomProject(16, SMALL);
       await openBuiltModel(project, "fr");
       workbook = createProjectWorkbook();
     });

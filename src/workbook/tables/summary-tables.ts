@@ -20,7 +20,7 @@ export interface PageContext extends TableContext {
 }
 
 /** Widths of the columns of the page, shared by all its tables. */
-export const PAGE_WIDTHS = [7, 36, 43, 10, 13, 10, 12, 10, 10] as const;
+export const PAGE_WIDTHS = [7, 36, 42, 10, 14, 10, 12, 10, 10] as const;
 const width = (column: number): { width: number } => ({ width: PAGE_WIDTHS[column] ?? 10 });
 
 /** What only people can say: one row each, so that there is room for a sentence. */
