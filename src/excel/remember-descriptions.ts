@@ -18,7 +18,7 @@ export function rememberDescriptions(describe: Describe): Describe {
   const known = new Map<string, WorkbookDescription>();
   return (project, language, options) => {
     const asked = JSON.stringify([project, language, options]);
-  const described = known.get(asked) ?? describe(project, language, options);
+    const described = known.get(asked) ?? describe(project, language, options);
     known.delete(asked);
     known.set(asked, described);
     for (const oldest of [...known.keys()].slice(0, -KEPT)) known.delete(oldest);
