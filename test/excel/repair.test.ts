@@ -45,6 +45,42 @@ describe("a workbook that has lost its hidden sheet", () => {
     expect(complaints(judgeFigures(expectedFigures(project, language), describeWorkbook(project, language), after.content))).toEqual([]);
   });
 
+  it("knows a table under a name of the person's by its headers", async () => {
+    const { model, workbook } = await written("orsenne", "fr");
+    const before = await workbook.read();
+    model.deleteSheet(sheetOf(model, "Registry"), "person");
+    const tableOf = (name: string) => model.tables.find((table) => table.name === name) ?? expect.unreachable(name);
+    for (const name of ["Project", "Partners", "Resources", "Means", "Domains", "Needs", "Interest", "Demand", "Criteria", "Ratings", "Gains", "PilotActions", "Bodies", "Decisions", "Scopes"]) {
+      model.renameTable(tableOf(name), `Mine_${name}`);
+      const read = await workbook.read();
+      expect(read.problems.map(({ code }) => code), name).toEqual(["registry-rebuilt"]);
+      expect(read.project, name).toEqual(before.project);
+      if (name !== "Scopes") model.renameTable(tableOf(`Mine_${name}`), name);
+    }
+    await repair(workbook, "fr");
+    const after = await workbook.read();
+    expect(after.problems).toEqual([]);
+    expect(after.project).toEqual(before.project);
+    expect(model.tables.map(({ name }) => name)).not.toContain("Scopes");
+  });
+
+  it("takes neither of two renamed tables that look alike for one of its own, and says that they are missing", async () => {
+    const { model, workbook } = await written("orsenne", "fr");
+    for (const table of ["Domains", "Audiences"]) model.renameTable(model.tables.find(({ name }) => name === table) ?? expect.unreachable(table), `Mine_${table}`);
+    model.deleteSheet(sheetOf(model, "Registry"), "person");
+    const { problems } = await workbook.read();
+    expect(problems.filter(({ code }) => code === "table-missing").map(({ place }) => place.table)).toEqual(["Domains", "Audiences"]);
+  });
+
+  it("says which list is missing with it where tables that go with the list are still there", async () => {
+    const { model, workbook } = await written("orsenne", "fr");
+    for (const table of ["Registry", "Scopes"]) model.deleteSheet(sheetOf(model, table), "person");
+    for (const table of ["Criteria", "Resources"]) model.deleteTable(model.tables.find(({ name }) => name === table) ?? expect.unreachable(table), false, "person");
+    const { problems } = await workbook.read();
+    const missing = problems.filter(({ code }) => code === "table-missing").map(({ place }) => place.table);
+    expect(missing).toEqual(expect.arrayContaining(["Scopes", "Criteria", "Resources"]));
+  });
+
   it("comes back as it was when the repair is undone", async () => {
     const { model, workbook } = await written("orsenne", "fr");
     model.deleteSheet(sheetOf(model, "Registry"), "person");

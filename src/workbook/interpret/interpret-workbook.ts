@@ -66,7 +66,7 @@ function readProject(reader: TableReader): Project {
   project.purpose = named?.purpose ?? "";
   project.partners = reader.coded(reader.rows(partnersTable(context), true), "P", "Partners");
   if (project.partners.length === 0 && reader.find(partnersTable(context), false) === null) project.partners = remainingPartners(reader);
-  project.resources = reader.coded(reader.rows(resourcesTable(context)), "R", "Resources");
+  project.resources = reader.coded(reader.rows(resourcesTable(context), reader.has("Means")), "R", "Resources");
   if (project.resources.length > 0) {
     project.means = reader.matrix(meansTable(context), resourceColumns(project), reader.codes("partners"), true);
   } else project.means = project.partners.map(() => []);
@@ -75,12 +75,12 @@ function readProject(reader: TableReader): Project {
     if (DIMENSION_IDS.includes(code)) project.dimensionWeights[code] = weight;
   }
   project.needs = reader.coded(reader.rows(needsTable(context)), "N", "Needs");
-  project.scopes = reader.coded(reader.rows(scopesTable(context)), "S", "Scopes");
+  project.scopes = reader.coded(reader.rows(scopesTable(context), reader.has("Interest") || reader.has("Ratings")), "S", "Scopes");
   project.interest =
     project.scopes.length > 0 ? reader.matrix(interestTable(context), scopeColumns(project), reader.codes("partners"), true) : project.partners.map(() => []);
   reader.refer(project.needs, "partner", project.partners);
   project.demand = reader.refer(reader.refer(reader.rows(demandTable(context)), "scope", project.scopes), "resource", project.resources);
-  project.criteria = reader.coded(reader.rows(criteriaTable(context)), "C", "Criteria");
+  project.criteria = reader.coded(reader.rows(criteriaTable(context), reader.has("Ratings")), "C", "Criteria");
   readWeighting(reader);
   project.ratings =
     project.criteria.length > 0

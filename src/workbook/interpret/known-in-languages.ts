@@ -1,5 +1,7 @@
 import { LANGUAGES, type Language } from "../../words/language.js";
 import { sheetWords } from "../../words/sheets.js";
+import { ITEM_TABLES } from "../tables/complement-tables.js";
+import { MATRIX_TABLES } from "../tables/matrix-table.js";
 import type { KnownColumn } from "./match-columns.js";
 
 /** Texts of headers by where they stand among the words. */
@@ -11,6 +13,26 @@ function leaves(words: unknown, path: string): [path: string, text: string][] {
   if (typeof words === "string") return [[path, words]];
   if (typeof words !== "object" || words === null) return [];
   return Object.entries(words).flatMap(([name, part]) => leaves(part, path === "" ? name : `${path}.${name}`));
+}
+
+/** Ids of all the tables that we write. */
+export const TABLE_IDS: readonly string[] = Object.keys(sheetWords("en").captions);
+
+/** Tables whose headers stand once for the three dimensions. */
+const SHARED_HEADERS = new Map<string, string>([...Object.values(MATRIX_TABLES).map((id) => [id, "matrix"] as const), ...Object.values(ITEM_TABLES).map((id) => [id, "Items"] as const)]);
+
+/**
+ * The columns of a table that are the same in every project.
+ *
+ * @param id - stable id of the table
+ * @param language - of the headers
+ * @returns its columns; none for a table whose columns are all the project's
+ */
+export function columnsInWords(id: string, language: Language): KnownColumn[] {
+  const columns: Readonly<Record<string, unknown>> = sheetWords(language).columns;
+  const words = columns[SHARED_HEADERS.get(id) ?? id];
+  if (typeof words !== "object" || words === null) return [];
+  return Object.entries(words).flatMap(([column, header]: [string, unknown]): KnownColumn[] => (typeof header === "string" ? [[column, header]] : []));
 }
 
 /**

@@ -1,6 +1,7 @@
+import { LANGUAGES } from "../../words/language.js";
 import type { TableContent, WorkbookContent } from "../content.js";
 import { matchColumns, sameHeader, type KnownColumn } from "./match-columns.js";
-import { knownInLanguages } from "./known-in-languages.js";
+import { columnsInWords, knownInLanguages, TABLE_IDS } from "./known-in-languages.js";
 import type { Registry } from "./read-registry.js";
 
 /** A table of ours found in the workbook, and what each of its columns is. */
@@ -19,7 +20,7 @@ export interface MatchedTable {
  * Finds one of our tables in a workbook, whatever it is called now.
  *
  * By the name that it was written under; else, where it was written at all, by its headers: the table in which more than half of them are
- * found and that resembles it most.
+ * found and that resembles it most. Where the workbook no longer says what was written, only a table that nothing else of ours could be.
  *
  * @param id - stable id of the table
  * @param content - what the workbook holds
@@ -34,8 +35,7 @@ export function matchTable(id: string, content: WorkbookContent, registry: Regis
   const named = content.tables.find((table) => table.name === name) ?? content.tables.find((table) => table.name === id);
   // A registry that knows other tables but not this one: it was never written.
   const unwritten = registry !== null && registry.tables.size > 0 && written === undefined;
-  // Without a registry, tables that look alike could be taken for each other: there, only the name counts.
-  const found = named ?? (unwritten || registry?.rebuilt === true ? undefined : byHeaders(id, content, expected, registry));
+  const found = named ?? (unwritten ? undefined : registry?.rebuilt === true ? byLooks(id, content, known) : byHeaders(id, content, expected, registry));
   if (found === undefined) return null;
   const columns = written === undefined ? closest(id, expected, found.headers) : expected;
   const ids = matchColumns(columns, found.headers);
@@ -65,6 +65,19 @@ function byHeaders(id: string, content: WorkbookContent, columns: readonly Known
     best = table;
   }
   return best;
+}
+
+/** The one table under a name of the person's that resembles it, and no other of ours that is not there under its own name. */
+function byLooks(id: string, content: WorkbookContent, known: readonly KnownColumn[]): TableContent | undefined {
+  const names = new Set(content.tables.map(({ name }) => name));
+  const rivals = TABLE_IDS.filter((other) => other !== id && !names.has(other));
+  const resembling = content.tables.filter((table) => {
+    if (TABLE_IDS.includes(table.name)) return false;
+    const own = closest(id, known, table.headers);
+    const { share, common } = likeness(own, table.headers);
+    return common > own.length / 2 && !rivals.some((other) => LANGUAGES.some((language) => likeness(columnsInWords(other, language), table.headers).share >= share));
+  });
+  return resembling.length === 1 ? resembling[0] : undefined;
 }
 
 /** Headers that both have, and their share among those that either has. */

@@ -27,6 +27,11 @@ export class TableReader {
     return this.project[list].map(({ code }) => code);
   }
 
+  /** Whether there is a table under its own name: the list that its rows or columns belong to was written with it. */
+  has(name: string): boolean {
+    return this.content.tables.some((table) => table.name === name);
+  }
+
   /** Finds a table; one that is missing is said where the registry says that it was written. */
   find<Row>(spec: TableSpec<Row>, required: boolean): MatchedTable | null {
     const known = spec.columns.map((column) => [column.id, column.header] as const);
