@@ -237,6 +237,20 @@ describe("ProjectWorkbook.undo", () => {
     await workbook.undo();
     expect(await everything()).toEqual(before);
   });
+
+  it("draws them with their series in the order in which they were, though the list behind them was sorted since", async () => {
+    const codes = { name: area("Partners", 1, 0), values: area("Partners", 2, 0, 3, 1) };
+    const [amounts = expect.unreachable("a series")] = chart.series;
+    const two: ResolvedChart = { ...chart, series: [amounts, { ...codes, color: "#E69F00" }] };
+    const sorted: ResolvedChart = { ...chart, series: [{ ...codes, color: "#0F6C7B" }, { ...amounts, color: "#E69F00" }] };
+    await carryOut([...partners, { do: "add-chart", chart: two }]);
+    const drawn = () => JSON.stringify(book.model.sheets.flatMap(({ charts }) => charts.map(({ series }) => series)));
+    const before = drawn();
+    await carryOut([{ do: "delete-chart", sheet: "Partners", name: "Amounts", drawn: sorted }, { do: "add-chart", chart: sorted }]);
+    expect(drawn()).not.toBe(before);
+    await workbook.undo();
+    expect(drawn()).toBe(before);
+  });
 });
 
 describe("ProjectWorkbook.select and activateSheet", () => {

@@ -1,4 +1,4 @@
-import type { Area, Command } from "../../workbook/commands.js";
+import type { Area, Command, ResolvedChart } from "../../workbook/commands.js";
 import { areaAddress } from "../area-address.js";
 import { blocksFromBelow } from "../commands/tables.js";
 import { unkept } from "../unkept-range.js";
@@ -144,12 +144,24 @@ export const recorders: { [D in Recorded]: (target: Target, command: CommandOf<D
 
   "add-chart": (_target, { chart }) => () => [{ undo: "delete-chart", sheet: chart.sheet, name: chart.id }],
 
-  "delete-chart": (target, { drawn }) => () => {
-    if (drawn === undefined) return [];
-    const textOf = headerTexts([], target.known);
-    return [{ undo: "redraw-chart", chart: drawn, names: drawn.series.map(({ name }) => textOf(name)) }];
+  "delete-chart"(target, { sheet, name, drawn }) {
+    const series = drawn === undefined ? null : target.sheet(sheet).charts.getItem(name).series.load("items/name");
+    return () => {
+      if (drawn === undefined || series === null) return [];
+      const textOf = headerTexts([], target.known);
+      const chart = inOrder(drawn, series.items.map((each) => each.name), textOf);
+      return [{ undo: "redraw-chart", chart, names: chart.series.map(({ name: cell }) => textOf(cell)) }];
+    };
   },
 };
+
+/** The series in the order in which they were drawn: the list behind them may have been sorted since. Each place keeps its colour. */
+function inOrder(chart: ResolvedChart, names: readonly string[], textOf: (cell: Area) => string | null): ResolvedChart {
+  const places = chart.series.map(({ name }) => names.indexOf(textOf(name) ?? ""));
+  if (places.includes(-1)) return chart;
+  const order = [...places.keys()].sort((a, b) => (places[a] ?? 0) - (places[b] ?? 0));
+  return { ...chart, series: chart.series.map(({ color }, k) => ({ ...(chart.series[order[k] ?? k] as ResolvedChart["series"][number]), color })) };
+}
 
 function saveArea(target: Target, area: Area, overwritten?: (row: number, column: number) => boolean): Recall {
   const range = target.range(area).load(SAVED_CONTENT);
