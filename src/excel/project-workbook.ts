@@ -45,10 +45,10 @@ export interface ReadResult extends Interpretation {
   selfTest: boolean;
 }
 
-export interface WriteOptions {
+export interface WriteOptions<Label = string> {
   language: Language;
-  /** How the person will know the action when taking it back. */
-  label: string;
+  /** How the person will know the action when taking it back: a sentence, or what one is made of. */
+  label: Label;
   /** Cells in which a formula is put back over what the person typed there; everywhere else that stays. */
   restore?: readonly Place[];
   /** Whether the workbook holds the self-test from now on; absent: as before. */
@@ -74,10 +74,10 @@ export function createProjectWorkbook(options: RunOptions = {}): ProjectWorkbook
 }
 
 /** The project in the open workbook: read, written, taken back. Every method is one run; runs wait for each other. */
-export class ProjectWorkbook {
+export class ProjectWorkbook<Label = string> {
   readonly #methods: WorkbookMethods;
   readonly #options: RunOptions;
-  readonly #undo = new UndoStack();
+  readonly #undo = new UndoStack<Label>();
   readonly #reader = new WorkbookReader();
   readonly #check = new WriteCheck();
   #writing = 0;
@@ -108,12 +108,12 @@ export class ProjectWorkbook {
   }
 
   /** Writes what `change` makes of the project as it is at that moment: one request more than to read. */
-  write(change: (project: Project | null) => Project, options: WriteOptions): Promise<WriteResult> {
+  write(change: (project: Project | null) => Project, options: WriteOptions<Label>): Promise<WriteResult> {
     return this.#whileWriting((context) => this.#write(context, change, options));
   }
 
   /** Labels of the actions that can be taken back, the latest first. */
-  get lastActions(): readonly string[] {
+  get lastActions(): readonly Label[] {
     return this.#undo.labels();
   }
 
@@ -221,7 +221,7 @@ export class ProjectWorkbook {
     return watchWorkbook({ onChange, onHint: () => this.#check.changed(), ...(onSelect ? { onSelect } : {}), isWriting: () => this.#writing > 0 });
   }
 
-  async #write(context: Excel.RequestContext, change: (project: Project | null) => Project, options: WriteOptions): Promise<WriteResult> {
+  async #write(context: Excel.RequestContext, change: (project: Project | null) => Project, options: WriteOptions<Label>): Promise<WriteResult> {
     const { content, answer, meaning } = await this.#reader.read(context, askSurroundings, this.#understand);
     const { layout, filters } = answer;
     const { found, described } = meaning;

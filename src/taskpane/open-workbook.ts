@@ -1,4 +1,5 @@
 import { CheckedWorkbook } from "./state/checked-workbook.js";
+import type { DoneAction } from "./state/done-action.js";
 import type { PaneWorkbook } from "./state/pane-workbook.js";
 
 /**
@@ -17,6 +18,6 @@ export async function openWorkbook(onWaiting: () => void): Promise<PaneWorkbook>
     import("../workbook/plan/plan-changes.js"),
     import("../core/project/validate-project.js"),
   ]);
-  const workbook = new ProjectWorkbook({ interpret: interpretWorkbook, describe: describeWorkbook, plan: planChanges }, { onWaiting });
+  const workbook = new ProjectWorkbook<DoneAction>({ interpret: interpretWorkbook, describe: describeWorkbook, plan: planChanges }, { onWaiting });
   return new CheckedWorkbook(workbook, validateProject);
 }

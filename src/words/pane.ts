@@ -72,10 +72,10 @@ export const paneEn = {
     importInstead: "You have a list or a table already?",
   },
   lines: {
-    twice: "More than once in the list, kept once: {{names}}.",
+    twice: "More than once in the list, counted once: {{names}}.",
     known: "Already there: {{names}}.",
-    count_one: "{{count}} to add",
-    count_other: "{{count}} to add",
+    count_one: "{{count}} to add.",
+    count_other: "{{count}} to add.",
   },
   next: {
     title: "Next",
@@ -106,7 +106,16 @@ export const paneEn = {
     mend: "Show me the first one",
     fill: "Fill it in",
   },
-  lastActions: { title: "Last actions", takeBack: "Take it back", hint: "The last one is taken back first, to the exact previous content, as long as the pane stays open.", none: "None since this pane was opened. What was written before is taken back with the undo of Excel, or from an earlier version of the file." },
+  lastActions: {
+    title: "Last actions",
+    takeBack: "Take it back",
+    hint: "The last one is taken back first, to the exact previous content, as long as the pane stays open.",
+    none: "None since this pane was opened. What was written before is taken back with the undo of Excel, or from an earlier version of the file.",
+    doneTo: "{{action}} ({{about}})",
+    ofWhat: "{{name}}: {{what}}",
+    andOthers_one: "{{names}} and {{count}} other",
+    andOthers_other: "{{names}} and {{count}} others",
+  },
   trust: {
     title: "Can it be trusted?",
     hint: "The sheet of checks says, without the add-in, which cells fail and where. The self-test computes published cases by the same formulas.",
@@ -356,10 +365,10 @@ export const paneFr: Sentences<typeof paneEn> = {
     importInstead: "Vous avez déjà une liste ou un tableau\u00A0?",
   },
   lines: {
-    twice: "Plusieurs fois dans la liste, gardé une seule fois : {{names}}.",
+    twice: "Plusieurs fois dans la liste, compté une seule fois : {{names}}.",
     known: "Déjà là : {{names}}.",
-    count_one: "{{count}} à ajouter",
-    count_other: "{{count}} à ajouter",
+    count_one: "{{count}} à ajouter.",
+    count_other: "{{count}} à ajouter.",
   },
   next: {
     title: "À faire maintenant",
@@ -390,7 +399,16 @@ export const paneFr: Sentences<typeof paneEn> = {
     mend: "Montrer le premier",
     fill: "Compléter",
   },
-  lastActions: { title: "Dernières actions", takeBack: "Revenir en arrière", hint: "La dernière s’annule d’abord ; le contenu redevient exactement celui d’avant, tant que le volet reste ouvert.", none: "Aucune depuis que ce volet est ouvert. Ce qui a été écrit avant se défait avec l’annulation d’Excel, ou depuis une version antérieure du fichier." },
+  lastActions: {
+    title: "Dernières actions",
+    takeBack: "Revenir en arrière",
+    hint: "La dernière s’annule d’abord ; le contenu redevient exactement celui d’avant, tant que le volet reste ouvert.",
+    none: "Aucune depuis que ce volet est ouvert. Ce qui a été écrit avant se défait avec l’annulation d’Excel, ou depuis une version antérieure du fichier.",
+    doneTo: "{{action}} ({{about}})",
+    ofWhat: "{{name}} : {{what}}",
+    andOthers_one: "{{names}} et {{count}} autre",
+    andOthers_other: "{{names}} et {{count}} autres",
+  },
   trust: {
     title: "Peut-on s’y fier\u00A0?",
     hint: "La feuille des contrôles dit, sans le complément, quelles cellules sont à reprendre et où. L’autotest calcule des cas publiés par les mêmes formules.",

@@ -1,6 +1,8 @@
 import type { FluentIcon } from "@fluentui/react-icons";
+import type { Project } from "../../core/project/project.js";
 import type { actionsEn } from "../../words/actions.js";
 import type { WordKey } from "../../words/words.js";
+import type { About, DoneAction } from "../state/done-action.js";
 import type { PaneState, Session } from "../state/session.js";
 import type { PaneWorkbook } from "../state/pane-workbook.js";
 
@@ -17,6 +19,8 @@ export interface Action<Input = void> {
   icon: FluentIcon;
   /** Whether the workbook may differ afterwards, so that it is read again. */
   writes: boolean;
+  /** What it is done to, so that it is told from the same action done to something else. */
+  about?(input: Input, project: Project | null): About | null;
   /** @returns the sentence that says what came of it; `null` where what one sees says it. */
   run(context: ActionContext, input: Input): Promise<string | null>;
 }
@@ -26,7 +30,9 @@ export interface ActionContext {
   workbook: PaneWorkbook;
   /** As it was when the action's turn came. */
   state: PaneState;
-  /** Under which the write is remembered. */
+  /** How the write is remembered. */
+  done: DoneAction;
+  /** The same in the language of the pane. */
   label: string;
   /** Now: ISO date and time, to the second. */
   at: string;

@@ -1,6 +1,7 @@
 import { Add20Regular } from "@fluentui/react-icons/svg/add";
 import { addItem } from "../../core/project/add-item.js";
 import type { DimensionId } from "../../core/project/project.js";
+import { aboutNames } from "../state/done-action.js";
 import type { Action } from "./action.js";
 import { withProject } from "./with-project.js";
 
@@ -16,9 +17,10 @@ export const addItems: Action<NewItems> = {
   doneKey: "actions.add-items.done",
   icon: Add20Regular,
   writes: true,
-  async run({ workbook, state, label }, { dimension, labels }) {
+  about: ({ labels }) => aboutNames(labels),
+  async run({ workbook, state, done, label }, { dimension, labels }) {
     const change = withProject((project) => labels.reduce((grown, item) => addItem(grown, dimension, item), project));
-    await workbook.write(change, { language: state.language, label });
+    await workbook.write(change, { language: state.language, label: done });
     await workbook.activateSheet(SHEETS[dimension]);
     return label;
   },

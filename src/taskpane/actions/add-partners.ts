@@ -1,5 +1,6 @@
 import { Add20Regular } from "@fluentui/react-icons/svg/add";
 import { addPartner } from "../../core/project/add-partner.js";
+import { aboutNames } from "../state/done-action.js";
 import type { Action } from "./action.js";
 import { withProject } from "./with-project.js";
 
@@ -10,9 +11,10 @@ export const addPartners: Action<readonly string[]> = {
   doneKey: "actions.add-partners.done",
   icon: Add20Regular,
   writes: true,
-  async run({ workbook, state, label }, institutions) {
+  about: (institutions) => aboutNames(institutions),
+  async run({ workbook, state, done, label }, institutions) {
     const change = withProject((project) => institutions.reduce((grown, institution) => addPartner(grown, { institution }), project));
-    await workbook.write(change, { language: state.language, label });
+    await workbook.write(change, { language: state.language, label: done });
     return label;
   },
 };

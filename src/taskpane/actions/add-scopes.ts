@@ -3,6 +3,7 @@ import { addCriterion } from "../../core/project/add-criterion.js";
 import { addScope } from "../../core/project/add-scope.js";
 import type { Project } from "../../core/project/project.js";
 import type { Words } from "../../words/words.js";
+import { aboutNames } from "../state/done-action.js";
 import type { Action } from "./action.js";
 import { withProject } from "./with-project.js";
 
@@ -13,8 +14,9 @@ export const addScopes: Action<readonly string[]> = {
   doneKey: "actions.add-scopes.done",
   icon: Add20Regular,
   writes: true,
-  async run({ workbook, state, label }, names) {
-    await workbook.write(withProject((project) => projectWithScopes(project, names, state.words)), { language: state.language, label });
+  about: (names) => aboutNames(names),
+  async run({ workbook, state, done, label }, names) {
+    await workbook.write(withProject((project) => projectWithScopes(project, names, state.words)), { language: state.language, label: done });
     return label;
   },
 };

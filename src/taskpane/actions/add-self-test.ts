@@ -9,8 +9,8 @@ export const addSelfTest: Action = {
   doneKey: "actions.add-self-test.done",
   icon: Add20Regular,
   writes: true,
-  async run({ workbook, state, label }) {
-    await workbook.write(withProject((project) => project), { language: state.language, label, selfTest: true });
+  async run({ workbook, state, done, label }) {
+    await workbook.write(withProject((project) => project), { language: state.language, label: done, selfTest: true });
     await workbook.activateSheet("SelfTest");
     return label;
   },

@@ -1,6 +1,7 @@
 import { Scales20Regular } from "@fluentui/react-icons/svg/scales";
 import { withBalance } from "../../core/contributions/with-balance.js";
 import { VERSION } from "../../workbook/product-version.js";
+import { aboutScope } from "./about-scope.js";
 import type { Action } from "./action.js";
 import { withProject } from "./with-project.js";
 
@@ -11,8 +12,9 @@ export const balanceContributions: Action = {
   doneKey: "actions.balance-contributions.done",
   icon: Scales20Regular,
   writes: true,
-  async run({ workbook, state, label, at }) {
-    await workbook.write(withProject((project) => withBalance(project, { at, version: VERSION })), { language: state.language, label });
+  about: (_, project) => aboutScope(project, project?.contributions.scope ?? null),
+  async run({ workbook, state, done, label, at }) {
+    await workbook.write(withProject((project) => withBalance(project, { at, version: VERSION })), { language: state.language, label: done });
     return label;
   },
 };

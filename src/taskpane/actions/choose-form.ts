@@ -1,5 +1,6 @@
 import { Flag20Regular } from "@fluentui/react-icons/svg/flag";
 import type { Governance } from "../../core/project/project.js";
+import { sheetWords } from "../../words/sheets.js";
 import type { Action } from "./action.js";
 import { withProject } from "./with-project.js";
 
@@ -10,9 +11,10 @@ export const chooseForm: Action<Pick<Governance, "form" | "formReason">> = {
   doneKey: "actions.choose-form.done",
   icon: Flag20Regular,
   writes: true,
-  async run({ workbook, state, label }, { form, formReason }) {
+  about: ({ form }) => (words) => (form === null ? "" : sheetWords(words.language).choices.form[form]),
+  async run({ workbook, state, done, label }, { form, formReason }) {
     const change = withProject((project) => ({ ...project, governance: { ...project.governance, form, formReason } }));
-    await workbook.write(change, { language: state.language, label });
+    await workbook.write(change, { language: state.language, label: done });
     return label;
   },
 };

@@ -1,4 +1,5 @@
 import { Flag20Regular } from "@fluentui/react-icons/svg/flag";
+import { aboutScope } from "./about-scope.js";
 import type { Action } from "./action.js";
 import { withProject } from "./with-project.js";
 
@@ -9,9 +10,10 @@ export const chooseScope: Action<string> = {
   doneKey: "actions.choose-scope.done",
   icon: Flag20Regular,
   writes: true,
-  async run({ workbook, state, label }, scope) {
+  about: (scope, project) => aboutScope(project, scope),
+  async run({ workbook, state, done }, scope) {
     const change = withProject((project) => ({ ...project, contributions: { ...project.contributions, scope } }));
-    await workbook.write(change, { language: state.language, label });
+    await workbook.write(change, { language: state.language, label: done });
     return null;
   },
 };

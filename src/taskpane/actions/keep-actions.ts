@@ -1,4 +1,5 @@
 import { CheckmarkCircle20Regular } from "@fluentui/react-icons/svg/checkmark-circle";
+import { aboutNames } from "../state/done-action.js";
 import type { Action } from "./action.js";
 import { withProject } from "./with-project.js";
 
@@ -9,9 +10,10 @@ export const keepActions: Action<readonly string[]> = {
   doneKey: "actions.keep-actions.done",
   icon: CheckmarkCircle20Regular,
   writes: true,
-  async run({ workbook, state, label }, codes) {
+  about: (codes, project) => aboutNames((project?.pilot.actions ?? []).filter(({ code }) => codes.includes(code)).map(({ label }) => label)),
+  async run({ workbook, state, done, label }, codes) {
     const change = withProject((project) => ({ ...project, pilot: { ...project.pilot, actions: project.pilot.actions.map((action) => ({ ...action, kept: codes.includes(action.code) })) } }));
-    await workbook.write(change, { language: state.language, label });
+    await workbook.write(change, { language: state.language, label: done });
     return label;
   },
 };

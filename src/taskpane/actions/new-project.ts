@@ -20,9 +20,9 @@ export const newProject: Action<ProjectForm> = {
   doneKey: "actions.new-project.done",
   icon: Add20Regular,
   writes: true,
-  async run({ session, workbook }, form) {
+  async run({ session, workbook, done }, form) {
     const words = createWords(form.language);
-    await workbook.write(() => startingProject(form, words), { language: form.language, label: words.t("actions.new-project.done") });
+    await workbook.write(() => startingProject(form, words), { language: form.language, label: done });
     session.go("home");
     return words.t("actions.new-project.done");
   },

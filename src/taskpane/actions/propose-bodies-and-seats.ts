@@ -11,13 +11,13 @@ export const proposeBodiesAndSeats: Action = {
   doneKey: "actions.propose-bodies.done",
   icon: Add20Regular,
   writes: true,
-  async run({ workbook, state, label }) {
+  async run({ workbook, state, done, label }) {
     const words = analysisWords(state.language);
     const texts = {
       decision: { label: words.t("governing.bodies.steering"), remit: words.t("governing.bodies.steeringRemit") },
       operational: { label: words.t("governing.bodies.team"), remit: words.t("governing.bodies.teamRemit") },
     };
-    await workbook.write(withProject((project) => proposeBodies(project, texts)), { language: state.language, label });
+    await workbook.write(withProject((project) => proposeBodies(project, texts)), { language: state.language, label: done });
     return label;
   },
 };

@@ -11,7 +11,7 @@ export const proposeCommunicationPlan: Action<string> = {
   doneKey: "actions.propose-communication.done",
   icon: Add20Regular,
   writes: true,
-  async run({ workbook, state, label }, today) {
+  async run({ workbook, state, done, label }, today) {
     const words = analysisWords(state.language);
     const texts = {
       kickOff: words.t("governing.communication.kickOff"),
@@ -22,7 +22,7 @@ export const proposeCommunicationPlan: Action<string> = {
       annual: words.t("governing.communication.annual"),
       results: words.t("governing.communication.results"),
     };
-    await workbook.write(withProject((project) => proposeCommunication(project, texts, today)), { language: state.language, label });
+    await workbook.write(withProject((project) => proposeCommunication(project, texts, today)), { language: state.language, label: done });
     return label;
   },
 };

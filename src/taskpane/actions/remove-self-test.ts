@@ -9,8 +9,8 @@ export const removeSelfTest: Action = {
   doneKey: "actions.remove-self-test.done",
   icon: Dismiss20Regular,
   writes: true,
-  async run({ workbook, state, label }) {
-    await workbook.write(withProject((project) => project), { language: state.language, label, selfTest: false });
+  async run({ workbook, state, done, label }) {
+    await workbook.write(withProject((project) => project), { language: state.language, label: done, selfTest: false });
     return label;
   },
 };

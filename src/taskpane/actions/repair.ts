@@ -10,8 +10,8 @@ export const repair: Action = {
   doneKey: "actions.repair.done",
   icon: Wrench20Regular,
   writes: true,
-  async run({ workbook, state, label }) {
-    await workbook.write(withProject((project) => project), { language: state.language, label });
+  async run({ workbook, state, done, label }) {
+    await workbook.write(withProject((project) => project), { language: state.language, label: done });
     return label;
   },
 };

@@ -10,8 +10,8 @@ export const restoreFormula: Action<readonly Place[]> = {
   doneKey: "actions.restore-formula.done",
   icon: ArrowReset20Regular,
   writes: true,
-  async run({ workbook, state, label }, restore) {
-    await workbook.write(withProject((project) => project), { language: state.language, label, restore });
+  async run({ workbook, state, done, label }, restore) {
+    await workbook.write(withProject((project) => project), { language: state.language, label: done, restore });
     return label;
   },
 };

@@ -1,5 +1,6 @@
 import { Edit20Regular } from "@fluentui/react-icons/svg/edit";
 import type { OrganisationAnswers } from "../../core/project/project.js";
+import { sheetWords } from "../../words/sheets.js";
 import type { Action } from "./action.js";
 import { withProject } from "./with-project.js";
 
@@ -10,9 +11,13 @@ export const setAnswer: Action<Partial<OrganisationAnswers>> = {
   doneKey: "actions.set-answer.done",
   icon: Edit20Regular,
   writes: true,
-  async run({ workbook, state, label }, answers) {
+  about: (answers) => (words) => {
+    const { questions } = sheetWords(words.language);
+    return (Object.keys(answers) as (keyof OrganisationAnswers)[]).map((question) => questions[question]).join(" ");
+  },
+  async run({ workbook, state, done }, answers) {
     const change = withProject((project) => ({ ...project, governance: { ...project.governance, answers: { ...project.governance.answers, ...answers } } }));
-    await workbook.write(change, { language: state.language, label });
+    await workbook.write(change, { language: state.language, label: done });
     return null;
   },
 };

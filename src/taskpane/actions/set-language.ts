@@ -10,8 +10,9 @@ export const setLanguage: Action<Language> = {
   doneKey: "actions.set-language.done",
   icon: LocalLanguage20Regular,
   writes: true,
-  async run({ session, workbook, state, label }, language) {
-    if (state.project !== null) await workbook.write(withProject((project) => project), { language, label });
+  about: (language) => (words) => words.t(`pane.shell.${language}`),
+  async run({ session, workbook, state, done }, language) {
+    if (state.project !== null) await workbook.write(withProject((project) => project), { language, label: done });
     session.speak(language);
     return session.state().words.t("actions.set-language.done");
   },

@@ -11,11 +11,11 @@ export const startExample: Action<ExampleSource> = {
   doneKey: "actions.start-example.done",
   icon: Lightbulb20Regular,
   writes: true,
-  async run({ session, workbook, state, label, at }, example) {
+  async run({ session, workbook, state, done, label, at }, example) {
     const project = await example.load(state.language);
     // An example shows what the add-in can do: who gives what is computed at once.
     const complete = project.contributions.scope === null ? project : withBalance(project, { at, version: VERSION });
-    await workbook.write(() => complete, { language: state.language, label });
+    await workbook.write(() => complete, { language: state.language, label: done });
     session.go("home");
     return label;
   },

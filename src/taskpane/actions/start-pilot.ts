@@ -12,8 +12,8 @@ export const startPilot: Action = {
   doneKey: "actions.start-pilot.done",
   icon: Beaker20Regular,
   writes: true,
-  async run({ workbook, state, label }) {
-    await workbook.write(withProject((project) => projectWithPilot(project, state.words)), { language: state.language, label });
+  async run({ workbook, state, done, label }) {
+    await workbook.write(withProject((project) => projectWithPilot(project, state.words)), { language: state.language, label: done });
     return label;
   },
 };

@@ -1,5 +1,6 @@
 import { Send20Regular } from "@fluentui/react-icons/svg/send";
 import { freezeVersion } from "../../core/versions/freeze-version.js";
+import { aboutName } from "../state/done-action.js";
 import type { Action } from "./action.js";
 import { withProject } from "./with-project.js";
 
@@ -10,10 +11,11 @@ export const submitVersion: Action<string> = {
   doneKey: "actions.submit-version.done",
   icon: Send20Regular,
   writes: true,
-  async run({ workbook, state, label, at }, note) {
+  about: (note) => aboutName(note),
+  async run({ workbook, state, done, label, at }, note) {
     await workbook.write(
       withProject((project) => freezeVersion(project, at, note)),
-      { language: state.language, label },
+      { language: state.language, label: done },
     );
     return label;
   },

@@ -1,4 +1,5 @@
 import { ArrowUndo20Regular } from "@fluentui/react-icons/svg/arrow-undo";
+import { doneSentence } from "../state/done-action.js";
 import type { Action, ActionContext } from "./action.js";
 
 /** Takes the last write back, to the exact previous content. */
@@ -22,7 +23,7 @@ export const undoAnyway: Action = {
 };
 
 async function takeBack({ workbook, state }: ActionContext, evenIfChanged: boolean): Promise<string> {
-  const last = workbook.lastActions[0] ?? "";
+  const [last] = workbook.lastActions;
   await workbook.undo({ evenIfChanged });
-  return state.words.t("pane.shell.undone", { action: last });
+  return state.words.t("pane.shell.undone", { action: last === undefined ? "" : doneSentence(state.words, last) });
 }

@@ -10,10 +10,10 @@ export const writeSummary: Action<Pick<Summary, "question" | "whyNow" | "doNothi
   doneKey: "actions.write-summary.done",
   icon: Save20Regular,
   writes: true,
-  async run({ workbook, state, label }, texts) {
+  async run({ workbook, state, done, label }, texts) {
     await workbook.write(
       withProject((project) => ({ ...project, summary: { ...project.summary, ...texts } })),
-      { language: state.language, label },
+      { language: state.language, label: done },
     );
     return label;
   },

@@ -5,7 +5,7 @@ import { newProject } from "../actions/new-project.js";
 import { ImportOffer } from "../parts/ImportOffer.js";
 import { PageTitle } from "../parts/PageTitle.js";
 import { usePane } from "../use-pane.js";
-import { distinctLines } from "../state/distinct-lines.js";
+import { distinctLines, linesSentence } from "../state/distinct-lines.js";
 
 const useStyles = makeStyles({
   form: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalL },
@@ -20,7 +20,8 @@ export function ProjectFormPage(): ReactElement {
   const [text, setText] = useState("");
   const [language, setLanguage] = useState<Language>(state.language);
   const [wasSent, setSent] = useState(false);
-  const { names, twice } = distinctLines(text);
+  const lines = distinctLines(text);
+  const { names } = lines;
   const nameIsMissing = wasSent && name.trim() === "";
   const institutionsAreMissing = wasSent && names.length === 0;
 
@@ -30,12 +31,7 @@ export function ProjectFormPage(): ReactElement {
     if (name.trim() === "" || names.length === 0) return;
     void session.run(newProject, { name: name.trim(), institutions: names, language });
   };
-  const hint =
-    twice.length > 0
-      ? words.t("pane.lines.twice", { names: words.list(twice) })
-      : names.length > 0
-        ? words.t("pane.lines.count", { count: names.length })
-        : words.t("pane.form.institutionsHint");
+  const hint = linesSentence(words, lines) || words.t("pane.form.institutionsHint");
   return (
     <form className={styles.form} onSubmit={send} noValidate>
       <PageTitle>{words.t("pane.form.title")}</PageTitle>

@@ -2,7 +2,7 @@ import { Field, makeStyles, Textarea, tokens } from "@fluentui/react-components"
 import { useState, type ReactElement } from "react";
 import type { Action } from "../actions/action.js";
 import { usePane } from "../use-pane.js";
-import { distinctLines } from "../state/distinct-lines.js";
+import { distinctLines, linesSentence } from "../state/distinct-lines.js";
 import { ActionButton } from "./ActionButton.js";
 
 const useStyles = makeStyles({
@@ -27,15 +27,9 @@ export function AddLines<Input>({ label, existing, hint, action, input, primary 
   const styles = useStyles();
   const { words } = usePane();
   const [text, setText] = useState("");
-  const { names, twice, known } = distinctLines(text, existing);
-  const said =
-    known.length > 0
-      ? words.t("pane.lines.known", { names: words.list(known) })
-      : twice.length > 0
-        ? words.t("pane.lines.twice", { names: words.list(twice) })
-        : names.length > 0
-          ? words.t("pane.lines.count", { count: names.length })
-          : hint;
+  const lines = distinctLines(text, existing);
+  const { names } = lines;
+  const said = linesSentence(words, lines) || hint;
   return (
     <div className={styles.box}>
       <Field label={label} {...(said === undefined ? {} : { hint: said })}>

@@ -1,6 +1,12 @@
 import { makeStyles, Select, tokens, typographyStyles } from "@fluentui/react-components";
 import { useId, useState, type ReactElement } from "react";
+import { analysisWords, type AnalysisWords } from "../../words/analysis-words.js";
+import type { Words } from "../../words/words.js";
+import type { Action } from "../actions/action.js";
+import type { Filling } from "../actions/fill-in.js";
+import { aboutNames, type About } from "../state/done-action.js";
 import { useAnalysisWords } from "../use-analysis-words.js";
+import { usePane } from "../use-pane.js";
 import { FigureFields, type FigureChanges, type FigureField } from "./FigureFields.js";
 
 const useStyles = makeStyles({
@@ -11,23 +17,26 @@ const useStyles = makeStyles({
 });
 
 export interface FillInProps {
-  /** What one chooses: a partner, a scope. */
-  label: string;
+  /** What one chooses. */
+  of: "partner" | "scope";
   choices: readonly { code: string; name: string }[];
   /** What the figures mean, once for all the fields. */
-  hint?: string;
-  fieldsOf: (code: string) => readonly FigureField[];
-  onSave: (code: string, changes: FigureChanges) => void;
+  hint?: "filling.interestHint" | "filling.matrixHint";
+  /** In the words of the language of the moment, and of another when the write is recalled in it. */
+  fieldsOf: (code: string, words: AnalysisWords) => readonly FigureField[];
+  action: Action<Filling>;
+  change: (code: string, changes: FigureChanges) => Filling["change"];
 }
 
 /** The figures of one partner, or of one scope, after the other: Enter in the last field leads to the next one. */
-export function FillIn({ label, choices, hint, fieldsOf, onSave }: FillInProps): ReactElement {
+export function FillIn({ of, choices, hint, fieldsOf, action, change }: FillInProps): ReactElement {
   const styles = useStyles();
+  const { session } = usePane();
   const words = useAnalysisWords();
   const id = useId();
   const [wanted, setWanted] = useState<string | null>(null);
   const [byKeyboard, setByKeyboard] = useState(false);
-  const isEmpty = (code: string): boolean => fieldsOf(code).some(({ value, mayBeEmpty }) => value === null && mayBeEmpty !== true);
+  const isEmpty = (code: string): boolean => fieldsOf(code, words).some(({ value, mayBeEmpty }) => value === null && mayBeEmpty !== true);
   const first = choices.find((choice) => isEmpty(choice.code)) ?? choices[0];
   // The one that is filled in stays, although it is not the first empty one any more.
   const [start] = useState(first?.code ?? "");
@@ -39,11 +48,16 @@ export function FillIn({ label, choices, hint, fieldsOf, onSave }: FillInProps):
     setByKeyboard(true);
     setWanted(next.code);
   };
+  const save = (changes: FigureChanges): void => {
+    const name = choices[at]?.name ?? code;
+    const about: About = (shell) => shell.t("pane.lastActions.ofWhat", { name, what: saidFigures(shell, fieldsOf(code, analysisWords(shell.language)), changes) });
+    void session.run(action, { change: change(code, changes), about });
+  };
   return (
     <div className={styles.box}>
       <div className={styles.choice}>
         <label className={styles.label} htmlFor={id}>
-          {label}
+          {words.t(`filling.${of}`)}
         </label>
         <Select
           id={id}
@@ -60,9 +74,18 @@ export function FillIn({ label, choices, hint, fieldsOf, onSave }: FillInProps):
           ))}
         </Select>
       </div>
-      {hint !== undefined && <p className={styles.hint}>{hint}</p>}
-      <FigureFields key={code} fields={fieldsOf(code)} onSave={(changes) => onSave(code, changes)} onEnd={onEnd} takesFocus={byKeyboard} />
+      {hint !== undefined && <p className={styles.hint}>{words.t(hint)}</p>}
+      <FigureFields key={code} fields={fieldsOf(code, words)} onSave={save} onEnd={onEnd} takesFocus={byKeyboard} />
       <p className={styles.hint}>{words.t("filling.keys")}</p>
     </div>
   );
+}
+
+/** The figures that were typed, with their names: `Motivation 4 and Political will 2`. */
+function saidFigures(words: Words, fields: readonly FigureField[], changes: FigureChanges): string {
+  const said = fields.flatMap(({ key, label }) => {
+    const value = changes[key];
+    return value === undefined ? [] : [`${label} ${value === null ? "–" : words.number(value, { maximumFractionDigits: 6 })}`];
+  });
+  return aboutNames(said)?.(words) ?? "";
 }

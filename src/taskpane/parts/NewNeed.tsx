@@ -4,6 +4,7 @@ import { nextCode } from "../../core/project/next-code.js";
 import type { Project } from "../../core/project/project.js";
 import { nameOfPartner } from "../../core/project/readable-names.js";
 import { fillNeeds } from "../actions/fill-in.js";
+import { aboutName } from "../state/done-action.js";
 import { useAnalysisWords } from "../use-analysis-words.js";
 import { ActionButton } from "./ActionButton.js";
 import { ScopeNature, type Nature } from "./ScopeNature.js";
@@ -70,7 +71,7 @@ export function NewNeed({ project }: { project: Project }): ReactElement {
       <div>
         <ActionButton
           action={fillNeeds}
-          input={(before) => ({ ...before, needs: [...before.needs, { ...entry, code: nextCode(before.needs.map(({ code }) => code), "N") }] })}
+          input={{ change: (before) => ({ ...before, needs: [...before.needs, { ...entry, code: nextCode(before.needs.map(({ code }) => code), "N") }] }), about: aboutName(entry.need) }}
           disabled={need.trim() === "" || partner === ""}
           onDone={clear}
         />

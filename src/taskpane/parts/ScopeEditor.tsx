@@ -3,6 +3,7 @@ import { useState, type ReactElement } from "react";
 import { TERMS, type Scope } from "../../core/project/project.js";
 import { sheetWords } from "../../words/sheets.js";
 import { fillScope } from "../actions/fill-in.js";
+import { aboutName } from "../state/done-action.js";
 import { useAnalysisWords } from "../use-analysis-words.js";
 import { ActionButton } from "./ActionButton.js";
 import { ScopeNature } from "./ScopeNature.js";
@@ -39,7 +40,7 @@ export function ScopeEditor({ scope, onDone }: { scope: Scope; onDone: () => voi
       <div>
         <ActionButton
           action={fillScope}
-          input={(before) => ({ ...before, scopes: before.scopes.map((each) => (each.code === scope.code ? { ...each, ...fields } : each)) })}
+          input={{ change: (before) => ({ ...before, scopes: before.scopes.map((each) => (each.code === scope.code ? { ...each, ...fields } : each)) }), about: aboutName(fields.label) }}
           disabled={fields.label === ""}
           onDone={onDone}
         />

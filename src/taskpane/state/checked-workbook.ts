@@ -4,6 +4,7 @@ import type { CellsRead, CellsWanted } from "../../excel/read-cells.js";
 import type { WorkbookSelection } from "../../excel/watch-workbook.js";
 import type { CellMeaning } from "../../workbook/cell-meaning.js";
 import type { Language } from "../../words/language.js";
+import type { DoneAction } from "./done-action.js";
 import type { PaneWorkbook, PaneWrite, Reading, WorkbookChange } from "./pane-workbook.js";
 
 /** A workbook whose readings also say what is wrong with the project by the rules of the method. */
@@ -21,7 +22,7 @@ export class CheckedWorkbook implements PaneWorkbook {
     return { project, language, selfTest, problems: project === null ? problems : [...problems, ...this.#validate(project)] };
   }
 
-  get lastActions(): readonly string[] {
+  get lastActions(): readonly DoneAction[] {
     return this.#workbook.lastActions;
   }
 

@@ -4,6 +4,7 @@ import type { CellsRead, CellsWanted } from "../../excel/read-cells.js";
 import type { WorkbookSelection } from "../../excel/watch-workbook.js";
 import type { CellMeaning } from "../../workbook/cell-meaning.js";
 import type { Language } from "../../words/language.js";
+import type { DoneAction } from "./done-action.js";
 
 /**
  * What the pane asks of a workbook: `ProjectWorkbook` in Excel. Named here so that states and actions can be tried without a page.
@@ -15,8 +16,8 @@ export interface PaneWorkbook {
   write(change: (project: Project | null) => Project, options: PaneWrite): Promise<unknown>;
   /** Takes the last write back, to the exact previous content; refuses where cells were changed since, unless `evenIfChanged`. */
   undo(options?: { evenIfChanged?: boolean }): Promise<unknown>;
-  /** Labels of the writes that can be taken back, the latest first. */
-  readonly lastActions: readonly string[];
+  /** The writes that can be taken back, the latest first. */
+  readonly lastActions: readonly DoneAction[];
   /** Selects a cell of the workbook. */
   select(place: Place): Promise<void>;
   /** What a selected cell is; `null` for one that is not ours. */
@@ -39,7 +40,7 @@ export interface WorkbookChange {
 export interface PaneWrite {
   language: Language;
   /** How the write is remembered. */
-  label: string;
+  label: DoneAction;
   /** Cells in which a formula is put back over what the person typed there. */
   restore?: readonly Place[];
   /** Whether the workbook holds the self-test from now on; absent: as before. */

@@ -6,6 +6,7 @@ import type { Language } from "../../words/language.js";
 import { createWords, type WordKey, type Words } from "../../words/words.js";
 import type { Action } from "../actions/action.js";
 import { attempt } from "./attempt.js";
+import { doneSentence, saidAction, type DoneAction, type SaidAction } from "./done-action.js";
 import type { PaneWorkbook, WorkbookChange } from "./pane-workbook.js";
 import type { PageId } from "./route.js";
 import { troubleFrom, type Surroundings, type Trouble } from "./trouble.js";
@@ -27,10 +28,10 @@ export interface PaneState {
   /** What the last action came to, said once. */
   notice: string | null;
   trouble: Trouble | null;
-  /** Label of the last write that can be taken back. */
+  /** The last write that can be taken back, in a sentence. */
   lastAction: string | null;
-  /** Labels of the writes that can be taken back, the latest first. */
-  lastActions: readonly string[];
+  /** The writes that can be taken back, the latest first. */
+  lastActions: readonly SaidAction[];
   /** What the selected cell is; `null` where it is not ours. */
   cell: CellMeaning | null;
 }
@@ -122,7 +123,8 @@ export class Session {
     const label = this.#state.words.t(action.labelKey);
     return this.#inTurn(label, async () => {
       this.#change({ running: action, notice: null, trouble: null });
-      const notice = await action.run({ session: this, workbook: this.workbook, state: this.#state, label: this.#state.words.t(action.doneKey), at: `${new Date().toISOString().slice(0, 19)}Z` }, input);
+      const done: DoneAction = { key: action.doneKey, about: action.about?.(input, this.#state.project) ?? null };
+      const notice = await action.run({ session: this, workbook: this.workbook, state: this.#state, done, label: doneSentence(this.#state.words, done), at: `${new Date().toISOString().slice(0, 19)}Z` }, input);
       if (action.writes) await this.#read();
       this.#change({ notice });
     });
@@ -147,7 +149,10 @@ export class Session {
 
   /** The language of the pane; that of the workbook is changed by an action. */
   speak(language: Language): void {
-    if (language !== this.#state.language) this.#change({ language, words: createWords(language) });
+    if (language === this.#state.language) return;
+    const words = createWords(language);
+    // What was said before stands in the other language.
+    this.#change({ language, words, notice: null, ...this.#lastActions(words) });
   }
 
   /** Excel keeps us waiting: most often a cell is being edited. */
@@ -172,7 +177,14 @@ export class Session {
     const reading = await this.workbook.read();
     this.speak(reading.language ?? this.#state.language);
     const page = reading.project === null && this.#state.page !== "form" && this.#state.page !== "import" ? "home" : this.#state.page;
-    this.#change({ project: reading.project, problems: reading.problems, selfTest: reading.selfTest === true, page, lastAction: this.workbook.lastActions[0] ?? null, lastActions: [...this.workbook.lastActions] });
+    this.#change({ project: reading.project, problems: reading.problems, selfTest: reading.selfTest === true, page, ...this.#lastActions() });
+  }
+
+  /** What can be taken back, said anew: the language may have changed since. */
+  #lastActions(words: Words = this.#state.words): Pick<PaneState, "lastAction" | "lastActions"> {
+    const { lastActions } = this.workbook;
+    const [last] = lastActions;
+    return { lastAction: last === undefined ? null : doneSentence(words, last), lastActions: lastActions.map((done) => saidAction(words, done)) };
   }
 
   #inTurn(label: string, work: () => Promise<void>): Promise<boolean> {
@@ -181,7 +193,7 @@ export class Session {
       // What the workbook holds after a failure is read, not guessed; where that fails as well, what was read before stays.
       if (!outcome.ok && this.#state.running !== null) await attempt(() => this.#read());
       const trouble = outcome.ok ? this.#state.trouble : troubleFrom(outcome.cause, label, this.#options.surroundings);
-      this.#change({ running: null, slow: false, trouble, lastAction: this.workbook.lastActions[0] ?? null, lastActions: [...this.workbook.lastActions] });
+      this.#change({ running: null, slow: false, trouble, ...this.#lastActions() });
       return outcome.ok;
     });
     this.#tail = turn;

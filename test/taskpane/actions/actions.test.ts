@@ -65,7 +65,29 @@ describe("the actions of the pane", () => {
     expect(resultsOf(project()).scores.map((score) => score.score)).not.toEqual(scores);
     await session.run(undo, undefined);
     expect(project()).toEqual(before);
-    expect(session.state().notice).toBe("Undone: Weight changed");
+    expect(session.state().notice).toMatch(/^Undone: Weight changed \(Benefit for users .* → 0\)$/);
+  });
+
+  it("are told apart when the same is done twice, and said in the language of the pane", async () => {
+    ({ book, session } = await openOrsenne());
+    const [first, second] = project().criteria;
+    const told = (): (string | null)[] => session.state().lastActions.map(({ label, about }) => `${label}: ${about ?? ""}`);
+    await session.run(setWeight, { [first?.code ?? ""]: 12.5 });
+    await session.run(setWeight, { [second?.code ?? ""]: 0 });
+    await session.run(addPartners, ["Aix", "Brest", "Caen", "Dax", "Evry"]);
+    expect(told()).toEqual([
+      "Partners added: Aix, Brest, Caen and 2 others",
+      `Weight changed: ${second?.label ?? ""} ${second?.weight ?? ""} → 0`,
+      `Weight changed: ${first?.label ?? ""} ${first?.weight ?? ""} → 12.5`,
+    ]);
+    await session.run(setLanguage, "fr");
+    expect(told()).toEqual([
+      "Langue changée: Français",
+      "Partenaires ajoutés: Aix, Brest, Caen et 2 autres",
+      `Poids changé: ${second?.label ?? ""} ${second?.weight ?? ""} → 0`,
+      `Poids changé: ${first?.label ?? ""} ${first?.weight ?? ""} → 12,5`,
+    ]);
+    expect(session.state().lastAction).toBe("Langue changée (Français)");
   });
 
   it("balance contributions, up to date until a figure changes", async () => {
@@ -109,7 +131,7 @@ describe("the actions of the pane", () => {
           demand: [{ scope: "S1", resource: "R1", fixed: 12, perParticipant: null }],
         };
       },
-      { language: "en", label: "Typed" },
+      { language: "en", label: { key: "actions.check.done", about: null } },
     );
     await session.run(check, undefined);
     await session.run(chooseScope, "S1");

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { distinctLines } from "../../../src/taskpane/state/distinct-lines.js";
+import { createWords } from "../../../src/words/words.js";
+import { distinctLines, linesSentence } from "../../../src/taskpane/state/distinct-lines.js";
 
 describe("distinctLines", () => {
   it("keeps one name a line, in order, without numbers, bullets and spaces too many", () => {
@@ -16,6 +17,13 @@ describe("distinctLines", () => {
 
   it("leaves out the names that are there already", () => {
     expect(distinctLines("brest\nCaen", ["Brest"])).toEqual({ names: ["Caen"], twice: [], known: ["brest"] });
+  });
+
+  it("says which names are there already and which stand several times in the list, the same one too", () => {
+    const lines = distinctLines("brest\nBREST\nCaen\ncaen\nDax", ["Brest"]);
+    expect(lines).toEqual({ names: ["Caen", "Dax"], twice: ["brest", "Caen"], known: ["brest"] });
+    expect(linesSentence(createWords("en"), lines)).toBe("2 to add. Already there: brest. More than once in the list, counted once: brest and Caen.");
+    expect(linesSentence(createWords("en"), distinctLines("", ["Brest"]))).toBe("");
   });
 
   it("finds nothing in an empty text", () => {

@@ -2,20 +2,16 @@ import type { ReactElement } from "react";
 import type { Project } from "../../../core/project/project.js";
 import { nameOfPartner, nameOfResource } from "../../../core/project/readable-names.js";
 import { fillPilot } from "../../actions/fill-in.js";
-import { useAnalysisWords } from "../../use-analysis-words.js";
-import { usePane } from "../../use-pane.js";
 import { FillIn } from "../FillIn.js";
 
 /** What one partner after the other has really put into the pilot. */
 export function ActualsFill({ project }: { project: Project }): ReactElement {
-  const { session } = usePane();
-  const words = useAnalysisWords();
   const { plan } = project.pilot;
   return (
     <FillIn
-      label={words.t("filling.partner")}
+      of="partner"
       choices={project.partners.filter(({ code }) => plan.some((line) => line.partner === code)).map((partner) => ({ code: partner.code, name: nameOfPartner(partner) }))}
-      fieldsOf={(code) =>
+      fieldsOf={(code, words) =>
         plan.flatMap((line) => {
           const resource = project.resources.find((entry) => entry.code === line.resource);
           if (line.partner !== code || resource === undefined) return [];
@@ -23,18 +19,17 @@ export function ActualsFill({ project }: { project: Project }): ReactElement {
           return [{ key: resource.code, label: nameOfResource(resource), unit, value: line.actual }];
         })
       }
-      onSave={(code, changes) =>
-        void session.run(fillPilot, (before) => ({
-          ...before,
-          pilot: {
-            ...before.pilot,
-            plan: before.pilot.plan.map((line) => {
-              const actual = line.partner === code ? changes[line.resource] : undefined;
-              return actual === undefined ? line : { ...line, actual };
-            }),
-          },
-        }))
-      }
+      action={fillPilot}
+      change={(code, changes) => (before) => ({
+        ...before,
+        pilot: {
+          ...before.pilot,
+          plan: before.pilot.plan.map((line) => {
+            const actual = line.partner === code ? changes[line.resource] : undefined;
+            return actual === undefined ? line : { ...line, actual };
+          }),
+        },
+      })}
     />
   );
 }

@@ -35,7 +35,10 @@ export function DecisionForm({ project }: { project: Project }): ReactElement {
         <ActionButton
           action={fillPilot}
           label={words.t("filling.decided")}
-          input={(before) => ({ ...before, pilot: { ...before.pilot, decision, decisionReason: reason.trim() } })}
+          input={{
+            change: (before) => ({ ...before, pilot: { ...before.pilot, decision, decisionReason: reason.trim() } }),
+            about: ({ language }) => (decision === null ? "" : sheetWords(language).choices.decision[decision]),
+          }}
           disabled={decision === pilot.decision && reason.trim() === pilot.decisionReason.trim()}
         />
       </div>

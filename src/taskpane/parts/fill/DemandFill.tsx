@@ -3,22 +3,18 @@ import type { Project } from "../../../core/project/project.js";
 import { nameOfResource, nameOfScope } from "../../../core/project/readable-names.js";
 import { fillDemand } from "../../actions/fill-in.js";
 import { withDemand } from "../../state/with-demand.js";
-import { useAnalysisWords } from "../../use-analysis-words.js";
-import { usePane } from "../../use-pane.js";
 import { FillIn } from "../FillIn.js";
 
 /** What one scope after the other asks of each resource: a fixed part, and a part for each participant. */
 export function DemandFill({ project, first }: { project: Project; first: string | null }): ReactElement {
-  const { session } = usePane();
-  const words = useAnalysisWords();
   // The order stays while one fills in, although another scope may lack its demand next.
   const [leading] = useState(first);
   const scopes = [...project.scopes].sort((a, b) => Number(b.code === leading) - Number(a.code === leading));
   return (
     <FillIn
-      label={words.t("filling.scope")}
+      of="scope"
       choices={scopes.map((scope) => ({ code: scope.code, name: nameOfScope(scope) }))}
-      fieldsOf={(code) =>
+      fieldsOf={(code, words) =>
         project.resources.flatMap((resource) => {
           const line = project.demand.find((demand) => demand.scope === code && demand.resource === resource.code);
           const params = { resource: nameOfResource(resource) };
@@ -28,7 +24,8 @@ export function DemandFill({ project, first }: { project: Project; first: string
           ];
         })
       }
-      onSave={(code, changes) => void session.run(fillDemand, (before) => withDemand(before, code, changes))}
+      action={fillDemand}
+      change={(code, changes) => (before) => withDemand(before, code, changes)}
     />
   );
 }

@@ -2,6 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { Project } from "../../../core/project/project.js";
 import { nameOfPartner, nameOfResource } from "../../../core/project/readable-names.js";
+import { analysisWords } from "../../../words/analysis-words.js";
 import { fillLocks } from "../../actions/fill-in.js";
 import { withLocks } from "../../state/with-locks.js";
 import { useAnalysisWords } from "../../use-analysis-words.js";
@@ -21,7 +22,7 @@ export function LocksFill({ project, participants }: { project: Project; partici
   return (
     <div className={styles.box}>
       <FillIn
-        label={words.t("filling.partner")}
+        of="partner"
         choices={project.partners.filter(({ code }) => participants.includes(code)).map((partner) => ({ code: partner.code, name: nameOfPartner(partner) }))}
         fieldsOf={(code) =>
           needed.map((resource) => ({
@@ -32,11 +33,17 @@ export function LocksFill({ project, participants }: { project: Project; partici
             mayBeEmpty: true,
           }))
         }
-        onSave={(code, changes) => void session.run(fillLocks, (before) => withLocks(before, code, changes))}
+        action={fillLocks}
+        change={(code, changes) => (before) => withLocks(before, code, changes)}
       />
       <FigureFields
         fields={[{ key: "floor", label: words.t("filling.floor"), unit: words.t("filling.floorUnit"), value: floor === null ? null : floor * 100, max: 100, mayBeEmpty: true }]}
-        onSave={({ floor: typed }) => void session.run(fillLocks, (before) => ({ ...before, contributions: { ...before.contributions, floor: typed == null ? null : typed / 100 } }))}
+        onSave={({ floor: typed }) =>
+          void session.run(fillLocks, {
+            change: (before) => ({ ...before, contributions: { ...before.contributions, floor: typed == null ? null : typed / 100 } }),
+            about: (shell) => `${analysisWords(shell.language).t("filling.floor")} ${typed == null ? "–" : shell.number(typed)}`,
+          })
+        }
       />
     </div>
   );

@@ -3,23 +3,19 @@ import type { DimensionId, Project } from "../../../core/project/project.js";
 import { nameOfPartner } from "../../../core/project/readable-names.js";
 import { fillMatrix } from "../../actions/fill-in.js";
 import { withCells } from "../../state/with-cells.js";
-import { useAnalysisWords } from "../../use-analysis-words.js";
-import { usePane } from "../../use-pane.js";
 import { FillIn } from "../FillIn.js";
 
 /** How strong each item of a dimension is at one partner after the other. */
 export function MatrixFill({ project, dimension }: { project: Project; dimension: DimensionId }): ReactElement {
-  const { session } = usePane();
-  const words = useAnalysisWords();
   const { kind, items, values } = project[dimension];
   const positionOf = (code: string): number => project.partners.findIndex((partner) => partner.code === code);
   return (
     <FillIn
       key={dimension}
-      label={words.t("filling.partner")}
+      of="partner"
       choices={project.partners.filter(({ status }) => status !== "withdrawn").map((partner) => ({ code: partner.code, name: nameOfPartner(partner) }))}
-      {...(kind === "count" ? {} : { hint: words.t("filling.matrixHint") })}
-      fieldsOf={(code) => {
+      {...(kind === "count" ? {} : { hint: "filling.matrixHint" as const })}
+      fieldsOf={(code, words) => {
         const row = values[positionOf(code)] ?? [];
         return items.map(({ label }, k) => ({
           key: String(k),
@@ -29,15 +25,14 @@ export function MatrixFill({ project, dimension }: { project: Project; dimension
           ...(kind === "count" ? {} : { max: 3 }),
         }));
       }}
-      onSave={(code, changes) =>
-        void session.run(fillMatrix, (before) => {
-          const matrix = before[dimension];
-          const row = before.partners.findIndex((partner) => partner.code === code);
-          // The sheet may have gained columns since: items are found again by their names.
-          const named = Object.fromEntries(Object.entries(changes).map(([k, value]) => [String(matrix.items.findIndex(({ label }) => label === items[Number(k)]?.label)), value]));
-          return { ...before, [dimension]: { ...matrix, values: withCells(matrix.values, row, named) } };
-        })
-      }
+      action={fillMatrix}
+      change={(code, changes) => (before) => {
+        const matrix = before[dimension];
+        const row = before.partners.findIndex((partner) => partner.code === code);
+        // The sheet may have gained columns since: items are found again by their names.
+        const named = Object.fromEntries(Object.entries(changes).map(([k, value]) => [String(matrix.items.findIndex(({ label }) => label === items[Number(k)]?.label)), value]));
+        return { ...before, [dimension]: { ...matrix, values: withCells(matrix.values, row, named) } };
+      }}
     />
   );
 }

@@ -3,28 +3,23 @@ import type { Project } from "../../../core/project/project.js";
 import { nameOfPartner, nameOfResource } from "../../../core/project/readable-names.js";
 import { fillMeans } from "../../actions/fill-in.js";
 import { withCells } from "../../state/with-cells.js";
-import { useAnalysisWords } from "../../use-analysis-words.js";
-import { usePane } from "../../use-pane.js";
 import { FillIn } from "../FillIn.js";
 
 /** What one partner after the other has of each resource in a year. */
 export function MeansFill({ project }: { project: Project }): ReactElement {
-  const { session } = usePane();
-  const words = useAnalysisWords();
   return (
     <FillIn
-      label={words.t("filling.partner")}
+      of="partner"
       choices={project.partners.filter(({ status }) => status !== "withdrawn").map((partner) => ({ code: partner.code, name: nameOfPartner(partner) }))}
       fieldsOf={(code) => {
         const row = project.means[project.partners.findIndex((partner) => partner.code === code)] ?? [];
         return project.resources.map((resource, r) => ({ key: resource.code, label: nameOfResource(resource), unit: resource.unit, value: row[r] ?? null }));
       }}
-      onSave={(code, changes) =>
-        void session.run(fillMeans, (before) => ({
-          ...before,
-          means: withCells(before.means, before.partners.findIndex((partner) => partner.code === code), byPosition(before.resources, changes)),
-        }))
-      }
+      action={fillMeans}
+      change={(code, changes) => (before) => ({
+        ...before,
+        means: withCells(before.means, before.partners.findIndex((partner) => partner.code === code), byPosition(before.resources, changes)),
+      })}
     />
   );
 }

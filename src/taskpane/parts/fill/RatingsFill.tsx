@@ -3,19 +3,15 @@ import type { Project } from "../../../core/project/project.js";
 import { nameOfCriterion, nameOfScope } from "../../../core/project/readable-names.js";
 import { fillRatings } from "../../actions/fill-in.js";
 import { withCells } from "../../state/with-cells.js";
-import { useAnalysisWords } from "../../use-analysis-words.js";
-import { usePane } from "../../use-pane.js";
 import { FillIn } from "../FillIn.js";
 
 /** The ratings of one scope after the other, each between the worst and the best of its criterion. */
 export function RatingsFill({ project }: { project: Project }): ReactElement {
-  const { session } = usePane();
-  const words = useAnalysisWords();
   return (
     <FillIn
-      label={words.t("filling.scope")}
+      of="scope"
       choices={project.scopes.map((scope) => ({ code: scope.code, name: nameOfScope(scope) }))}
-      fieldsOf={(code) => {
+      fieldsOf={(code, words) => {
         const row = project.ratings[project.scopes.findIndex((scope) => scope.code === code)] ?? [];
         return project.criteria.map((criterion, c) => {
           const { worst, best } = criterion;
@@ -28,16 +24,15 @@ export function RatingsFill({ project }: { project: Project }): ReactElement {
           };
         });
       }}
-      onSave={(code, changes) =>
-        void session.run(fillRatings, (before) => ({
-          ...before,
-          ratings: withCells(
-            before.ratings,
-            before.scopes.findIndex((scope) => scope.code === code),
-            Object.fromEntries(Object.entries(changes).map(([criterion, value]) => [String(before.criteria.findIndex((entry) => entry.code === criterion)), value])),
-          ),
-        }))
-      }
+      action={fillRatings}
+      change={(code, changes) => (before) => ({
+        ...before,
+        ratings: withCells(
+          before.ratings,
+          before.scopes.findIndex((scope) => scope.code === code),
+          Object.fromEntries(Object.entries(changes).map(([criterion, value]) => [String(before.criteria.findIndex((entry) => entry.code === criterion)), value])),
+        ),
+      })}
     />
   );
 }

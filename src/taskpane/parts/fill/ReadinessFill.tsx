@@ -2,20 +2,16 @@ import type { ReactElement } from "react";
 import type { Project } from "../../../core/project/project.js";
 import { nameOfPartner } from "../../../core/project/readable-names.js";
 import { fillPartner } from "../../actions/fill-in.js";
-import { useAnalysisWords } from "../../use-analysis-words.js";
-import { usePane } from "../../use-pane.js";
 import { FillIn } from "../FillIn.js";
 
 /** Motivation and political will of one partner after the other, and how much of its means it may commit. */
 export function ReadinessFill({ project }: { project: Project }): ReactElement {
-  const { session } = usePane();
-  const words = useAnalysisWords();
   const staying = project.partners.filter(({ status }) => status !== "withdrawn");
   return (
     <FillIn
-      label={words.t("filling.partner")}
+      of="partner"
       choices={staying.map((partner) => ({ code: partner.code, name: nameOfPartner(partner) }))}
-      fieldsOf={(code) => {
+      fieldsOf={(code, words) => {
         const partner = project.partners.find((entry) => entry.code === code);
         const share = partner?.committableShare ?? null;
         return [
@@ -24,14 +20,13 @@ export function ReadinessFill({ project }: { project: Project }): ReactElement {
           { key: "committableShare", label: words.t("filling.share"), unit: words.t("filling.shareUnit"), value: share === null ? null : share * 100, max: 100, mayBeEmpty: true },
         ];
       }}
-      onSave={(code, { committableShare, ...changes }) =>
-        void session.run(fillPartner, (before) => ({
-          ...before,
-          partners: before.partners.map((partner) =>
-            partner.code === code ? { ...partner, ...changes, ...(committableShare === undefined ? {} : { committableShare: committableShare === null ? null : committableShare / 100 }) } : partner,
-          ),
-        }))
-      }
+      action={fillPartner}
+      change={(code, { committableShare, ...changes }) => (before) => ({
+        ...before,
+        partners: before.partners.map((partner) =>
+          partner.code === code ? { ...partner, ...changes, ...(committableShare === undefined ? {} : { committableShare: committableShare === null ? null : committableShare / 100 }) } : partner,
+        ),
+      })}
     />
   );
 }

@@ -173,7 +173,7 @@ function Preview({ preview, choices, isReading, source, onSay, onDone }: Preview
         {preview.draft !== null && (
           <ActionButton
             action={importTable}
-            input={{ draft: preview.draft, name, replacing: choices.replacing }}
+            input={{ draft: preview.draft, from: source.name, name, replacing: choices.replacing }}
             disabled={isReading || doubtful > 0 || what === null}
             onDone={() => onDone(preview.role, what)}
           />
