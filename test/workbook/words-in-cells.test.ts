@@ -7,7 +7,10 @@ import { describeWorkbook } from "../../src/workbook/describe/describe-workbook.
 import type { CellContent, ColumnDescription, TableDescription } from "../../src/workbook/description.js";
 import { lookFormat } from "../../src/workbook/looks.js";
 import { planChanges } from "../../src/workbook/plan/plan-changes.js";
+import { readEntry } from "../../src/demo/page/cell-entry.js";
+import { formatValue } from "../../src/host/calculation/format-value.js";
 import { loadExample } from "../agreement/load-example.js";
+import { openBuiltModel } from "./built-model.js";
 
 const EXAMPLES = ["orsenne", "openapc-fr"] as const;
 const CASES = EXAMPLES.flatMap((example) => LANGUAGES.map((language) => [example, language] as const));
@@ -39,6 +42,30 @@ describe("the words of the sheets", () => {
       ({ column, before, content }) => typeof content === "string" && before !== undefined && lookFormat(before.look).horizontal === undefined && (before.format !== undefined || before.holds !== undefined) && lookFormat(column.look).indent === undefined,
     );
     expect(touching.map(({ table, column }) => `${table.id}.${column.id}`)).toEqual([]);
+  });
+});
+
+describe("percentages", () => {
+  it.each(CASES)("of %s in %s stand in the language's own way, in cells and on the axes of charts", async (example, language) => {
+    const { sheets } = describeWorkbook(await loadExample(example, language), language, { selfTest: true });
+    const formats = sheets.flatMap(({ tables, charts }) => [...tables.flatMap(({ columns, rows }) => [...columns.map(({ format }) => format), ...rows.flatMap((row) => Object.values(row.formats ?? {}))]), ...charts.map(({ format }) => format)]);
+    const shares = new Set(formats.filter((format) => format?.includes("%")));
+    expect(shares.size).toBeGreaterThan(2);
+    const shown = [...shares].map((format = "") => formatValue(0.2256, format, language));
+    expect(shown.filter((text) => !(language === "fr" ? /^\+?\d+(,\d+)?\u00a0%$/ : /^\+?\d+(\.\d+)?%$/).test(text))).toEqual([]);
+  });
+
+  it.each(LANGUAGES)("typed as such or as plain figures are read as shares and keep the look of their cell, in %s", async (language) => {
+    const project = await loadExample("orsenne", language);
+    const model = await openBuiltModel(project, language);
+    const partners = model.tables.find(({ name }) => name === "Partners") ?? expect.unreachable("there are partners");
+    const share = describeWorkbook(project, language).sheets.flatMap(({ tables }) => tables).find(({ id }) => id === "Partners")?.columns.findIndex(({ id }) => id === "share") ?? -1;
+    const cell = { row: partners.ref.row + 1, column: partners.ref.column + share, rows: 1, columns: 1 };
+    for (const typed of ["22%", "22\u00a0%", "22"]) {
+      model.write(partners.sheet, cell, [[readEntry(typed, language, sheetWords(language).formats.percent)]], "person");
+      const [[held] = []] = model.cells(partners.sheet, cell);
+      expect([held?.value, held?.numberFormat]).toEqual([0.22, sheetWords(language).formats.percent]);
+    }
   });
 });
 

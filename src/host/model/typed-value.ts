@@ -1,4 +1,4 @@
-import { getFormatFromId } from "numfmt";
+import { getFormatFromId, isPercentFormat } from "numfmt";
 import { errorNamed, general, type Scalar } from "./cell.js";
 import { numberFromText, parsedText } from "../calculation/number-from-text.js";
 import { normalFormula } from "../calculation/normal-formula.js";
@@ -21,7 +21,7 @@ export function typedValue(text: string, language: Language, numberFormat = gene
   if (boolean !== undefined) return { value: boolean };
   const error = errorNamed(text.trim());
   if (error !== undefined) return { value: error };
-  const number = typedNumber(text, language);
+  const number = typedNumber(text, language, numberFormat);
   if (number !== undefined) return number;
   if (/^[+-]\s*[^\s+-]/.test(text)) return { formula: normalFormula(`=${text.replace(/^\+/, "")}`) };
   return { value: text };
@@ -34,13 +34,14 @@ function typedBoolean(text: string, language: Language): boolean | undefined {
   return undefined;
 }
 
-function typedNumber(text: string, language: Language): Typed | undefined {
+function typedNumber(text: string, language: Language, numberFormat: string): Typed | undefined {
   if (!/\d/.test(text)) return undefined;
   const parsed = parsedText(text.trim(), language);
   const value = numberFromText(text, language);
   if (value === undefined) return undefined;
   if (parsed?.formatId === undefined || /^[+-]?[\d.,]+$/.test(text.trim())) return { value };
   // Format 14 is the short date of the language.
-  const numberFormat = parsed.formatId === 14 && language === "fr" ? "dd/mm/yyyy" : getFormatFromId(parsed.formatId);
-  return { value, numberFormat };
+  const asked = parsed.formatId === 14 && language === "fr" ? "dd/mm/yyyy" : getFormatFromId(parsed.formatId);
+  // A cell that shows percentages goes on showing them in its own way.
+  return isPercentFormat(asked) && isPercentFormat(numberFormat) ? { value } : { value, numberFormat: asked };
 }

@@ -423,5 +423,5 @@ export const baseSheetsFr: Sentences<typeof baseSheetsEn> = {
     balance: "Valeur prévue et réalisée des moyens de chaque partenaire, en €",
   },
   footer: { page: "&P / &N" },
-  formats: { percent: "0%", percent1: "0.0%", percentChange: "+0.0%;-0.0%;0%", score: "0.000", amount: "[>=1000]#,##0;[<0]-General;General", integer: "0", euros: "#,##0", date: "dd/mm/yyyy", signed: "+#,##0.0;-#,##0.0;0" },
+  formats: { percent: '0"\u00a0"%', percent1: '0.0"\u00a0"%', percentChange: '+0.0"\u00a0"%;-0.0"\u00a0"%;0"\u00a0"%', score: "0.000", amount: "[>=1000]#,##0;[<0]-General;General", integer: "0", euros: "#,##0", date: "dd/mm/yyyy", signed: "+#,##0.0;-#,##0.0;0" },
 };

@@ -127,7 +127,7 @@ function groupBlocks(context: GroupsContext): UnplacedTable[] {
 function overlapChart({ project, words }: GroupsContext): ChartBlock[] {
   return [
     {
-      chart: { id: "OverlapWithGroup", kind: "bar", title: words.charts.overlap, table: "Overlap", categories: "institution", series: [{ column: "mean", color: SERIES_COLORS[0] ?? "#0F6C7B" }], format: "0%" },
+      chart: { id: "OverlapWithGroup", kind: "bar", title: words.charts.overlap, table: "Overlap", categories: "institution", series: [{ column: "mean", color: SERIES_COLORS[0] ?? "#0F6C7B" }], format: words.formats.percent },
       rows: 6 + project.partners.length,
       columns: 6,
     },

@@ -79,7 +79,7 @@ function balanceSheet(context: TableContext, pilot: Pilot): SheetDescription {
       table: "BalanceIndicators",
       categories: "label",
       series: [{ column: "attainment", color: SERIES_COLORS[0] ?? "#0F6C7B" }],
-      format: "0%",
+      format: words.formats.percent,
     },
     rows: 8 + pilot.indicators.length,
     columns: 6,

@@ -42,7 +42,7 @@ export function contributionSheets(context: TableContext): SheetDescription[] {
               table: "Burdens",
               categories: "institution",
               series: [{ column: "burden", color: SERIES_COLORS[0] ?? "#0F6C7B" }],
-              format: "0%",
+              format: words.formats.percent,
             },
             rows: 8 + burdened.length,
             columns: 6,

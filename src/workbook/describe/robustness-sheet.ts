@@ -39,7 +39,7 @@ export function robustnessSheet(context: TableContext): SheetDescription[] {
       table: "Acceptability",
       categories: "label",
       series: rankColumns(robustness).ids.map((column, k) => ({ column, color: SERIES_COLORS[k % SERIES_COLORS.length] ?? "#0F6C7B" })),
-      format: "0%",
+      format: words.formats.percent,
       max: 1,
     },
     rows: Math.min(40, 8 + Math.ceil(scopes.length * 1.6)),

@@ -50,7 +50,7 @@ export function sharingSheets(context: TableContext): SheetDescription[] {
               table: "SharingKeys",
               categories: "label",
               series: [{ column: "heaviest", color: "#0F6C7B" }],
-              format: "0%",
+              format: words.formats.percent,
             },
             rows: 16,
             columns: 6,

@@ -62,7 +62,17 @@ function columnOf({ id, header, role, key, look, width, format, formula }: Colum
     look: live ? look : "label",
     // What labels need on their own sheets is too wide for a test.
     width: Math.min(width, 14),
-    ...(format === undefined ? {} : { format: format === "0%" ? "0.0000%" : format === "0.0%" || format === "0.000" ? "0.000000" : format }),
+    ...(format === undefined ? {} : { format: inFull(format) }),
     ...(live && formula !== undefined ? { formula: renamed(formula) } : {}),
   };
+}
+
+/** A share, and one with a decimal, as the languages write them. */
+const SHARE = /^0(\.0)?("\u00a0")?%$/;
+
+/** As many digits as the published figures have. */
+function inFull(format: string): string {
+  const share = SHARE.exec(format);
+  if (share !== null && share[1] === undefined) return format.replace("0", "0.0000");
+  return share !== null || format === "0.000" ? "0.000000" : format;
 }

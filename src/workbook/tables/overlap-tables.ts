@@ -73,7 +73,7 @@ export interface PairRow {
   b: string;
 }
 
-const SCALE: Highlight = { kind: "scale", group: "overlap", min: 0, max: 1, colors: ["#FFFFFF", "#2E8C9A"] };
+const SCALE: Highlight = { kind: "scale", group: "overlap", min: 0, max: 1, colors: ["#FFFFFF", "#7DB9C4"] };
 
 /** One line a pair: the overlap on each dimension and combined. */
 export function pairsTable({ project, words }: TableContext): TableSpec<PairRow> {
