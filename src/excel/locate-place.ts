@@ -1,6 +1,8 @@
+import { occurrenceKeys } from "../core/project/occurrence-keys.js";
 import type { Place } from "../core/project/problem.js";
+import type { CellValue } from "../workbook/commands.js";
 import type { TableContent, WorkbookContent } from "../workbook/content.js";
-import type { WorkbookDescription } from "../workbook/description.js";
+import type { ColumnDescription, WorkbookDescription } from "../workbook/description.js";
 import { matchTable, type MatchedTable } from "../workbook/interpret/match-tables.js";
 import type { Registry } from "../workbook/interpret/read-registry.js";
 
@@ -27,8 +29,8 @@ export function locatePlace(place: Place, content: WorkbookContent, registry: Re
   const known = (described?.columns ?? []).map((column) => [column.id, column.header] as const);
   const matched = place.table === undefined ? null : matchTable(place.table, content, registry, known);
   if (matched === null) return null;
-  const keys = (described?.columns ?? []).filter((column) => column.key).map((column) => column.id);
-  return { table: matched.content, row: rowOf(place.row, matched, keys), column: columnOf(place.column, matched) };
+  const idsOf = (wanted: (column: ColumnDescription) => boolean): string[] => (described?.columns ?? []).filter(wanted).map((column) => column.id);
+  return { table: matched.content, row: rowOf(place.row, matched, idsOf((column) => column.key === true), idsOf((column) => column.role === "input")), column: columnOf(place.column, matched) };
 }
 
 function columnOf(id: string | undefined, { columns }: MatchedTable): number | null {
@@ -36,12 +38,19 @@ function columnOf(id: string | undefined, { columns }: MatchedTable): number | n
   return column < 0 ? null : column;
 }
 
-function rowOf(key: string | undefined, table: MatchedTable, keys: readonly string[]): number | null {
+/** Rows without any input are no rows of ours: their key, all of it empty, is none. */
+function rowOf(key: string | undefined, table: MatchedTable, keys: readonly string[], inputs: readonly string[]): number | null {
   if (key === undefined) return null;
   const { rows } = table.content;
   const position = /^#(\d+)$/.exec(key)?.[1];
   if (position !== undefined) return Number(position) <= rows.length ? Number(position) - 1 : null;
-  const columns = keys.map((id) => columnOf(id, table));
-  const row = rows.findIndex((cells) => columns.map((column) => String(column === null ? "" : (cells[column] ?? "")).trim()).join("|") === key);
-  return row < 0 ? null : row;
+  const textsOf = (ids: readonly string[], cells: readonly CellValue[]): string[] =>
+    ids.map((id) => {
+      const column = columnOf(id, table);
+      return column === null ? "" : String(cells[column] ?? "").trim();
+    });
+  const positions = rows.flatMap((cells, row) => ([...keys, ...inputs].length === 0 || textsOf([...keys, ...inputs], cells).some((text) => text !== "") ? [row] : []));
+  const standing = occurrenceKeys(positions.map((row) => textsOf(keys, rows[row] ?? []).join("|")));
+  const found = standing.findIndex((standingKey) => standingKey.toLowerCase() === key.toLowerCase());
+  return positions[found] ?? null;
 }

@@ -1,4 +1,4 @@
-import type { Problem } from "../core/project/problem.js";
+import type { Problem, ProblemCode } from "../core/project/problem.js";
 import type { Words } from "./words.js";
 
 /**
@@ -20,6 +20,15 @@ export function problemTexts(words: Words, problem: Problem): { what: string; bl
   const params = { ...placeholders(problem), ...problem.params };
   const kind = `problems.kinds.${params["kind"] ?? ""}`;
   if (words.has(kind)) params["kind"] = words.t(kind);
+  const named = NAMING[problem.code];
+  if (named !== undefined && problem.params[named] === "" && problem.place.table !== undefined) {
+    const found = (part: "lines" | "of", id: string): string => {
+      const key = `problems.unsaid.${part}.${id}`;
+      return words.t(words.has(key) ? key : `problems.unsaid.${part}.other`);
+    };
+    const said = { line: found("lines", problem.place.table), of: found("of", problem.place.column ?? "") };
+    return { what: words.t("problems.unsaid.what", said), blocks: words.t("problems.unsaid.blocks"), mend: words.t("problems.unsaid.mend") };
+  }
   if (problem.code === "file-project-invalid") {
     params["path"] ||= words.t("problems.expected.file");
     if (params["expected"] === "nothing") {
@@ -37,6 +46,9 @@ export function problemTexts(words: Words, problem: Problem): { what: string; bl
     mend: words.t(`problems.${problem.code}.mend`, params),
   };
 }
+
+/** Problems of a name that is not known, with the value that says it: where that is empty, nothing was named at all. */
+const NAMING: Partial<Record<ProblemCode, string>> = { "partner-unknown": "code", "not-in-list": "value", "demand-unknown-scope": "code", "demand-unknown-resource": "code", "scope-item-unknown-scope": "code" };
 
 /** What a field of a saved project should hold: a form, or one of some values. */
 function expectedForm(words: Words, form: string): string {

@@ -35,6 +35,13 @@ export const problemsEn = {
     json: "JSON",
     file: "the whole file",
   },
+  unsaid: {
+    what: "{{line}} does not say {{of}}.",
+    blocks: "No figure counts it.",
+    mend: "Choose the code in the list of that cell, or delete the line.",
+    lines: { Needs: "A need", Demand: "A line of what scopes need", Gains: "A gain", ScopeItems: "An item of a scope", Contributions: "A contribution", PilotPlan: "A line of the pilot’s plan", PilotEfforts: "A line of what actions need", other: "A line" },
+    of: { scope: "which scope it belongs to", partner: "which partner it belongs to", resource: "which resource it is about", action: "which action it belongs to", other: "what it belongs to" },
+  },
   unknownField: {
     what: "The field “{{path}}” of the saved project is unknown.",
     blocks: "It is left out; the rest is read.",
@@ -184,6 +191,11 @@ export const problemsEn = {
     what: "“{{scope}}” brings no gain to {{partners}}.",
     blocks: "The scope is ranked apart: every partner must gain.",
     mend: "Name what they gain, or set their interest to 0 for this scope.",
+  },
+  "gain-without-figure": {
+    what: "What {{partner}} gains from {{scope}} has neither a level nor a value.",
+    blocks: "It counts as no gain: the scope is ranked apart as long as a participant gains nothing.",
+    mend: "Give a level from 0 to 3, or a value in €; 0 says that there is none.",
   },
   "demand-without-means": {
     what: "“{{scope}}” needs “{{resource}}”, and no participant has any.",
@@ -556,6 +568,13 @@ export const problemsFr: Sentences<typeof problemsEn> = {
     json: "du JSON",
     file: "le fichier entier",
   },
+  unsaid: {
+    what: "{{line}} ne dit pas {{of}}.",
+    blocks: "Cette ligne n’entre dans aucun chiffre.",
+    mend: "Choisissez le code dans la liste de cette cellule, ou supprimez la ligne.",
+    lines: { Needs: "Un besoin", Demand: "Une ligne de ce que demandent les champs", Gains: "Un gain", ScopeItems: "Un élément d’un champ", Contributions: "Une contribution", PilotPlan: "Une ligne du plan du pilote", PilotEfforts: "Une ligne de ce que demandent les actions", other: "Une ligne" },
+    of: { scope: "de quel champ il s’agit", partner: "de quel partenaire il s’agit", resource: "de quelle ressource il s’agit", action: "de quelle action il s’agit", other: "à quoi la relier" },
+  },
   unknownField: {
     what: "Le champ «\u00A0{{path}}\u00A0» du projet enregistré est inconnu.",
     blocks: "Il est laissé de côté\u00A0; le reste est lu.",
@@ -705,6 +724,11 @@ export const problemsFr: Sentences<typeof problemsEn> = {
     what: "«\u00A0{{scope}}\u00A0» n’apporte aucun gain à {{partners}}.",
     blocks: "Le champ est classé à part\u00A0: chaque partenaire doit y gagner.",
     mend: "Indiquez ce qu’ils y gagnent, ou mettez à 0 leur intérêt pour ce champ.",
+  },
+  "gain-without-figure": {
+    what: "Ce que {{partner}} gagne à {{scope}} n’a ni niveau ni valeur.",
+    blocks: "Cela ne compte pas comme un gain\u00A0: le champ est classé à part tant qu’un participant n’y gagne rien.",
+    mend: "Donnez un niveau de 0 à 3, ou une valeur en €\u00A0; 0 dit qu’il n’y en a pas.",
   },
   "demand-without-means": {
     what: "«\u00A0{{scope}}\u00A0» a besoin de «\u00A0{{resource}}\u00A0», et aucun participant n’en a.",

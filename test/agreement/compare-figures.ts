@@ -1,5 +1,5 @@
 import type { WorkbookDescription } from "../../src/workbook/description.js";
-import { occurrenceKeys } from "../../src/workbook/plan/occurrence-keys.js";
+import { occurrenceKeys } from "../../src/core/project/occurrence-keys.js";
 import type { Figure } from "./expected-figures.js";
 
 /** A value as some spreadsheet program shows it: "" or `null` for an empty cell, an object for an error. */

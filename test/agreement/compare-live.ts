@@ -3,7 +3,8 @@ import type { WorkbookContent } from "../../src/workbook/content.js";
 import type { WorkbookDescription } from "../../src/workbook/description.js";
 import { matchTable } from "../../src/workbook/interpret/match-tables.js";
 import { readRegistry } from "../../src/workbook/interpret/read-registry.js";
-import { keyOfCells, occurrenceKeys } from "../../src/workbook/plan/occurrence-keys.js";
+import { occurrenceKeys } from "../../src/core/project/occurrence-keys.js";
+import { keyOfCells } from "../../src/workbook/plan/key-of-cells.js";
 import type { Figure } from "./expected-figures.js";
 
 /** How a figure of an edited workbook compares with the core: `unknown` is a cell that says that it cannot be computed. */

@@ -16,7 +16,7 @@ import { summaryFigures } from "./summary-figures.js";
 import { pilotChoiceFigures } from "./pilot-choice-figures.js";
 import { MATRIX_TABLES } from "../../src/workbook/tables/matrix-table.js";
 import { sheetWords } from "../../src/words/sheets.js";
-import { occurrenceKeys } from "../../src/workbook/plan/occurrence-keys.js";
+import { occurrenceKeys } from "../../src/core/project/occurrence-keys.js";
 import { dayOf, governanceFigures } from "./governance-figures.js";
 import { heldBy } from "./held-by.js";
 import { weightingFigures } from "./weighting-figures.js";

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { matchColumns } from "../../src/workbook/interpret/match-columns.js";
 import { formatColumns, parseColumns } from "../../src/workbook/interpret/read-registry.js";
-import { occurrenceKeys } from "../../src/workbook/plan/occurrence-keys.js";
+import { occurrenceKeys } from "../../src/core/project/occurrence-keys.js";
 import { uniqueHeaders } from "../../src/workbook/tables/unique-headers.js";
 import { dateOfSerial, dateTimeOfSerial, serialOfDate } from "../../src/workbook/serial-dates.js";
 

@@ -35,6 +35,7 @@ export const PROBLEM_PARAMS = {
   "scope-without-participant": ["scope"],
   "scope-excluded-by-mission": ["scope", "partners"],
   "participant-without-gain": ["scope", "partners"],
+  "gain-without-figure": ["scope", "partner"],
   "demand-without-means": ["scope", "resource", "demand", "unit"],
   "demand-unknown-scope": ["code"],
   "demand-unknown-resource": ["code"],

@@ -13,7 +13,7 @@ export interface Problem {
 /** Where it is: in a table of the workbook, or in a file. Rows of files count from 1, the header included. */
 export interface Place {
   table?: string;
-  /** Key of the row: the codes of its key columns joined by `|`; where it has none, `#` and the row's position from 1. */
+  /** Key of the row: the codes of its key columns joined by `|`, the second of that key followed by `#2`; where it has none, `#` and the row's position from 1. */
   row?: string;
   /** Stable id of the column, see `workbook/columns`. */
   column?: string;
@@ -56,6 +56,7 @@ export type ProblemCode =
   | "scope-without-participant"
   | "scope-excluded-by-mission"
   | "participant-without-gain"
+  | "gain-without-figure"
   | "demand-without-means"
   | "demand-unknown-scope"
   | "demand-unknown-resource"

@@ -1,4 +1,5 @@
 import { keptActions } from "../pilot/kept-actions.js";
+import { occurrenceKeys } from "./occurrence-keys.js";
 import type { ProblemCollector } from "./problem-collector.js";
 import type { Project } from "./project.js";
 import { nameOfPartner, nameOfResource } from "./readable-names.js";
@@ -14,8 +15,9 @@ import { nameOfPartner, nameOfResource } from "./readable-names.js";
 export function validateConclusion(project: Project, found: ProblemCollector): void {
   validateActions(project, found);
   validateKept(project, found);
-  project.gains.forEach((gain) => {
-    const at = (column: string) => ({ table: "Gains", row: `${gain.scope}|${gain.partner}`, column });
+  const gainRows = occurrenceKeys(project.gains.map((gain) => `${gain.scope}|${gain.partner}`));
+  project.gains.forEach((gain, g) => {
+    const at = (column: string) => ({ table: "Gains", row: gainRows[g] as string, column });
     found.range(gain.obtainedLevel, at("obtainedLevel"), 3);
     found.range(gain.obtainedValue, at("obtainedValue"));
   });
@@ -47,8 +49,9 @@ function validateActions(project: Project, found: ProblemCollector): void {
     if (action.kept !== true || (action.users.trim() !== "" && action.userBenefit.trim() !== "")) return;
     found.add("warning", "action-without-user-benefit", at(action.users.trim() === "" ? "users" : "userBenefit"), { label: action.label.trim() || action.code });
   });
-  pilot.efforts.forEach((effort) => {
-    const at = (column: string) => ({ table: "PilotEfforts", row: `${effort.action}|${effort.resource}`, column });
+  const effortRows = occurrenceKeys(pilot.efforts.map((effort) => `${effort.action}|${effort.resource}`));
+  pilot.efforts.forEach((effort, e) => {
+    const at = (column: string) => ({ table: "PilotEfforts", row: effortRows[e] as string, column });
     if (!actions.has(effort.action)) found.add("error", "not-in-list", at("action"), { value: effort.action });
     if (!resources.has(effort.resource)) found.add("error", "not-in-list", at("resource"), { value: effort.resource });
     found.range(effort.amount, at("amount"));

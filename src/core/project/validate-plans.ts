@@ -1,4 +1,5 @@
 import { balanceProject } from "../contributions/balance-project.js";
+import { occurrenceKeys } from "./occurrence-keys.js";
 import type { ProblemCollector } from "./problem-collector.js";
 import type { Project } from "./project.js";
 import { nameOfPartner, nameOfResource } from "./readable-names.js";
@@ -14,8 +15,9 @@ import { nameOfPartner, nameOfResource } from "./readable-names.js";
 export function validatePlans(project: Project, found: ProblemCollector): void {
   const scopes = new Set(project.scopes.map((scope) => scope.code));
   const resources = new Map(project.resources.map((resource) => [resource.code, resource]));
-  project.demand.forEach((demand) => {
-    const at = (column: string) => ({ table: "Demand", row: `${demand.scope}|${demand.resource}`, column });
+  const demandRows = occurrenceKeys(project.demand.map((demand) => `${demand.scope}|${demand.resource}`));
+  project.demand.forEach((demand, d) => {
+    const at = (column: string) => ({ table: "Demand", row: demandRows[d] as string, column });
     if (!scopes.has(demand.scope)) found.add("error", "demand-unknown-scope", at("scope"), { code: demand.scope });
     if (!resources.has(demand.resource)) found.add("error", "demand-unknown-resource", at("resource"), { code: demand.resource });
     found.range(demand.fixed, at("fixed"));
@@ -26,8 +28,9 @@ export function validatePlans(project: Project, found: ProblemCollector): void {
     found.add("error", "not-in-list", { table: "ContributionChoice", row: "#1", column: "scope" }, { value: plan.scope });
   }
   found.range(plan.floor, { table: "ContributionChoice", row: "#1", column: "floor" }, 1);
-  plan.lines.forEach((line) => {
-    const at = (column: string) => ({ table: "Contributions", row: `${line.partner}|${line.resource}`, column });
+  const lineRows = occurrenceKeys(plan.lines.map((line) => `${line.partner}|${line.resource}`));
+  plan.lines.forEach((line, l) => {
+    const at = (column: string) => ({ table: "Contributions", row: lineRows[l] as string, column });
     checkPair(project, line, at, found);
     found.range(line.locked, at("locked"));
   });
@@ -56,8 +59,9 @@ function validatePilot(project: Project, found: ProblemCollector): void {
     found.date(action.end, at("end"));
   });
   const started = pilot.plan.some((line) => line.actual !== null);
-  pilot.plan.forEach((line) => {
-    const at = (column: string) => ({ table: "PilotPlan", row: `${line.partner}|${line.resource}`, column });
+  const planRows = occurrenceKeys(pilot.plan.map((line) => `${line.partner}|${line.resource}`));
+  pilot.plan.forEach((line, l) => {
+    const at = (column: string) => ({ table: "PilotPlan", row: planRows[l] as string, column });
     checkPair(project, line, at, found);
     found.range(line.planned, at("planned"));
     found.range(line.actual, at("actual"));

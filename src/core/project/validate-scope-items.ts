@@ -1,4 +1,5 @@
 import { projectCostModel } from "../sharing/project-cost-model.js";
+import { occurrenceKeys } from "./occurrence-keys.js";
 import type { ProblemCollector } from "./problem-collector.js";
 import type { Project } from "./project.js";
 import { nameOfScope } from "./readable-names.js";
@@ -13,8 +14,9 @@ import { nameOfScope } from "./readable-names.js";
  */
 export function validateScopeItems(project: Project, found: ProblemCollector): void {
   const seen = new Set<string>();
-  for (const line of project.scopeItems) {
-    const at = (column: string) => ({ table: "ScopeItems", row: `${line.scope}|${line.item}`, column });
+  const rows = occurrenceKeys(project.scopeItems.map((line) => `${line.scope}|${line.item}`));
+  for (const [l, line] of project.scopeItems.entries()) {
+    const at = (column: string) => ({ table: "ScopeItems", row: rows[l] as string, column });
     const scope = project.scopes.find(({ code }) => code === line.scope);
     if (scope === undefined) found.add("error", "scope-item-unknown-scope", at("scope"), { code: line.scope, item: line.item });
     const label = line.item.toLowerCase();

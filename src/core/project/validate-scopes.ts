@@ -1,6 +1,7 @@
 import { isStrictlyBetween } from "../scoring/criterion-value.js";
 import { participants } from "../scoring/participants.js";
 import { scopeVetoes } from "../scoring/scope-vetoes.js";
+import { occurrenceKeys } from "./occurrence-keys.js";
 import type { ProblemCollector } from "./problem-collector.js";
 import type { Partner, Project } from "./project.js";
 import { nameOfCriterion, nameOfPartner, nameOfScope } from "./readable-names.js";
@@ -30,12 +31,17 @@ export function validateScopes(project: Project, found: ProblemCollector): void 
     found.range(need.priority, { table: "Needs", row, column: "priority" }, 5, 1);
   });
   const scopes = new Set(project.scopes.map((scope) => scope.code));
-  project.gains.forEach((gain) => {
-    const at = (column: string) => ({ table: "Gains", row: `${gain.scope}|${gain.partner}|${gain.kind}`, column });
+  const gainRows = occurrenceKeys(project.gains.map((gain) => `${gain.scope}|${gain.partner}`));
+  project.gains.forEach((gain, g) => {
+    const at = (column: string) => ({ table: "Gains", row: gainRows[g] as string, column });
     if (!scopes.has(gain.scope)) found.add("error", "not-in-list", at("scope"), { value: gain.scope });
     if (!partners.has(gain.partner)) found.add("error", "partner-unknown", at("partner"), { code: gain.partner });
     found.range(gain.level, at("level"), 3);
     found.range(gain.value, at("value"));
+    if (gain.scope === "" || gain.partner === "" || [gain.level, gain.value, gain.obtainedLevel, gain.obtainedValue].some((figure) => figure !== null)) return;
+    const scope = project.scopes.find(({ code }) => code === gain.scope);
+    const partner = partners.get(gain.partner);
+    found.add("warning", "gain-without-figure", at("level"), { scope: scope === undefined ? gain.scope : nameOfScope(scope), partner: partner === undefined ? gain.partner : nameOfPartner(partner) });
   });
 }
 

@@ -24,6 +24,7 @@ import { usePane } from "../use-pane.js";
 import { contributionView, type ContributionView, type PartnerContribution } from "../state/contribution-view.js";
 import { resultsOf } from "../state/results.js";
 import { lacksDemand } from "../state/steps.js";
+import { vetoSentence } from "../state/veto-sentence.js";
 
 const useStyles = makeStyles({
   page: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXL },
@@ -74,14 +75,15 @@ export function ContributionsPage(): ReactElement | null {
           </label>
           <Select id={scopeId} value={view.scope?.code ?? ""} disabled={state.running !== null} onChange={(_, data) => void session.run(chooseScope, data.value)}>
             {view.scope === null && <option value="">{words.t("pane.contributions.choose")}</option>}
-            {rankedScopes(project).map(({ code, label, rank }) => (
+            {rankedScopes(project).map(({ code, label, rank, isApart }) => (
               <option key={code} value={code}>
-                {rank === null ? label : words.t("pane.contributions.ranked", { rank, label })}
+                {rank !== null ? words.t("pane.contributions.ranked", { rank, label }) : isApart ? words.t("pane.contributions.rankedApart", { label }) : label}
               </option>
             ))}
           </Select>
         </div>
         <div role="status">
+          {view.scope !== null && <Apart project={project} scope={view.scope.code} />}
           {view.status === "shortage" && hasNoMeans ? <Note tone="info">{analysis.t("filling.noMeans")}</Note> : <Status view={view} />}
         </div>
         {canBalance && (
@@ -144,11 +146,26 @@ function leadingScope(project: Project): string | null {
   return project.contributions.scope ?? rankedScopes(project)[0]?.code ?? null;
 }
 
-function rankedScopes(project: Project): { code: string; label: string; rank: number | null }[] {
+function rankedScopes(project: Project): { code: string; label: string; rank: number | null; isApart: boolean }[] {
   const { scores } = resultsOf(project);
   return project.scopes
-    .map((scope, s) => ({ code: scope.code, label: nameOfScope(scope), rank: scores[s]?.rank ?? null }))
+    .map((scope, s) => ({ code: scope.code, label: nameOfScope(scope), rank: scores[s]?.rank ?? null, isApart: (scores[s]?.vetoes.length ?? 0) > 0 }))
     .sort((a, b) => (a.rank ?? Infinity) - (b.rank ?? Infinity) || 0);
+}
+
+/** That the ranking sets the chosen scope apart: the group may go on with it, and knows. */
+function Apart({ project, scope }: { project: Project; scope: string }): ReactElement | null {
+  const { words } = usePane();
+  const vetoes = resultsOf(project).scores.find((score) => score.scope === scope)?.vetoes ?? [];
+  if (vetoes.length === 0) return null;
+  return (
+    <Note tone="warning">
+      <strong>{words.t("pane.scoring.apart")}</strong>
+      {vetoes.map((veto) => (
+        <span key={veto.reason}>{vetoSentence(words, project, veto)}</span>
+      ))}
+    </Note>
+  );
 }
 
 const amountOf = (words: Words, amount: number, unit: string): string => `${words.number(amount, { maximumFractionDigits: 2 })}\u00A0${unit}`;

@@ -5,9 +5,13 @@ import { nameOfPartner, nameOfResource, nameOfScope } from "../../core/project/r
 import { pagePartners, pageScopes } from "../../core/summary/page-lines.js";
 import type { AnalysisWords } from "../../words/analysis-words.js";
 import { sheetWords } from "../../words/sheets.js";
+import type { Words } from "../../words/words.js";
 import { contributionView } from "../state/contribution-view.js";
+import { recommendation } from "../state/recommendation.js";
 import { resultsOf } from "../state/results.js";
+import { vetoSentence } from "../state/veto-sentence.js";
 import { useAnalysisWords } from "../use-analysis-words.js";
+import { usePane } from "../use-pane.js";
 
 const useStyles = makeStyles({
   page: {
@@ -31,17 +35,18 @@ const useStyles = makeStyles({
 export function SummaryPreview({ project }: { project: Project }): ReactElement {
   const styles = useStyles();
   const words = useAnalysisWords();
-  const { summary, pilot, governance, contributions } = project;
-  const chosen = project.scopes.find(({ code }) => code === contributions.scope);
+  const { words: shell } = usePane();
+  const { summary, pilot, governance } = project;
+  const advice = recommendation(shell, project);
   const period = pilot.start !== null && pilot.end !== null ? words.t("concluding.preview.period", { start: words.date(pilot.start), end: words.date(pilot.end) }) : "";
   return (
     <article className={styles.page} aria-label={words.t("concluding.preview.title")}>
       <h3 className={styles.title}>{project.name.trim() || words.t("concluding.preview.title")}</h3>
       <Part title={words.t("concluding.summary.question")} text={summary.question} />
       <Part title={words.t("concluding.summary.whyNow")} text={summary.whyNow} />
-      <Part title={words.t("concluding.preview.options")} lines={optionLines(words, project)} />
+      <Part title={words.t("concluding.preview.options")} lines={optionLines(words, shell, project)} />
       <Part title={words.t("concluding.summary.doNothing")} text={summary.doNothing} />
-      <Part title={words.t("concluding.preview.recommended")} text={chosen === undefined ? "" : nameOfScope(chosen)} />
+      <Part title={words.t("concluding.preview.recommended")} text={advice.scope === null ? "" : nameOfScope(advice.scope)} remarks={advice.remarks} />
       <Part title={words.t("concluding.preview.gives")} lines={giveLines(words, project)} />
       <Part title={words.t("concluding.preview.risks")} lines={summary.risks.map(({ risk, answer }) => (answer.trim() === "" ? risk : words.t("concluding.preview.risk", { risk, answer })))} />
       <Part title={words.t("concluding.preview.pilot")} lines={[period, pilot.stopRule.trim()].filter((line) => line !== "")} />
@@ -50,8 +55,8 @@ export function SummaryPreview({ project }: { project: Project }): ReactElement 
   );
 }
 
-/** One part of the page: a text or lines, or that nothing is written yet. */
-function Part({ title, text = "", lines = [] }: { title: string; text?: string; lines?: readonly string[] }): ReactElement {
+/** One part of the page: a text or lines, what is to be said of it, or that nothing is written yet. */
+function Part({ title, text = "", lines = [], remarks = [] }: { title: string; text?: string; lines?: readonly string[]; remarks?: readonly string[] }): ReactElement {
   const styles = useStyles();
   const words = useAnalysisWords();
   const body: ReactNode =
@@ -70,17 +75,24 @@ function Part({ title, text = "", lines = [] }: { title: string; text?: string; 
     <div>
       <h4 className={styles.head}>{title}</h4>
       {body}
+      {remarks.map((remark) => (
+        <p key={remark} className={styles.text}>
+          {remark}
+        </p>
+      ))}
     </div>
   );
 }
 
-function optionLines(words: AnalysisWords, project: Project): string[] {
+function optionLines(words: AnalysisWords, shell: Words, project: Project): string[] {
   const { scores } = resultsOf(project);
   return pageScopes(project).flatMap((code) => {
     const s = project.scopes.findIndex((scope) => scope.code === code);
     const scope = project.scopes[s];
     if (scope === undefined) return [];
-    const score = scores[s]?.score ?? null;
+    const { score = null, vetoes = [] } = scores[s] ?? {};
+    // Its reason stands in place of a score, that is no rank.
+    if (vetoes.length > 0) return [words.t("concluding.preview.optionApart", { scope: nameOfScope(scope), why: vetoes.map((veto) => vetoSentence(shell, project, veto)).join(" ") })];
     return [score === null ? nameOfScope(scope) : words.t("concluding.preview.option", { scope: nameOfScope(scope), score: words.number(score * 100, { maximumFractionDigits: 0 }) })];
   });
 }

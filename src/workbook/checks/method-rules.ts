@@ -83,6 +83,7 @@ function scopeRules(context: PageContext): CheckRule[] {
     ...rule("scope-without-participant", 2, "Scopes", "participants", where("ISNUMBER({Scopes.participants})*({Scopes.participants}=0)")),
     ...rule("scope-excluded-by-mission", 1, "Scores", "outside", where("ISNUMBER({Scores.outside})*({Scores.outside}>0)")),
     ...rule("participant-without-gain", 1, "Scores", "withoutGain", where("ISNUMBER({Scores.withoutGain})*({Scores.withoutGain}>0)")),
+    ...rule("gain-without-figure", 2, "Gains", "level", where('({Gains.scope}<>"")*({Gains.partner}<>"")*({Gains.level}&{Gains.value}&{Gains.obtainedLevel}&{Gains.obtainedValue}="")')),
     ...rule("scope-item-unknown", 2, "ScopeItems", "item", where(`{ScopeItems.check}=${quoteText(context.words.formulas.unknownItem)}`)),
     ...rule("scope-item-duplicate", 1, "ScopeItems", "item", where(`({ScopeItems.scope}&{ScopeItems.item}<>"")*${repeats("ScopeItems", ["scope", "dimension", "item"])}`)),
   ];

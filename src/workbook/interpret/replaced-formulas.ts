@@ -3,7 +3,7 @@ import type { CellValue } from "../commands.js";
 import type { FormulaColumn, WorkbookContent } from "../content.js";
 import type { ColumnDescription, TableDescription, WorkbookDescription } from "../description.js";
 import { canonicalFormula, isResolvable, resolveFormula, type TableNames } from "../formula-references.js";
-import { keyOfCells } from "../plan/occurrence-keys.js";
+import { keyOfCells } from "../plan/key-of-cells.js";
 import type { MatchedTable } from "./match-tables.js";
 import { ourTables } from "./our-tables.js";
 

@@ -4,7 +4,8 @@ import type { CellContent, ColumnDescription, TableDescription, WorkbookDescript
 import { canonicalFormula, isResolvable, resolveFormula, type TableNames } from "../formula-references.js";
 import type { MatchedTable } from "../interpret/match-tables.js";
 import { ourTables } from "../interpret/our-tables.js";
-import { keyOfCells, occurrenceKeys } from "./occurrence-keys.js";
+import { occurrenceKeys } from "../../core/project/occurrence-keys.js";
+import { keyOfCells } from "./key-of-cells.js";
 
 /** Ids of columns by table. */
 export type ColumnsOfTables = ReadonlyMap<string, ReadonlySet<string>>;

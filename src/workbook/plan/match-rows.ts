@@ -1,7 +1,8 @@
 import type { TableDescription } from "../description.js";
 import { BLANK_KEY } from "../describe/describe-table.js";
 import { existingCell, type ExistingTable } from "./existing-tables.js";
-import { keyOfCells, occurrenceKeys } from "./occurrence-keys.js";
+import { occurrenceKeys } from "../../core/project/occurrence-keys.js";
+import { keyOfCells } from "./key-of-cells.js";
 
 /** Which row of the description is which row of the workbook. */
 export interface RowMatch {

@@ -4,7 +4,7 @@ import { BLANK_KEY } from "../describe/describe-table.js";
 import { canonicalFormula, columnReferences, resolveFormula, type TableNames } from "../formula-references.js";
 import { existingCell, type ExistingTable } from "./existing-tables.js";
 import type { Language } from "../../words/language.js";
-import { occurrenceKeys } from "./occurrence-keys.js";
+import { occurrenceKeys } from "../../core/project/occurrence-keys.js";
 import type { Phases } from "./phases.js";
 import { sameMeaning } from "./same-meaning.js";
 import { columnIndex, tableArea, type PlacedTable } from "./placed-table.js";

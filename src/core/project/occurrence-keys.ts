@@ -1,10 +1,8 @@
-import type { CellValue } from "../commands.js";
-
 /**
  * Makes keys different where rows share one: the second `S1|P02` becomes `S1|P02#2`, in order.
  * Upper and lower case are the same.
  *
- * @param keys - keys of the rows, in order
+ * @param keys keys of the rows, in order
  * @returns a key for each row, each once
  * @example
  * occurrenceKeys(["a", "b", "a"]) // => ["a", "b", "a#2"]
@@ -17,10 +15,4 @@ export function occurrenceKeys(keys: readonly string[]): string[] {
     seen.set(folded, count);
     return count === 1 ? key : `${key}#${count}`;
   });
-}
-
-/** Text of the cells that make a row's key; "" where all are empty. */
-export function keyOfCells(cells: readonly (CellValue | undefined)[]): string {
-  const parts = cells.map((cell) => String(cell ?? "").trim());
-  return parts.every((part) => part === "") ? "" : parts.join("|");
 }
