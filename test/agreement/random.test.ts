@@ -13,7 +13,7 @@ import { freshGroups } from "./group-figures.js";
 import { freshRobustness } from "./weighting-figures.js";
 
 /** `MUTUALISER_RANDOM_PROJECTS=500 npx vitest run test/agreement/random.test.ts` is the long run; `MUTUALISER_FIRST_SEED` starts elsewhere. */
-const count = Number(env["MUTUALISER_RANDOM_PROJECTS"] ?? 30);
+const count = Number(env["MUTUALISER_RANDOM_PROJECTS"] ?? 20);
 const first = Number(env["MUTUALISER_FIRST_SEED"] ?? 1);
 const seeds = Array.from({ length: count }, (_, k) => first + k);
 

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { analysisWords } from "../../src/words/analysis-words.js";
 import { createWords } from "../../src/words/words.js";
 import { sheetWords } from "../../src/words/sheets.js";
+import { languagesOr } from "./both-languages.js";
 import { openDemo, type OpenDemo } from "./open-demo.js";
 import { paneFrame } from "./pane-pages.js";
 
@@ -13,7 +14,7 @@ afterAll(async () => {
   await open.close();
 });
 
-describe.each(["en", "fr"] as const)("the pages of governance, communication and decisions in %s", (language) => {
+describe.each(languagesOr("en"))("the pages of governance, communication and decisions in %s", (language) => {
   const words = createWords(language);
   const governing = analysisWords(language);
   const texts = sheetWords(language);

@@ -3,6 +3,7 @@ import path from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { analysisWords } from "../../src/words/analysis-words.js";
 import { createWords } from "../../src/words/words.js";
+import { languagesOr } from "./both-languages.js";
 import { obstacles } from "./obstacles.js";
 import { openDemo, type DemoPage, type OpenDemo } from "./open-demo.js";
 import { paneFrame } from "./pane-pages.js";
@@ -43,7 +44,7 @@ function sizeOf(demo: DemoPage, table: string): Promise<readonly [number, number
   }, table);
 }
 
-describe.each(["fr", "en"] as const)("an import, in %s", (language) => {
+describe.each(languagesOr("fr"))("an import, in %s", (language) => {
   const words = analysisWords(language);
   const shell = createWords(language);
 

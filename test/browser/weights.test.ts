@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { analysisWords } from "../../src/words/analysis-words.js";
 import { createWords } from "../../src/words/words.js";
+import { languagesOr } from "./both-languages.js";
 import { openDemo, type DemoPage, type OpenDemo } from "./open-demo.js";
 
 let open: OpenDemo;
@@ -11,7 +12,7 @@ afterAll(async () => {
   await open.close();
 });
 
-describe.each(["en", "fr"] as const)("weights in %s", (language) => {
+describe.each(languagesOr("fr"))("weights in %s", (language) => {
   const words = createWords(language);
   const analysis = analysisWords(language);
   let demo: DemoPage;

@@ -22,7 +22,6 @@ const repair = (workbook: ProjectWorkbook, language: Language) => workbook.write
 
 describe("a workbook that has lost its hidden sheet", () => {
   it.each([
-    ["orsenne", "fr"],
     ["orsenne", "en"],
     ["openapc-fr", "fr"],
   ] as const)("is read from the tables that remain and repaired: %s in %s", async (example, language) => {

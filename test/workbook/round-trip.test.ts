@@ -16,7 +16,7 @@ import { randomProject } from "./random-project.js";
 import { randomSource } from "./random-source.js";
 
 /** `MUTUALISER_RANDOM_PROJECTS=500 npx vitest run test/workbook/round-trip.test.ts` is the long run; `MUTUALISER_FIRST_SEED` starts elsewhere. */
-const count = Number(env["MUTUALISER_RANDOM_PROJECTS"] ?? 6);
+const count = Number(env["MUTUALISER_RANDOM_PROJECTS"] ?? 4);
 const first = Number(env["MUTUALISER_FIRST_SEED"] ?? 1);
 const seeds = Array.from({ length: count }, (_, k) => first + k);
 const SMALL = { partners: 5, items: 4, resources: 3, scopes: 4, criteria: 3 };
