@@ -48,7 +48,7 @@ export function pilotChoiceFigures(project: Project, language: Language): Figure
     decision("measured", facts.measured),
     decision("attainment", facts.attainment),
     decision("withoutGain", facts.withoutGain),
-    decision("proposal", facts.decision === null ? formulas.decisionNothing : choices.decision[facts.decision]),
+    decision("proposal", facts.decision === null ? "–" : choices.decision[facts.decision]),
     ...(counted ? [decision("costToDate", facts.costToDate), decision("plannedSoFar", facts.plannedSoFar), decision("plannedInAll", facts.plannedInAll), decision("costRate", facts.costRate)] : []),
   ];
 }

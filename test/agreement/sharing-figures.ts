@@ -100,9 +100,10 @@ function gainFigures(project: Project, language: Language): Figure[] {
   const { scope } = project.contributions;
   if (scope === null || !contributionsBegun(project)) return [];
   const { formulas } = sheetWords(language);
+  const begun = project.gains.some((gain) => gain.scope === scope);
   return analyseGains(project, scope, planValues(project)).flatMap((gains): Figure[] => {
     const figure = (column: string, value: Figure["value"]): Figure => ({ table: "GainBalance", row: gains.partner, column, value });
-    const check = gains.withoutGain ? formulas.gainsNothing : (gains.net ?? 0) < 0 ? formulas.givesMore : formulas.gains;
+    const check = gains.withoutGain ? (begun ? formulas.gainsNothing : formulas.gainsNotEntered) : (gains.net ?? 0) < 0 ? formulas.givesMore : formulas.gains;
     return [
       ...GAIN_KINDS.map((kind) =>
         figure(kind, project.gains.filter((gain) => gain.scope === scope && gain.partner === gains.partner && gain.kind === kind && ((gain.level ?? 0) > 0 || (gain.value ?? 0) > 0)).length),

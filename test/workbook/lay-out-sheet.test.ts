@@ -58,6 +58,22 @@ describe("a sheet on paper", () => {
     expect(texts.filter(({ look }) => look === "purpose").map(({ content }) => content)).toContain(sheetWords(language).hints.emptyMatrix);
   });
 
+  it.each(LANGUAGES)("lists the partners beside an empty dimension upright, where their names have room, in %s", async (language) => {
+    const { print, columnWidths } = sheetOf(describeWorkbook(await loadExample("openapc-fr", language), language).sheets, "Audiences");
+    expect([print.orientation, print.fitWidth]).toEqual(["portrait", 1]);
+    expect(columnWidths[1]).toBeGreaterThanOrEqual(60);
+  });
+
+  it("begins no page for what fits on the one before, nor one that would hold almost nothing", async () => {
+    const breaksOf = async (example: string, id: string): Promise<string[] | undefined> => sheetOf(describeWorkbook(await loadExample(example, "en"), "en").sheets, id).print.breaks;
+    // Units, missions and states are short: a row that looks them up is no taller than they need.
+    expect(await breaksOf("orsenne", "Participation")).toBeUndefined();
+    expect(await breaksOf("openapc-fr", "SuccessFactors")).toBeUndefined();
+    // The limits do not fit below the evidence; both go to the second page.
+    expect(await breaksOf("orsenne", "SuccessFactors")).toEqual(["SuccessEvidence"]);
+    expect(await breaksOf("orsenne", "Contributions")).toEqual(["Contributions"]);
+  });
+
   it.each(LANGUAGES)("draws the first twenty lines of a table that is too long for a chart, above it, and says so in the title, in %s", async (language) => {
     const { sheets } = describeWorkbook(await loadExample("openapc-fr", language), language);
     const drawn = sheets.flatMap(({ tables, charts }) => charts.flatMap((chart) => tables.flatMap((table) => (table.id === chart.table ? [{ chart, table }] : []))));

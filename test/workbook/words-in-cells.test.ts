@@ -45,6 +45,14 @@ describe("the words of the sheets", () => {
   });
 });
 
+describe("cells to fill in", () => {
+  it.each(CASES)("of %s in %s look so, a code that is chosen from a list too", async (example, language) => {
+    const listed = (await cellsOf(example, language)).filter(({ column }) => column.role === "input" && (column.validation?.kind === "list" || column.validation?.kind === "list-from"));
+    expect(new Set(listed.map(({ table, column }) => `${table.id}.${column.id}`)).size).toBeGreaterThan(15);
+    expect(listed.filter(({ column }) => !column.look.startsWith("input")).map(({ table, column }) => `${table.id}.${column.id}`)).toEqual([]);
+  });
+});
+
 describe("percentages", () => {
   it.each(CASES)("of %s in %s stand in the language's own way, in cells and on the axes of charts", async (example, language) => {
     const { sheets } = describeWorkbook(await loadExample(example, language), language, { selfTest: true });

@@ -1,17 +1,22 @@
-import type { CellContent, ChartDescription, ColumnDescription, SheetDescription, TableDescription } from "../description.js";
+import type { ChartDescription, ColumnDescription, SheetDescription, TableDescription } from "../description.js";
 import { lookFormat } from "../looks.js";
+import type { TextsOf } from "./looked-up-texts.js";
 import { pageRoom, printScale } from "./page-room.js";
 import { wrapText } from "./wrap-text.js";
 
 const LINE_POINTS = 15;
-/** Rows of a page that are held back: texts of formulas may take a line more than expected. */
-const SPARE = 0.9;
+/** Points of a page that are held back. */
+const SPARE = 0.98;
+/** What broken texts may take above what is expected: spreadsheet programs break them a little earlier. */
+const BROKEN = 1.1;
 /** What does not fit begins where it stands all the same where it can be told apart, or is longer than a page, and no more of this page is used. */
 const WORTH_BEGINNING = 0.6;
+/** Part of a page that is not worth a page. */
+const ALMOST_NOTHING = 0.3;
 /** Characters that an indent takes. */
 const INDENT = 1.35;
 /** Part of the width meant for it that another text given by a formula is taken to fill. */
-const FORMULA_FILL = 0.65;
+const FORMULA_FILL = 0.5;
 
 /** What stands between two possible breaks: a table with its caption and the chart drawn below or above it, or one of them alone. */
 interface Block {
@@ -29,15 +34,15 @@ interface Block {
  * header there. The last table of a sheet may be longer than a page: its header is repeated.
  *
  * @param sheet - laid out
- * @param labels - what the formulas of labels will show, by code
+ * @param textsOf - what formulas look up in the other sheets
  * @returns the sheet with its breaks
  */
-export function breakPages(sheet: SheetDescription, labels: ReadonlyMap<string, string>): SheetDescription {
+export function breakPages(sheet: SheetDescription, textsOf: TextsOf): SheetDescription {
   const { tables, charts, print } = sheet;
   // One page, or one table with its header on each.
   if (sheet.hidden === true || print.fitHeight !== undefined || print.titleRows !== undefined) return sheet;
   const page = pageRoom(print).height / printScale(print, sheet.columnWidths.slice(0, print.columns));
-  const points = measureRows(sheet, labels);
+  const points = measureRows(sheet, textsOf);
   const breaks = pageBreaks(blocksOf(tables, charts), points, page);
   const last = tables.at(-1);
   // Nothing stands below it that would bear a wrong header: a chart of its own bears its own.
@@ -49,7 +54,7 @@ type Measure = (first: number, end: number) => number;
 
 function pageBreaks(blocks: readonly Block[], points: Measure, page: number): string[] {
   const room = page * SPARE;
-  const breaks: string[] = [];
+  const placed: Placed[] = [];
   let top = 0;
   let afterLong = false;
   const place = ({ id, row, end, parts }: Block, index: number): void => {
@@ -62,28 +67,48 @@ function pageBreaks(blocks: readonly Block[], points: Measure, page: number): st
       return;
     }
     // Never the title alone; and where a long table ends on its last page is not known to the row.
-    if (index > 0 && used > 0 && ((!fits && !(isLong && isWorthBeginning)) || afterLong)) {
-      breaks.push(id);
-      top = row;
-    }
+    const begins = index > 0 && used > 0 && ((!fits && !(isLong && isWorthBeginning)) || afterLong);
+    if (begins) top = row;
+    placed.push({ id, row, end, isLong, begins });
     afterLong = isLong;
     while (points(top, end) > page) top = rowAfter(top, page, points);
   };
   blocks.forEach(place);
-  return breaks;
+  return fillPages(placed, points, room).flatMap(({ id, begins }) => (begins ? [id] : []));
 }
 
-function measureRows({ tables, rowHeights = {}, columnWidths }: SheetDescription, labels: ReadonlyMap<string, string>): Measure {
+/** A table or chart in its place, and whether a page begins with it. */
+interface Placed extends Omit<Block, "parts"> {
+  isLong: boolean;
+  begins: boolean;
+}
+
+/** A page that would hold almost nothing takes the last table of the page before, where that one holds others; from the last page on. */
+function fillPages(placed: readonly Placed[], points: Measure, room: number): Placed[] {
+  const filled = [...placed];
+  let end = filled.length;
+  for (let at = end - 1; at > 1; at--) {
+    const [before, first, last] = [filled[at - 1], filled[at], filled[end - 1]];
+    if (before === undefined || first?.begins !== true || last === undefined) continue;
+    if (!before.begins && !before.isLong && points(first.row, last.end) <= room * ALMOST_NOTHING && points(before.row, last.end) <= room) {
+      filled[at] = { ...first, begins: false };
+      filled[at - 1] = { ...before, begins: true };
+    } else end = at;
+  }
+  return filled;
+}
+
+function measureRows({ tables, rowHeights = {}, columnWidths }: SheetDescription, textsOf: TextsOf): Measure {
   const heights = new Map<number, number>(Object.entries(rowHeights).map(([row, points]) => [Number(row), points]));
   for (const table of tables) {
     table.rows.forEach((row, r) => {
       const lines = table.columns.map((column, c) => {
         const content = row.cells[c] ?? null;
-        const isLabel = column.look === "label" && typeof content === "object" && content !== null;
-        const shown = isLabel ? labelsIn(content.formula, table, row.cells, labels) : "";
-        return linesOf(column, content, columnWidths[table.column + c] ?? column.width, shown);
+        const shown = typeof content === "object" && content !== null ? textsOf(content.formula, table, row.cells) : String(content ?? "");
+        return linesOf(column, shown, columnWidths[table.column + c] ?? column.width);
       });
-      heights.set(table.row + 1 + r, LINE_POINTS * Math.max(1, ...lines));
+      const most = Math.max(1, ...lines);
+      heights.set(table.row + 1 + r, LINE_POINTS * most * (most > 1 ? BROKEN : 1));
     });
   }
   // Down to the top of each row.
@@ -93,17 +118,6 @@ function measureRows({ tables, rowHeights = {}, columnWidths }: SheetDescription
     return tops[row] ?? 0;
   };
   return (first, end) => top(end) - top(first);
-}
-
-/** What a formula of a label shows: the labels of the codes of its row that it looks up. */
-function labelsIn(formula: string, { columns }: TableDescription, cells: readonly CellContent[], labels: ReadonlyMap<string, string>): string {
-  const ids = new Set([...formula.matchAll(/\{@([^{}]+)\}/g)].map(([, id = ""]) => id));
-  return columns
-    .flatMap(({ id }, c) => {
-      const code = cells[c];
-      return ids.has(id) && typeof code === "string" ? (labels.get(code) ?? []) : [];
-    })
-    .join(" / ");
 }
 
 /** The first row that does not fit on the page that begins with `first`. */
@@ -124,13 +138,11 @@ function blocksOf(tables: readonly TableDescription[], charts: readonly ChartDes
   });
 }
 
-function linesOf(column: ColumnDescription, content: CellContent, width: number, label: string): number {
+/** @param shown - its text, or `null` where nobody knows beforehand what its formula gives */
+function linesOf(column: ColumnDescription, shown: string | null, width: number): number {
   const { wrap: wraps, indent = 0 } = lookFormat(column.look);
   if (wraps !== true) return 1;
   const room = Math.max(3, width - 0.25 - indent * INDENT);
-  const linesIn = (text: string): number => text.split("\n").reduce((sum, line) => sum + Math.max(1, wrapText(line, room).length), 0);
-  if (typeof content === "string") return linesIn(content);
-  if (typeof content !== "object" || content === null) return 1;
-  if (column.look !== "label") return Math.ceil((column.width * FORMULA_FILL) / room);
-  return linesIn(label);
+  if (shown === null) return Math.ceil((column.width * FORMULA_FILL) / room);
+  return shown.split("\n").reduce((sum, line) => sum + Math.max(1, wrapText(line, room).length), 0);
 }

@@ -47,7 +47,9 @@ function contentOf<Row>(column: ColumnSpec<Row>, row: Row | null): CellContent {
 
 function columnOf<Row>({ value: _value, parse: _parse, ...column }: ColumnSpec<Row>): ColumnDescription {
   const { validation } = column;
-  const isChoice = column.look === "input" && (validation?.kind === "list" || validation?.kind === "list-from");
+  const isListed = validation?.kind === "list" || validation?.kind === "list-from";
+  // A code that is chosen from a list is the person's, unlike those that the add-in gives to lines.
+  const isChoice = column.role === "input" && isListed && (column.look === "input" || column.look === "code");
   if (!isChoice) return column;
   // Codes are short.
   const isCode = validation.kind === "list-from" && validation.column === "code";

@@ -1,5 +1,4 @@
 import type { Project } from "../../core/project/project.js";
-import { nameOfPartner } from "../../core/project/readable-names.js";
 import type { Language } from "../../words/language.js";
 import { sheetWords } from "../../words/sheets.js";
 import type { NameDescription, SheetDescription, WorkbookDescription } from "../description.js";
@@ -11,6 +10,7 @@ import { CHECK_NAMES } from "../tables/checks-tables.js";
 import { checksSheet } from "./checks-sheet.js";
 import { complementSheet } from "./complement-sheet.js";
 import { communicationSheets, decisionSheets, governanceSheets } from "./governance-sheets.js";
+import { lookedUpTexts } from "./looked-up-texts.js";
 import { pilotSheets } from "./pilot-sheets.js";
 import { contributionSheets } from "./plan-sheets.js";
 import { matrixSheets, meansSheet, overlapSheets, partnersSheet } from "./partner-sheets.js";
@@ -64,20 +64,15 @@ export function describeWorkbook(project: Project, language: Language, { selfTes
   sheets.push(...successSheet(context, sheets));
   sheets.push(...versionsSheet(context, sheets));
   sheets.unshift(...summarySheet(context, sheets));
-  const labels = labelsOf(project);
   sheets.push(checksSheet(context, sheets));
   if (selfTest) sheets.push(selfTestSheet(context));
+  const all = [readMeSheet(context, sheets), ...sheets, registrySheet(context)];
+  const textsOf = lookedUpTexts(all);
   return {
     language,
-    sheets: [readMeSheet(context, sheets), ...sheets, registrySheet(context)].map((sheet) => breakPages(sheet, labels)),
+    sheets: all.map((sheet) => breakPages(sheet, textsOf)),
     names: describeNames(sheets),
   };
-}
-
-/** What people call what has a code. */
-function labelsOf(project: Project): Map<string, string> {
-  const lists = [project.resources, project.scopes, project.criteria, project.governance.bodies, project.pilot.actions, project.pilot.indicators];
-  return new Map([...project.partners.map((partner) => [partner.code, nameOfPartner(partner)] as const), ...lists.flatMap((list) => list.map(({ code, label }) => [code, label] as const))]);
 }
 
 function describeNames(sheets: readonly SheetDescription[]): NameDescription[] {

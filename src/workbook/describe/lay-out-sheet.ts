@@ -12,8 +12,9 @@ import { wrapText } from "./wrap-text.js";
 const GAP = 3;
 /** Row of the caption of the first table. */
 const FIRST_CAPTION = 4;
-/** Characters across an upright page. */
+/** Characters across an upright page, and where a long list is made a little smaller for it. */
 const PORTRAIT_WIDTH = 100;
+const PORTRAIT_OF_LIST = 120;
 /** A sheet that is hardly wider than its pages is made smaller rather than given another: all the more where several tables stand below each other. */
 const SQUEEZE = { one: 0.03, several: 0.15 };
 /** Characters of the footer on its left, so that it does not meet what stands on its right. */
@@ -80,7 +81,8 @@ export function layOutSheet(parts: SheetParts, words: SheetWords, project: strin
   const widths = [...shown, ...shareWidths(shared, Infinity).slice(shown.length)];
   const total = shown.reduce((sum, width) => sum + width, 0);
   // Tables below each other get the longer page where it is wide enough for them.
-  const orientation = total <= PORTRAIT_WIDTH || parts.id === "ReadMe" || (parts.blocks.length > 1 && printScale({ orientation: "portrait", fitWidth: 1 }, shown) >= SMALLEST_SCALE) ? "portrait" : "landscape";
+  const isList = parts.blocks.length === 1 && shared.every(({ rows }) => rows.length > LONG_ROWS);
+  const orientation = total <= (isList ? PORTRAIT_OF_LIST : PORTRAIT_WIDTH) || parts.id === "ReadMe" || (parts.blocks.length > 1 && printScale({ orientation: "portrait", fitWidth: 1 }, shown) >= SMALLEST_SCALE) ? "portrait" : "landscape";
   let next = parts.firstCaption ?? FIRST_CAPTION;
   for (const block of longLast(parts.blocks)) {
     if ("chart" in block) {

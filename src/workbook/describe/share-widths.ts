@@ -19,8 +19,10 @@ const MANY_ROWS = 30;
 const MOST_LINES_OF_MANY = 3;
 /** Texts that formulas give are not known here: their column keeps this part of its width. */
 const KEPT_OF_FORMULA = 0.5;
-/** In a table of many rows. */
-const KEPT_OF_MANY = 0.8;
+/** In a table of many rows: the largest part that fits. */
+const KEPT_OF_MANY = [0.8, 0.75, 0.7];
+/** Where tables stand below each other, one of many rows may make the page this much smaller: its rows are lower, and its pages fewer. */
+const TALL_SQUEEZE = 0.08;
 /** Nor are their words: room for one such as *accompagnement*. */
 const KNOWN_WORD = 16.5;
 
@@ -39,15 +41,19 @@ export function shareWidths(tables: readonly UnplacedTable[], most: number): num
   const count = Math.max(0, ...tables.map((table) => table.columns.length));
   const asked = Array.from({ length: count }, (_, c) => Math.max(c === 0 ? FIRST_COLUMN : 0, ...tables.map((table) => widthAsked(table.columns[c]))));
   if (columnsPoints(asked) <= most) return asked;
-  const leastWith = (figures: number, many: number): number[] =>
-    asked.map((width, c) => Math.min(width, Math.max(c === 0 ? FIRST_COLUMN : 0, ...tables.map((table) => widthNeeded(table, c, figures, many)))));
-  const cut = (many: number): number[] => {
-    const texts = cutTo(asked, leastWith(Infinity, many), most);
-    return columnsPoints(texts) <= most ? texts : cutTo(texts, leastWith(FIGURES, many), most);
+  const leastWith = (figures: number, kept: number | null): number[] =>
+    asked.map((width, c) => Math.min(width, Math.max(c === 0 ? FIRST_COLUMN : 0, ...tables.map((table) => widthNeeded(table, c, figures, kept)))));
+  const cut = (kept: number | null, room: number): number[] => {
+    const texts = cutTo(asked, leastWith(Infinity, kept), room);
+    return columnsPoints(texts) <= room ? texts : cutTo(texts, leastWith(FIGURES, kept), room);
   };
-  const isTall = tables.some(({ rows }) => rows.length > MANY_ROWS);
-  const tall = isTall ? cut(MANY_ROWS) : [];
-  return isTall && columnsPoints(tall) <= most ? tall : cut(Infinity);
+  if (tables.some(({ rows }) => rows.length > MANY_ROWS)) {
+    for (const room of tables.length > 1 ? [most, most * (1 + TALL_SQUEEZE)] : [most]) {
+      const tall = KEPT_OF_MANY.map((kept) => cut(kept, room)).find((widths) => columnsPoints(widths) <= room);
+      if (tall !== undefined) return tall;
+    }
+  }
+  return cut(null, most);
 }
 
 /** The widest columns give way first, each down to what it needs. */
@@ -67,13 +73,13 @@ function headerWidth(header: string): number {
   return Math.min(WIDEST_WORD, longestWord(header) * 1.05 + 1.5);
 }
 
-/** What the column of one table cannot do without, where figures are left so many characters, and a table of so many rows keeps them low. */
-function widthNeeded(table: UnplacedTable, c: number, figures: number, many: number): number {
+/** What the column of one table cannot do without, where figures are left so many characters; `kept`: of the width of texts in tables of many rows, if these are kept low. */
+function widthNeeded(table: UnplacedTable, c: number, figures: number, kept: number | null): number {
   const column = table.columns[c];
   if (column === undefined) return 0;
   const header = headerWidth(column.header);
   // What says nothing yet does not crowd a table of many rows: names that are looked up can be broken there.
-  if (column.role !== "input" && many === MANY_ROWS && table.rows.length === 1 && table.rows[0]?.key === BLANK_KEY) return Math.max(header, Math.min(column.width, FIGURES));
+  if (column.role !== "input" && kept !== null && table.rows.length === 1 && table.rows[0]?.key === BLANK_KEY) return Math.max(header, Math.min(column.width, FIGURES));
   // Days, with or without their hour, have the length that they have.
   if (column.format?.includes("yy") === true) return Math.max(column.width, header);
   if (column.format !== undefined || column.validation?.kind === "number") return Math.max(Math.min(column.width, figures), header);
@@ -81,9 +87,9 @@ function widthNeeded(table: UnplacedTable, c: number, figures: number, many: num
   const floor = Math.min(column.width, NARROWEST_TEXT);
   const texts = table.rows.flatMap((row) => row.cells[c] ?? []).filter((cell) => typeof cell === "string");
   const words = texts.map((text) => Math.min(WIDEST_WORD, longestWord(text) + 2.5));
-  const [most, kept] = table.rows.length > many ? [MOST_LINES_OF_MANY, KEPT_OF_MANY] : [MOST_LINES, KEPT_OF_FORMULA];
+  const [most, part] = kept !== null && table.rows.length > MANY_ROWS ? [MOST_LINES_OF_MANY, kept] : [MOST_LINES, KEPT_OF_FORMULA];
   const lines = Math.min(column.width, Math.max(0, ...texts.map((text) => text.length)) / most);
-  const unknown = table.rows.some((row) => typeof row.cells[c] === "object" && row.cells[c] !== null) ? Math.max(KNOWN_WORD, column.width * kept) : 0;
+  const unknown = table.rows.some((row) => typeof row.cells[c] === "object" && row.cells[c] !== null) ? Math.max(KNOWN_WORD, column.width * part) : 0;
   return Math.max(header, floor, Math.min(column.width, unknown), lines, ...words);
 }
 

@@ -16,6 +16,9 @@ export interface ApartRow {
   trace: number | null;
 }
 
+/** A sum of squares of amounts is as long as it likes: no column holds it otherwise. */
+const TRACE = "0.00000E+00";
+
 /** Computed, with the trace of what it was computed from and a live check that it still holds. */
 export function apartTable({ words }: TableContext): TableSpec<ApartRow> {
   const headers = words.columns.Apart;
@@ -44,10 +47,10 @@ export function apartTable({ words }: TableContext): TableSpec<ApartRow> {
       computedColumn<ApartRow>("alone", headers.alone, (row) => row.alone, money),
       computedColumn<ApartRow>("excess", headers.excess, (row) => row.excess, { format: formats.signed, width: 15 }),
       formulaColumn("trace", headers.trace, `=IF(COUNT({Shares.alone},${amounts})<2*N(INDEX({SharingTotals.participants},1)),"",IF(COUNT({Shares.alone})=0,"",SUMPRODUCT(${amounts},{Shares.alone})+PI()*SUMSQ({Shares.alone})))`, {
-        format: formats.euros,
+        format: TRACE,
         look: "code",
       }),
-      computedColumn<ApartRow>("computedTrace", headers.computedTrace, (row) => row.trace, { format: formats.euros, look: "code" }),
+      computedColumn<ApartRow>("computedTrace", headers.computedTrace, (row) => row.trace, { format: TRACE, look: "code" }),
     ],
   };
 }

@@ -13,6 +13,8 @@ export function gainBalanceTable({ words }: TableContext): TableSpec<Participant
   // A number typed as a text would be left out.
   const texts = 'COUNTIFS({Gains.partner},{@partner},{Gains.real},"~?")>0';
   const sure = (expression: string): string => taking(`IF(${texts},"?",${expression})`);
+  // Before the first gain of the scope is written, nobody is said to gain nothing.
+  const begun = "COUNTIFS({Gains.scope},INDEX({ContributionChoice.scope},1))>0";
   const real = (kind: string): string => `COUNTIFS(${mine},{Gains.kind},${quoteText(kind)},{Gains.real},1)`;
   return {
     id: "GainBalance",
@@ -25,10 +27,10 @@ export function gainBalanceTable({ words }: TableContext): TableSpec<Participant
       // Words stand where the table of the gains has words: the two share the widths of their columns.
       // For the summary, which has no room for the counts.
       formulaColumn("gets", headers.gets, taking(`IF({@kinds}="?","?",MID(${GAIN_KINDS.map((kind) => `IF({@${kind}}>0,${quoteText(`, ${words.gets[kind]}`)},"")`).join("&")},3,200))`), { look: "label", width: 30 }),
-      formulaColumn("check", headers.check, taking(`IF({@kinds}="?","?",IF({@kinds}=0,${quoteText(formulas.gainsNothing)},IF(N({@net})<0,${quoteText(formulas.givesMore)},${quoteText(formulas.gains)})))`), {
+      formulaColumn("check", headers.check, taking(`IF({@kinds}="?","?",IF({@kinds}=0,IF(${begun},${quoteText(formulas.gainsNothing)},${quoteText(formulas.gainsNotEntered)}),IF(N({@net})<0,${quoteText(formulas.givesMore)},${quoteText(formulas.gains)})))`), {
         look: "check",
         width: 30,
-        highlights: [{ kind: "when", formula: `=AND({cell}<>"",{cell}<>${quoteText(formulas.gains)})`, fill: "#FCE4CC", color: "#8A3B00", bold: true }],
+        highlights: [{ kind: "when", formula: `=AND({cell}<>"",{cell}<>${quoteText(formulas.gains)},{cell}<>${quoteText(formulas.gainsNotEntered)})`, fill: "#FCE4CC", color: "#8A3B00", bold: true }],
       }),
       ...GAIN_KINDS.map((kind) => formulaColumn<ParticipantRow>(kind, headers[kind], sure(real(words.choices.gain[kind])), { format: formats.integer, width: 13 })),
       formulaColumn("kinds", headers.kinds, taking('IF(COUNT({@service..decision})<COLUMNS({@service..decision}),"?",SUMPRODUCT(--({@service..decision}>0)))'), { format: formats.integer, look: "total", width: 10 }),

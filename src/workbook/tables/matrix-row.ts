@@ -36,11 +36,11 @@ export function matrixCell(id: string, header: string, options: { width?: number
   };
 }
 
-/** The partner of a row: its code and, live, its institution. */
-export function partnerColumns(context: TableContext, headers: { partner: string; institution: string }): ColumnSpec<MatrixRow>[] {
+/** The partner of a row: its code and, live, its institution, in a column so wide. */
+export function partnerColumns(context: TableContext, headers: { partner: string; institution: string }, width = 46): ColumnSpec<MatrixRow>[] {
   return [
     textColumn<MatrixRow>("code", headers.partner, { id: "partner", key: true, look: "code", width: 8, help: context.words.help.partnerCode, refers: "Partners" }),
-    formulaColumn("institution", headers.institution, lookUp("partner", "Partners.institution", "Partners.code"), { look: "label", width: 46 }),
+    formulaColumn("institution", headers.institution, lookUp("partner", "Partners.institution", "Partners.code"), { look: "label", width }),
   ];
 }
 

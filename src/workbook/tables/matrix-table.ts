@@ -27,7 +27,8 @@ export function matrixTable(context: TableContext, dimension: DimensionId): Tabl
     key: (row) => row.code,
     blank: blankMatrixRow,
     columns: [
-      ...partnerColumns(context, headers),
+      // Beside nothing, names have room for one line.
+      ...partnerColumns(context, headers, matrix.items.length === 0 ? 60 : undefined),
       boundary("start", headers.start),
       ...labels.map((label) =>
         matrixCell(`item:${label}`, label, {

@@ -106,7 +106,7 @@ export function summaryRecommendedTable({ words, project, holds }: PageContext):
     ? `IF(${of("veto")}<>"",${t(formulas.apart)}&${of("veto")}&". ",IF({@rank}=1,IF(COUNTIF({Scores.rank},1)>1,${t(formulas.shared)}&" ",IF({@lead}="",${t(formulas.onlyOne)}&" ",${t(formulas.leads)}&INDEX({Scores.label},${second})&${t(formulas.leadsBy)}&ROUND({@lead},2)&${t(formulas.points)})),IF({@rank}="","",${t(formulas.notFirst)}&{@rank}&IF({@lead}="","",${t(formulas.behind)}&ROUND(-{@lead},2)&${t(formulas.behindOf)}&INDEX({Scores.label},MATCH(1,{Scores.rank},0))&${t(formulas.behindEnd)}))))`
     : '""';
   const share = holds("Acceptability.rank:1")
-    ? `IF(AND(ISNUMBER({@first}),INDEX({RobustnessStamp.state},1)=${t(formulas.upToDate)}),${t(formulas.acceptability)}&ROUND(100*{@first},0)&" %"&${t(formulas.acceptabilityAfter)}&" ","")`
+    ? `IF(AND(ISNUMBER({@first}),INDEX({RobustnessStamp.state},1)=${t(formulas.upToDate)}),${t(formulas.acceptability)}&ROUND(100*{@first},0)&${t(formulas.acceptabilityAfter)}&" ","")`
     : '""';
   return {
     id: "SummaryRecommended",
