@@ -3,6 +3,7 @@ import { createRoot } from "react-dom/client";
 import type { Language } from "../words/language.js";
 import { createWords } from "../words/words.js";
 import { associateCommands } from "../excel/associate-commands.js";
+import { afterPaint } from "./after-paint.js";
 import { App } from "./App.js";
 import { COMMAND_NAMES, type CommandName } from "./commands/command.js";
 import type { ExampleSource } from "./examples.js";
@@ -47,7 +48,7 @@ export async function startPane({ container, examples }: PaneOptions): Promise<v
     return;
   }
   const surroundings = officeSurroundings(office, language);
-  const session: Session = new Session(await openWorkbook(() => session.wait()), { language, surroundings });
+  const session: Session = new Session(await openWorkbook(() => session.wait()), { language, surroundings, seen: afterPaint });
   associateCommands(Object.fromEntries(COMMAND_NAMES.map((name) => [name, () => runCommand(session, name)])));
   root.render(
     <CrashBoundary language={language} surroundings={surroundings}>

@@ -2,7 +2,7 @@ import type { Sentences } from "./sentences.js";
 
 /** What is filled in in the pane. */
 export const fillingEn = {
-  keys: "Enter or ↓ goes on, ↑ goes back. What you type goes into the sheet; an empty box is never a zero.",
+  keys: "Enter or ↓ goes on, ↑ goes back. What you type goes into the sheet when you pause or leave the box; an empty box is never a zero.",
   between: "From {{min}} to {{max}}.",
   least: "A number of at least {{min}}.",
   partner: "Partner",
@@ -68,7 +68,7 @@ export const fillingEn = {
 
 /** The same in French. */
 export const fillingFr: Sentences<typeof fillingEn> = {
-  keys: "Entrée ou ↓ avance, ↑ recule. Ce que vous tapez va dans la feuille ; une case vide n’est jamais un zéro.",
+  keys: "Entrée ou ↓ avance, ↑ recule. Ce que vous tapez va dans la feuille dès que vous faites une pause ou quittez la case ; une case vide n’est jamais un zéro.",
   between: "De {{min}} à {{max}}.",
   least: "Un nombre d’au moins {{min}}.",
   partner: "Partenaire",

@@ -4,6 +4,7 @@ import type { Sentences } from "./sentences.js";
 export const weightingEn = {
   ways: { label: "Way to weights", points: "Points", cards: "Cards", pairs: "By pairs" },
   total: "Total: {{share}}",
+  totalRounded: "Total: {{share}} (shares rounded)",
   proposal: {
     title: "What these weights would change",
     same: "The ranking would stay as it is.",
@@ -76,6 +77,7 @@ export const weightingEn = {
 export const weightingFr: Sentences<typeof weightingEn> = {
   ways: { label: "Façon de peser", points: "Points", cards: "Cartes", pairs: "Par paires" },
   total: "Total : {{share}}",
+  totalRounded: "Total : {{share}} (parts arrondies)",
   proposal: {
     title: "Ce que ces poids changeraient",
     same: "Le classement resterait le même.",

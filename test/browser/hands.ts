@@ -38,7 +38,7 @@ async function frameOf(demo: DemoPage): Promise<Frame> {
 
 /** Waits until nothing is being written. */
 async function settled(demo: DemoPage): Promise<void> {
-  await expect.poll(() => demo.pane.getByText(/: (working|en cours)…/).count(), { timeout: 15_000 }).toBe(0);
+  await expect.poll(() => demo.pane.getByText(/^(Writing in|Écriture dans|Still writing|Reading the|Lecture du) .*(workbook|classeur)|: (working|en cours)…/).count(), { timeout: 15_000 }).toBe(0);
 }
 
 /** A mouse and, for texts, the keyboard. */

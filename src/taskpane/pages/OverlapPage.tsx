@@ -50,6 +50,7 @@ export function OverlapPage(): ReactElement | null {
   const styles = useStyles();
   const { state, words } = usePane();
   const [wanted, setWanted] = useState<OverlapChoice>("combined");
+  const [added, setAdded] = useState<Added | null>(null);
   const { project } = state;
   const view = useMemo(() => (project === null ? null : overlapView(project, resultsOf(project).overlap, wanted)), [project, wanted]);
   if (project === null || view === null) return null;
@@ -58,11 +59,18 @@ export function OverlapPage(): ReactElement | null {
     <div className={styles.page}>
       {view.pairs.length === 0 && <Note tone="info">{words.t(hasItems ? "pane.overlap.empty" : "pane.overlap.emptyItems")}</Note>}
       {/* Stays where it is while the results come below: whoever fills it in keeps the field. */}
-      {hasItems && <Fill project={project} startsOpen={view.without.length > 0 || view.pairs.length === 0} />}
+      {hasItems && <Fill key={added?.times ?? 0} project={project} added={added} startsOpen={added !== null || view.without.length > 0 || view.pairs.length === 0} />}
       {view.pairs.length > 0 && <Results project={project} view={view} onDimension={setWanted} />}
-      <AddItems />
+      <AddItems onAdded={(dimension, position) => setAdded((before) => ({ dimension, position, times: (before?.times ?? 0) + 1 }))} />
     </div>
   );
+}
+
+/** What was added last: to a dimension, from a position on. */
+interface Added {
+  dimension: DimensionId;
+  position: number;
+  times: number;
 }
 
 /** What partners have in common, in the dimension that is shown. */
@@ -157,13 +165,13 @@ function Results({ project, view, onDimension }: { project: Project; view: Overl
   );
 }
 
-/** The matrix of a dimension, filled in in the pane. */
-function Fill({ project, startsOpen }: { project: Project; startsOpen: boolean }): ReactElement {
+/** The matrix of a dimension, filled in in the pane; what has just been added to one is ready to be filled in. */
+function Fill({ project, added, startsOpen }: { project: Project; added: Added | null; startsOpen: boolean }): ReactElement {
   const styles = useStyles();
   const { state, words } = usePane();
   const analysis = useAnalysisWords();
   const filled = DIMENSION_IDS.filter((each) => project[each].items.length > 0);
-  const [wanted, setDimension] = useState<DimensionId>(filled[0] ?? "domains");
+  const [wanted, setDimension] = useState<DimensionId>(added?.dimension ?? filled[0] ?? "domains");
   const dimension = filled.includes(wanted) ? wanted : (filled[0] ?? "domains");
   const id = useId();
   return (
@@ -182,12 +190,12 @@ function Fill({ project, startsOpen }: { project: Project; startsOpen: boolean }
           </Select>
         </div>
       )}
-      <MatrixFill key={dimension} project={project} dimension={dimension} />
+      <MatrixFill key={dimension} project={project} dimension={dimension} focusAt={added?.dimension === dimension ? added.position : undefined} />
     </Fold>
   );
 }
 
-function AddItems(): ReactElement | null {
+function AddItems({ onAdded }: { onAdded: (dimension: DimensionId, position: number) => void }): ReactElement | null {
   const styles = useStyles();
   const { state, words } = usePane();
   const [dimension, setDimension] = useState<DimensionId>("domains");
@@ -214,6 +222,7 @@ function AddItems(): ReactElement | null {
         action={addItems}
         input={(labels) => ({ dimension, labels })}
         primary={project[dimension].items.length === 0}
+        onAdded={() => onAdded(dimension, project[dimension].items.length)}
       />
       <ImportOffer />
     </Section>

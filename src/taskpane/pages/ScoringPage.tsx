@@ -18,7 +18,7 @@ import { WeightWays } from "../parts/weighting/WeightWays.js";
 import { vetoSentence } from "../state/veto-sentence.js";
 import { usePane } from "../use-pane.js";
 import { rankingView, weightScale, type RankingRow } from "../state/ranking-view.js";
-import { wholeShares } from "../state/whole-shares.js";
+import { weightShares } from "../state/weight-shares.js";
 import { seriesColor } from "../theme.js";
 import { useAnalysisWords } from "../use-analysis-words.js";
 
@@ -86,7 +86,7 @@ export function ScoringPage(): ReactElement | null {
   if (project === null || shown === null || view === null) return null;
   const maximum = weightScale(project.criteria.map((criterion) => criterion.weight));
   const first = view.ranked.slice(0, 3);
-  const shares = wholeShares(shown.criteria.map((criterion) => criterion.weight ?? 0));
+  const shares = weightShares(shown.criteria.map((criterion) => criterion.weight ?? 0));
 
   const move = (code: string, weight: number): void => {
     waiting.current = { ...waiting.current, [code]: weight };
@@ -129,11 +129,11 @@ export function ScoringPage(): ReactElement | null {
           color={seriesColor(index)}
           value={criterion.weight ?? 0}
           maximum={maximum}
-          share={shares === null ? null : (shares[index] ?? 0) / 100}
+          share={shares === null ? null : (shares.exact[index] ?? 0)}
           onChange={(weight) => move(criterion.code, weight)}
         />
       ))}
-      {shares !== null && <p className={styles.total}>{analysis.t("weighting.total", { share: words.percent(shares.reduce((sum, share) => sum + share, 0) / 100) })}</p>}
+      {shares !== null && <p className={styles.total}>{analysis.t(shares.addUp ? "weighting.total" : "weighting.totalRounded", { share: words.percent(1) })}</p>}
     </div>
   );
   return (

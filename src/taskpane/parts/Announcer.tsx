@@ -1,5 +1,6 @@
 import { makeStyles } from "@fluentui/react-components";
 import type { ReactElement } from "react";
+import { progressSentence } from "../state/progress-sentence.js";
 import { usePane } from "../use-pane.js";
 
 const useStyles = makeStyles({
@@ -9,11 +10,10 @@ const useStyles = makeStyles({
 /** Says to screen readers what goes on and what came of it. */
 export function Announcer(): ReactElement {
   const styles = useStyles();
-  const { state, words } = usePane();
-  const running = state.running === null ? "" : words.t("pane.shell.working", { action: words.t(state.running.labelKey) });
+  const { state } = usePane();
   return (
     <div className={styles.hidden} role="status" aria-live="polite">
-      {state.slow ? words.t("pane.shell.waiting") : running || (state.notice ?? "")}
+      {progressSentence(state) ?? ""}
     </div>
   );
 }

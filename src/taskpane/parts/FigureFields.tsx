@@ -37,12 +37,12 @@ export interface FigureFieldsProps {
   onSave: (changes: FigureChanges) => void;
   /** Enter in the last field. */
   onEnd?: () => void;
-  /** The first field takes the focus. */
-  takesFocus?: boolean;
+  /** Position of the field that takes the focus. */
+  focusAt?: number | undefined;
 }
 
 /** Figures one below the other, filled in without leaving the keyboard; what is typed goes into the sheet when one rests. */
-export function FigureFields({ fields, onSave, onEnd, takesFocus = false }: FigureFieldsProps): ReactElement {
+export function FigureFields({ fields, onSave, onEnd, focusAt }: FigureFieldsProps): ReactElement {
   const styles = useStyles();
   const words = useAnalysisWords();
   const id = useId();
@@ -63,8 +63,8 @@ export function FigureFields({ fields, onSave, onEnd, takesFocus = false }: Figu
   // What was typed last is not lost by going elsewhere.
   useEffect(() => send, []);
   useEffect(() => {
-    if (takesFocus) list.current?.querySelector("input")?.focus();
-  }, [takesFocus]);
+    if (focusAt !== undefined) list.current?.querySelectorAll("input")[focusAt]?.focus();
+  }, [focusAt]);
 
   const go = (from: number, by: number): void => {
     const inputs = list.current?.querySelectorAll("input");
@@ -84,7 +84,10 @@ export function FigureFields({ fields, onSave, onEnd, takesFocus = false }: Figu
     waiting.current[field.key] = value;
     clearTimeout(clock.current);
     clock.current = setTimeout(send, REST);
-    if (value !== null && field.max !== undefined && field.max <= 9 && text.trim().length === 1 && index < fields.length - 1) go(index, 1);
+    if (value === null || field.max === undefined || field.max > 9 || text.trim().length !== 1) return;
+    // A digit of such a scale is a whole answer: the last one goes in at once, where there is no next field to go on to.
+    if (index < fields.length - 1) go(index, 1);
+    else send();
   };
   const press = (event: KeyboardEvent, index: number): void => {
     const by = { Enter: 1, ArrowDown: 1, ArrowUp: -1 }[event.key];

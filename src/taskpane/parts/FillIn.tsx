@@ -26,16 +26,18 @@ export interface FillInProps {
   fieldsOf: (code: string, words: AnalysisWords) => readonly FigureField[];
   action: Action<Filling>;
   change: (code: string, changes: FigureChanges) => Filling["change"];
+  /** Position of the field that takes the focus at once. */
+  focusAt?: number | undefined;
 }
 
 /** The figures of one partner, or of one scope, after the other: Enter in the last field leads to the next one. */
-export function FillIn({ of, choices, hint, fieldsOf, action, change }: FillInProps): ReactElement {
+export function FillIn({ of, choices, hint, fieldsOf, action, change, focusAt }: FillInProps): ReactElement {
   const styles = useStyles();
   const { session } = usePane();
   const words = useAnalysisWords();
   const id = useId();
   const [wanted, setWanted] = useState<string | null>(null);
-  const [byKeyboard, setByKeyboard] = useState(false);
+  const [focused, setFocused] = useState(focusAt);
   const isEmpty = (code: string): boolean => fieldsOf(code, words).some(({ value, mayBeEmpty }) => value === null && mayBeEmpty !== true);
   const first = choices.find((choice) => isEmpty(choice.code)) ?? choices[0];
   // The one that is filled in stays, although it is not the first empty one any more.
@@ -45,7 +47,7 @@ export function FillIn({ of, choices, hint, fieldsOf, action, change }: FillInPr
   const onEnd = (): void => {
     const next = choices[at + 1];
     if (next === undefined) return;
-    setByKeyboard(true);
+    setFocused(0);
     setWanted(next.code);
   };
   const save = (changes: FigureChanges): void => {
@@ -63,7 +65,7 @@ export function FillIn({ of, choices, hint, fieldsOf, action, change }: FillInPr
           id={id}
           value={code}
           onChange={(_, data) => {
-            setByKeyboard(false);
+            setFocused(undefined);
             setWanted(data.value);
           }}
         >
@@ -75,7 +77,7 @@ export function FillIn({ of, choices, hint, fieldsOf, action, change }: FillInPr
         </Select>
       </div>
       {hint !== undefined && <p className={styles.hint}>{words.t(hint)}</p>}
-      <FigureFields key={code} fields={fieldsOf(code, words)} onSave={save} onEnd={onEnd} takesFocus={byKeyboard} />
+      <FigureFields key={code} fields={fieldsOf(code, words)} onSave={save} onEnd={onEnd} focusAt={focused} />
       <p className={styles.hint}>{words.t("filling.keys")}</p>
     </div>
   );

@@ -10,6 +10,7 @@ import { useAnalysisWords } from "../use-analysis-words.js";
 import { useLongTask } from "../use-long-task.js";
 import { FigureTable } from "./FigureTable.js";
 import { Fold } from "./Fold.js";
+import { IntervalBar } from "./IntervalBar.js";
 import { MoreDraws } from "./MoreDraws.js";
 import { Section } from "./Section.js";
 import { Waiting } from "./Waiting.js";
@@ -54,6 +55,7 @@ export function Solidity({ project }: { project: Project }): ReactElement | null
                 key: criterion.code,
                 name: nameOfCriterion(criterion),
                 figures: [words.percent(weight), interval(words, first), interval(words, full)],
+                note: <IntervalBar label={words.t("analysis.solidity.stabilityDrawn", { criterion: nameOfCriterion(criterion), now: words.percent(weight), first: interval(words, first), full: interval(words, full) })} now={weight} wide={first} narrow={full} />,
               }))}
             />
           </Fold>

@@ -1,6 +1,7 @@
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { undo } from "../actions/undo.js";
+import { progressSentence } from "../state/progress-sentence.js";
 import { usePane } from "../use-pane.js";
 import { ActionButton } from "./ActionButton.js";
 
@@ -23,9 +24,8 @@ const useStyles = makeStyles({
 export function UndoBar(): ReactElement | null {
   const styles = useStyles();
   const { state, words } = usePane();
-  const running = state.running === null ? null : words.t("pane.shell.working", { action: words.t(state.running.labelKey) });
   const last = state.lastAction === null ? null : words.t("pane.shell.lastAction", { action: state.lastAction });
-  const text = state.slow ? words.t("pane.shell.waiting") : (running ?? state.notice ?? last);
+  const text = progressSentence(state) ?? last;
   if (text === null) return null;
   return (
     <div className={styles.bar}>

@@ -42,6 +42,8 @@ const REST = 120;
 export interface SessionOptions {
   language: Language;
   surroundings: Surroundings;
+  /** Resolves once what the pane says has been seen: long work begins after. */
+  seen?: () => Promise<void>;
 }
 
 /**
@@ -123,6 +125,7 @@ export class Session {
     const label = this.#state.words.t(action.labelKey);
     return this.#inTurn(label, async () => {
       this.#change({ running: action, notice: null, trouble: null });
+      if (action.writes) await this.#options.seen?.();
       const done: DoneAction = { key: action.doneKey, about: action.about?.(input, this.#state.project) ?? null };
       const notice = await action.run({ session: this, workbook: this.workbook, state: this.#state, done, label: doneSentence(this.#state.words, done), at: `${new Date().toISOString().slice(0, 19)}Z` }, input);
       if (action.writes) await this.#read();

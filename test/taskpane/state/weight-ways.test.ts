@@ -3,13 +3,25 @@ import { sampleProject } from "../../core/sample-project.js";
 import { judgementPairs, saatyStep, withJudgement } from "../../../src/taskpane/state/judgement-pairs.js";
 import { partnersView } from "../../../src/taskpane/state/partners-view.js";
 import { weightPreview } from "../../../src/taskpane/state/weight-preview.js";
+import { weightShares } from "../../../src/taskpane/state/weight-shares.js";
+import { createWords } from "../../../src/words/words.js";
 import { wholeShares } from "../../../src/taskpane/state/whole-shares.js";
 
 describe("wholeShares", () => {
   it("sums to exactly 100, by largest remainder", () => {
-    expect(wholeShares([1, 1, 1])).toEqual([34, 33, 33]);
+    expect(wholeShares([1, 1, 1], 0)).toEqual([34, 33, 33]);
     expect(wholeShares([1, 2, 4], 1)).toEqual([14.3, 28.6, 57.1]);
-    expect(wholeShares([0, 0])).toBeNull();
+    expect(wholeShares([0, 0], 0)).toBeNull();
+  });
+});
+
+describe("weightShares", () => {
+  it("shows equal weights equal, as the sheet does, and says when the shares shown do not sum to 100", () => {
+    const shares = weightShares([2, 2, 2, 2, 2, 2]);
+    expect(shares?.exact.map((share) => createWords("fr").percent(share))).toEqual(Array.from({ length: 6 }, () => createWords("fr").percent(0.17)));
+    expect(shares?.addUp).toBe(false);
+    expect(weightShares([30, 30, 40])).toEqual({ exact: [0.3, 0.3, 0.4], addUp: true });
+    expect(weightShares([0, 0])).toBeNull();
   });
 });
 

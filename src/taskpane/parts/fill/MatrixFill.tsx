@@ -6,12 +6,13 @@ import { withCells } from "../../state/with-cells.js";
 import { FillIn } from "../FillIn.js";
 
 /** How strong each item of a dimension is at one partner after the other. */
-export function MatrixFill({ project, dimension }: { project: Project; dimension: DimensionId }): ReactElement {
+export function MatrixFill({ project, dimension, focusAt }: { project: Project; dimension: DimensionId; focusAt?: number | undefined }): ReactElement {
   const { kind, items, values } = project[dimension];
   const positionOf = (code: string): number => project.partners.findIndex((partner) => partner.code === code);
   return (
     <FillIn
       key={dimension}
+      focusAt={focusAt}
       of="partner"
       choices={project.partners.filter(({ status }) => status !== "withdrawn").map((partner) => ({ code: partner.code, name: nameOfPartner(partner) }))}
       {...(kind === "count" ? {} : { hint: "filling.matrixHint" as const })}
