@@ -30,15 +30,15 @@ export interface CheckRule {
  * where("{T.a}>1") // => "--ISNUMBER(1/({T.a}>1))"
  */
 export function where(condition: string): string {
-  return `${WHERE}1/(${condition}))`;
+  return `--ISNUMBER(1/(${condition}))`;
 }
-
-const WHERE = "--ISNUMBER(";
 
 /** 1 for each cell where a condition is false or cannot be told, 0 where it is true: the other way round than `where`. */
 export function unless(condition: string): string {
-  return `1-ISNUMBER(1/(${condition}))`;
+  return `${UNLESS}1/(${condition}))`;
 }
+
+const UNLESS = "1-ISNUMBER(";
 
 /** The cells of a rule, as a formula names them. */
 export function cellsOf({ table, column, last }: CheckRule): string {
@@ -51,12 +51,10 @@ export function countFormula(rule: CheckRule): string {
   return `=IFERROR(${count}${whileThere(rule)},"?")`;
 }
 
-/** Adds nothing, or an error where a table that the rule looks at is gone: to `where`, a condition about nothing would be one that does not hold. */
+/** Adds nothing, or an error where its column is gone and, with `where`, any other that it looks at: a condition about nothing would be one that does not hold. */
 function whileThere(rule: CheckRule): string {
-  if (rule.together !== true && !rule.fails.startsWith(WHERE)) return "";
-  const first = new Map<string, string>();
-  for (const [reference, table = ""] of `${cellsOf(rule)}${rule.fails}`.matchAll(/\{([A-Za-z]\w*)\.[^{}]+\}/g)) if (!first.has(table)) first.set(table, reference);
-  return [...first.values()].map((reference) => `+0*ROWS(${reference})`).join("");
+  const references = new Set([...`${cellsOf(rule)}${rule.fails.startsWith(UNLESS) ? "" : rule.fails}`.matchAll(/\{[A-Za-z]\w*\.[^{}]+\}/g)].map(([reference]) => reference));
+  return [...references].map((reference) => `+0*ROWS(${reference})`).join("");
 }
 
 /** Place of the first cell that fails: its row in the table and, in several columns, 10,000 times that and its column. */
