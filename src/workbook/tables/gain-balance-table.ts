@@ -1,5 +1,6 @@
 import { GAIN_KINDS } from "../../core/project/project.js";
 import { quoteText } from "../formula-references.js";
+import { PAPER, QUIET } from "../looks.js";
 import { formulaColumn, type TableSpec } from "./column-spec.js";
 import { participantColumns, participantRow, takesPartColumn, type ParticipantRow } from "./sharing-tables.js";
 import type { TableContext } from "./table-context.js";
@@ -30,7 +31,11 @@ export function gainBalanceTable({ words }: TableContext): TableSpec<Participant
       formulaColumn("check", headers.check, taking(`IF({@kinds}="?","?",IF({@kinds}=0,IF(${begun},${quoteText(formulas.gainsNothing)},${quoteText(formulas.gainsNotEntered)}),IF(N({@net})<0,${quoteText(formulas.givesMore)},${quoteText(formulas.gains)})))`), {
         look: "check",
         width: 30,
-        highlights: [{ kind: "when", formula: `=AND({cell}<>"",{cell}<>${quoteText(formulas.gains)},{cell}<>${quoteText(formulas.gainsNotEntered)})`, fill: "#FCE4CC", color: "#8A3B00", bold: true }],
+        highlights: [
+          { kind: "when", formula: `=AND({cell}<>"",{cell}<>${quoteText(formulas.gains)},{cell}<>${quoteText(formulas.gainsNotEntered)})`, fill: "#FCE4CC", color: "#8A3B00", bold: true },
+          // Neither good nor bad.
+          { kind: "when", formula: `={cell}=${quoteText(formulas.gainsNotEntered)}`, fill: PAPER, color: QUIET },
+        ],
       }),
       ...GAIN_KINDS.map((kind) => formulaColumn<ParticipantRow>(kind, headers[kind], sure(real(words.choices.gain[kind])), { format: formats.integer, width: 13 })),
       formulaColumn("kinds", headers.kinds, taking('IF(COUNT({@service..decision})<COLUMNS({@service..decision}),"?",SUMPRODUCT(--({@service..decision}>0)))'), { format: formats.integer, look: "total", width: 10 }),
