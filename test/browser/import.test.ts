@@ -157,3 +157,42 @@ describe("what is asked, and what is refused", () => {
     await demo.page.context().close();
   });
 });
+
+describe("several files chosen together", () => {
+  it("are looked at in turn, each with its place, one passed over; each goes in by a write of its own", async () => {
+    const words = analysisWords("en");
+    const shell = createWords("en");
+    const demo = await open.open("en");
+    const { pane } = demo;
+    await pane.getByRole("button", { name: shell.t("actions.start-form.label") }).click();
+    await pane.getByRole("button", { name: shell.t("actions.import.label"), exact: true }).click();
+    const files = Object.entries({ "partners.csv": "name,motivation\nAix,3\nBrest,4\nCaen,2\n", "notes.csv": "name,motivation\nDax,1\n", "domains.csv": "name,Law,Physics\nAix,3,1\nBrest,2,0\nCaen,1,1\n" });
+    const [chooser] = await Promise.all([demo.page.waitForEvent("filechooser"), pane.getByRole("button", { name: words.t("importing.choose") }).click()]);
+    await chooser.setFiles(files.map(([name, text]) => ({ name, mimeType: "text/csv", buffer: Buffer.from(text) })));
+    const confirm = pane.getByRole("button", { name: shell.t("actions.import-table.label"), exact: true });
+    const importIt = async (): Promise<void> => {
+      await expect.poll(() => confirm.getAttribute("aria-disabled"), { timeout: 30_000 }).not.toBe("true");
+      await confirm.press("Enter");
+    };
+
+    await pane.getByText(words.t("importing.among", { position: 1, count: 3 })).waitFor();
+    await importIt();
+    await pane.getByText(words.t("importing.among", { position: 2, count: 3 })).waitFor({ timeout: 60_000 });
+    expect(await pane.getByText(/^Imported from partners\.csv/).count()).toBe(1);
+    await pane.getByRole("button", { name: words.t("importing.skip") }).click();
+    await pane.getByText(words.t("importing.among", { position: 3, count: 3 })).waitFor();
+    await pane.getByText("domains.csv File 3 of 3").waitFor();
+    expect(await pane.getByRole("button", { name: words.t("importing.skip") }).count()).toBe(0);
+    await importIt();
+    await pane.getByText(/^Imported from domains\.csv/).waitFor({ timeout: 60_000 });
+    expect(await pane.getByText(/^Imported from/).count()).toBe(2);
+    expect(await sizeOf(demo, "Partners")).toEqual([3, expect.any(Number)]);
+
+    // One undo takes the last file back, and the first one stays.
+    await pane.getByRole("button", { name: shell.t("actions.undo.label"), exact: true }).click();
+    await expect.poll(() => pane.getByText(/^Imported from/).allInnerTexts(), { timeout: 30_000 }).toEqual([expect.stringMatching(/^Imported from partners\.csv/)]);
+    expect((await sizeOf(demo, "Partners"))?.[0]).toBe(3);
+    expect(demo.faults).toEqual([]);
+    await demo.page.context().close();
+  });
+});

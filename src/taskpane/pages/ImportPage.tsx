@@ -16,6 +16,7 @@ const PAGES = { partners: "partners", domains: "overlap", audiences: "overlap", 
 const useStyles = makeStyles({
   page: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalL },
   head: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalXS, marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalS})` },
+  notes: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
   intro: { ...typographyStyles.body1, color: tokens.colorNeutralForeground3, margin: 0 },
 });
 
@@ -28,48 +29,61 @@ interface Done {
   actions: number;
 }
 
-/** Brings in a file, a text or cells of the workbook: where from, then how it is understood, then the workbook. */
+/** Sources that were chosen together, and which of them is looked at. */
+interface Queue {
+  sources: readonly ImportSource[];
+  at: number;
+}
+
+/** Brings in files, a text or cells of the workbook: where from, then how each is understood in turn, then the workbook. */
 export function ImportPage(): ReactElement {
   const styles = useStyles();
   const { session, state, words: shell } = usePane();
   const words = useAnalysisWords();
-  const [source, setSource] = useState<ImportSource | null>(null);
-  const [done, setDone] = useState<Done | null>(null);
-  const choose = (chosen: ImportSource): void => {
-    setDone(null);
-    setSource(chosen);
+  const [queue, setQueue] = useState<Queue | null>(null);
+  const [done, setDone] = useState<readonly Done[]>([]);
+  const choose = (sources: readonly ImportSource[]): void => {
+    setDone([]);
+    setQueue({ sources, at: 0 });
   };
-  // Once the import is taken back there is nothing to look at.
-  const isDone = done !== null && state.project !== null && session.workbook.lastActions.length >= done.actions;
+  const goOn = (): void => setQueue((before) => (before !== null && before.at + 1 < before.sources.length ? { ...before, at: before.at + 1 } : null));
+  const source = queue?.sources[queue.at];
+  // Of an import that was taken back there is nothing to look at.
+  const standing = state.project === null ? [] : done.filter(({ actions }) => session.workbook.lastActions.length >= actions);
+  const notes = standing.map((each) => (
+    <Note key={each.actions} tone="good">
+      <span>{words.t("importing.done", { name: each.name, what: each.what })}</span>
+      {source === undefined && (
+        <Button size="small" onClick={() => session.go(PAGES[each.role])}>
+          {words.t("importing.go", { step: shell.t(`pane.steps.${PAGES[each.role]}`) })}
+        </Button>
+      )}
+    </Note>
+  ));
   return (
     <div className={styles.page}>
       <div className={styles.head}>
         <Button appearance="subtle" icon={<ArrowLeft20Regular aria-hidden="true" />} aria-label={shell.t("pane.shell.home")} title={shell.t("pane.shell.home")} onClick={() => session.go("home")} />
-        <PageTitle key={source === null ? "sources" : "check"} takesFocus={source === null}>
+        <PageTitle key={source === undefined ? "sources" : "check"} takesFocus={source === undefined}>
           {words.t("importing.title")}
         </PageTitle>
       </div>
-      {source === null ? (
+      {notes.length > 0 && <div role="status" className={styles.notes}>{notes}</div>}
+      {queue === null || source === undefined ? (
         <>
-          {isDone ? (
-            <Note tone="good">
-              <span>{words.t("importing.done", { name: done.name, what: done.what })}</span>
-              <Button size="small" onClick={() => session.go(PAGES[done.role])}>
-                {words.t("importing.go", { step: shell.t(`pane.steps.${PAGES[done.role]}`) })}
-              </Button>
-            </Note>
-          ) : (
-            <p className={styles.intro}>{words.t("importing.intro")}</p>
-          )}
-          <ImportSources onSource={choose} />
+          {notes.length === 0 && <p className={styles.intro}>{words.t("importing.intro")}</p>}
+          <ImportSources onSources={choose} />
         </>
       ) : (
         <ImportCheck
+          key={queue.at}
           source={source}
-          onLeave={() => setSource(null)}
+          among={queue.sources.length > 1 ? { position: queue.at + 1, count: queue.sources.length } : null}
+          onSkip={goOn}
+          onLeave={() => setQueue(null)}
           onDone={(role, what) => {
-            setDone({ name: source.name, role, what: what ?? "", actions: session.workbook.lastActions.length });
-            setSource(null);
+            setDone((before) => [...before, { name: source.name, role, what: what ?? "", actions: session.workbook.lastActions.length }]);
+            goOn();
           }}
         />
       )}

@@ -40,6 +40,7 @@ const useStyles = makeStyles({
   page: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXL },
   head: { display: "flex", flexDirection: "column", alignItems: "flex-start", gap: tokens.spacingVerticalS },
   name: { ...typographyStyles.body1Strong, margin: 0, overflowWrap: "anywhere", ":focus": { outline: "none" } },
+  among: { ...typographyStyles.caption1, display: "block", color: tokens.colorNeutralForeground3 },
   wait: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
   row: { display: "flex", flexWrap: "wrap", alignItems: "center", justifyContent: "space-between", gap: tokens.spacingHorizontalS },
   quiet: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground3, margin: 0 },
@@ -49,13 +50,17 @@ const useStyles = makeStyles({
 
 export interface ImportCheckProps {
   source: ImportSource;
-  /** Back to the choice of a source. */
+  /** Its place among several, from 1; `null` where it is the only one. */
+  among: { position: number; count: number } | null;
+  /** On to the next of several. */
+  onSkip: () => void;
+  /** Back to the choice of sources. */
   onLeave: () => void;
   onDone: (role: FileRole, what: string | null) => void;
 }
 
 /** How a source is understood, all that can be corrected, what is asked, and the one button that writes. */
-export function ImportCheck({ source, onLeave, onDone }: ImportCheckProps): ReactElement {
+export function ImportCheck({ source, among, onSkip, onLeave, onDone }: ImportCheckProps): ReactElement {
   const styles = useStyles();
   const { state } = usePane();
   const words = useAnalysisWords();
@@ -70,11 +75,18 @@ export function ImportCheck({ source, onLeave, onDone }: ImportCheckProps): Reac
     <div className={styles.page} aria-busy={progress !== null}>
       <div className={styles.head}>
         <p className={styles.name} ref={title} tabIndex={-1}>
-          {source.name}
+          {source.name} {among !== null && <span className={styles.among}>{words.t("importing.among", among)}</span>}
         </p>
-        <Button size="small" onClick={onLeave}>
-          {words.t("importing.other")}
-        </Button>
+        <div className={styles.row}>
+          {among !== null && among.position < among.count && (
+            <Button size="small" onClick={onSkip}>
+              {words.t("importing.skip")}
+            </Button>
+          )}
+          <Button size="small" onClick={onLeave}>
+            {words.t("importing.other")}
+          </Button>
+        </div>
       </div>
       {preview === null && progress !== null && <Reading name={source.name} {...progress} onCancel={onLeave} />}
       {preview !== null && <Preview preview={progress === null ? preview : previewWithChoices(preview, choices)} choices={choices} isReading={progress !== null} onSay={say} onDone={onDone} source={source} />}

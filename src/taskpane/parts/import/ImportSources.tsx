@@ -11,7 +11,7 @@ import { Note } from "../Note.js";
 import { Section } from "../Section.js";
 import { Choice } from "./Choice.js";
 
-/** Bytes of a file beyond which a page has no room for it. */
+/** Bytes of files beyond which a page has no room for them. */
 const MOST_BYTES = 100_000_000;
 
 const useStyles = makeStyles({
@@ -35,8 +35,8 @@ const useStyles = makeStyles({
 
 type Trouble = "file-missing" | "file-too-large" | "empty" | "several";
 
-/** Where a list or a table may come from: a file, a text, the workbook itself. */
-export function ImportSources({ onSource }: { onSource: (source: ImportSource) => void }): ReactElement {
+/** Where lists and tables may come from: files, a text, the workbook itself. */
+export function ImportSources({ onSources }: { onSources: (sources: readonly ImportSource[]) => void }): ReactElement {
   const styles = useStyles();
   const { session, state, words: shell } = usePane();
   const words = useAnalysisWords();
@@ -45,28 +45,28 @@ export function ImportSources({ onSource }: { onSource: (source: ImportSource) =
   const [text, setText] = useState("");
   const [trouble, setTrouble] = useState<Trouble | null>(null);
 
-  const open = async (file: File | undefined): Promise<void> => {
+  const open = async (files: readonly File[]): Promise<void> => {
     setTrouble(null);
-    if (file === undefined) return;
-    if (file.size > MOST_BYTES) {
+    if (files.length === 0) return;
+    if (files.reduce((bytes, file) => bytes + file.size, 0) > MOST_BYTES) {
       setTrouble("file-too-large");
       return;
     }
-    const outcome = await attempt(() => file.arrayBuffer());
-    if (outcome.ok) onSource({ name: file.name, bytes: new Uint8Array(outcome.value) });
+    const outcome = await attempt(() => Promise.all(files.map(async (file) => ({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) }))));
+    if (outcome.ok) onSources(outcome.value);
     else setTrouble("file-missing");
   };
   const drop = (event: DragEvent): void => {
     event.preventDefault();
     setOver(false);
-    const [file] = event.dataTransfer.files;
+    const files = [...event.dataTransfer.files];
     const dropped = event.dataTransfer.getData("text/plain");
-    if (file !== undefined) void open(file);
-    else if (dropped.trim() !== "") onSource({ name: words.t("importing.pasted"), text: dropped });
+    if (files.length > 0) void open(files);
+    else if (dropped.trim() !== "") onSources([{ name: words.t("importing.pasted"), text: dropped }]);
   };
   const read = (wanted: CellsWanted): void => {
     setTrouble(null);
-    const onRead = (cells: CellsRead): void => (typeof cells === "string" ? setTrouble(cells) : onSource(cells));
+    const onRead = (cells: CellsRead): void => (typeof cells === "string" ? setTrouble(cells) : onSources([cells]));
     void session.run(readCells, { wanted, onRead });
   };
   const said = trouble === null ? null : trouble === "empty" || trouble === "several" ? words.t(`importing.${trouble}`) : `${shell.t(`problems.${trouble}.what`, { max: 100 })} ${shell.t(`problems.${trouble}.mend`)}`;
@@ -97,12 +97,13 @@ export function ImportSources({ onSource }: { onSource: (source: ImportSource) =
             ref={input}
             className={styles.file}
             type="file"
+            multiple
             tabIndex={-1}
             aria-hidden="true"
             onChange={(event) => {
-              const [file] = event.target.files ?? [];
+              const files = [...(event.target.files ?? [])];
               event.target.value = "";
-              void open(file);
+              void open(files);
             }}
           />
         </div>
@@ -111,7 +112,7 @@ export function ImportSources({ onSource }: { onSource: (source: ImportSource) =
         <Field label={words.t("importing.pasteLabel")}>
           <Textarea rows={4} resize="vertical" value={text} onChange={(_, data) => setText(data.value)} />
         </Field>
-        <Button className={styles.start} disabledFocusable={text.trim() === ""} onClick={() => onSource({ name: words.t("importing.pasted"), text })}>
+        <Button className={styles.start} disabledFocusable={text.trim() === ""} onClick={() => onSources([{ name: words.t("importing.pasted"), text }])}>
           {words.t("importing.readText")}
         </Button>
       </Section>
