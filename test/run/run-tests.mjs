@@ -24,7 +24,7 @@ const groups = [
   tests("tests in programs: a person at work, LibreOffice, the page in a browser", "--project", "chaos", "--project", "libreoffice", "--project", "browser"),
   { title: "types and lint", parameters: [script("oxlint", "bin", "oxlint"), "--type-check"] },
   tests("tests of sheets against calculations", "--project", "agreement", "--project", "golden", "--maxWorkers", "1"),
-  ...[1, 2, 3].map((part) => tests(`tests of parts, ${part} of 3`, "--project", "unit", "--project", "pane", "--maxWorkers", "1", "--shard", `${part}/3`)),
+  tests("tests of parts", "--project", "unit", "--project", "pane", "--maxWorkers", "1"),
 ];
 const isDone = await runSteps(root, chosen.length === 0 ? groups : [groups[1], tests("tests", ...chosen)]);
 process.exit(isDone ? 0 : 1);

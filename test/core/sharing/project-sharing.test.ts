@@ -144,7 +144,7 @@ describe("validateScopeItems", () => {
         { scope: "S1", dimension: "tools", item: "Koha", cost: -1 },
         { scope: "S1", dimension: "tools", item: "KOHA", cost: null },
       ]),
-    ).toEqual(["scope-item-unknown-scope S9|Koha scope", "scope-item-unknown S1|Koha item", "negative S1|Koha cost", "scope-item-duplicate S1|KOHA item"]);
+    ).toEqual(["scope-item-unknown-scope S9|Koha scope", "scope-item-unknown S1|Koha item", "negative S1|Koha#2 cost", "scope-item-duplicate S1|KOHA#3 item"]);
   });
 
   it("says where items cost more than the scope needs", () => {
