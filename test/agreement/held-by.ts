@@ -10,7 +10,7 @@ export function heldBy(project: Project, language: Language, lines: readonly Con
   const weighing = lines.flatMap((line) => {
     const r = project.resources.findIndex((resource) => resource.code === line.resource);
     const cap = capOf(project, p, r);
-    return cap > 1e-6 && (project.resources[r]?.unitValue ?? 0) > 0 ? [{ ...line, slack: line.amount === null ? 0 : cap - line.amount }] : [];
+    return line.amount !== null && cap > 1e-6 && (project.resources[r]?.unitValue ?? 0) > 0 ? [{ ...line, slack: cap - line.amount }] : [];
   });
   const free = weighing.filter((line) => line.locked === null);
   const fixed = weighing.some((line) => (line.locked ?? 0) > 0);

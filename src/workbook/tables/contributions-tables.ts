@@ -179,9 +179,9 @@ export function burdensTable({ words }: TableContext): TableSpec<BurdenRow> {
   const headers = words.columns.Burdens;
   const { formulas, formats } = words;
   const mine = "({Contributions.partner}={@partner})";
-  // Lines by which it could give something of value, where all is told: what is no number, or a lost place, leaves the reason unknown rather than wrong.
-  const able = `${mine}*({Contributions.committable}>AmountTolerance)*ISNUMBER({Contributions.unitValue})*({Contributions.unitValue}>0)`;
-  const untold = `SUMPRODUCT(${mine}*((1-ISNUMBER({Contributions.committable}))+ISTEXT({Contributions.locked})))>0`;
+  // Lines by which it could give something of value when the amounts were computed, where all is told: what is no number, or a lost place, leaves the reason unknown rather than wrong.
+  const able = `${mine}*ISNUMBER({Contributions.amount})*({Contributions.committable}>AmountTolerance)*ISNUMBER({Contributions.unitValue})*({Contributions.unitValue}>0)`;
+  const untold = `SUMPRODUCT(${mine}*((1-ISNUMBER({Contributions.committable}))+ISTEXT({Contributions.locked})+ISTEXT({Contributions.amount})))>0`;
   const lines = (condition: string): string => `=IF(ISNUMBER({@able}),SUMPRODUCT(${able}*${condition}),"")`;
   const free = '({Contributions.locked}="")';
   const floor = "INDEX({ContributionChoice.floor},1)";
@@ -212,7 +212,7 @@ export function burdensTable({ words }: TableContext): TableSpec<BurdenRow> {
       formulaColumn("able", headers.able, `=IF(${untold},"?",SUMPRODUCT(${able}))`, counted),
       formulaColumn("free", headers.free, lines(free), counted),
       formulaColumn("lockedAbove", headers.lockedAbove, lines("({Contributions.locked}>0)"), counted),
-      formulaColumn("givesFreely", headers.givesFreely, lines(`${free}*ISNUMBER({Contributions.amount})*({Contributions.amount}>AmountTolerance)`), counted),
+      formulaColumn("givesFreely", headers.givesFreely, lines(`${free}*({Contributions.amount}>AmountTolerance)`), counted),
       formulaColumn("belowCap", headers.belowCap, lines("ISNUMBER({Contributions.slack})*({Contributions.slack}>AmountTolerance)"), counted),
     ],
   };

@@ -80,7 +80,7 @@ export function wildcardPattern(text: string): RegExp {
     if (part === "*") return "[\\s\\S]*";
     if (part === "?") return "[\\s\\S]";
     const character = part.length === 2 ? part.charAt(1) : part;
-    return character.replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&");
+    return character.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&");
   });
   return new RegExp(`^${source}$`, "iu");
 }
