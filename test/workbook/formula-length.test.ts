@@ -44,13 +44,9 @@ const READABLE = 600;
 /** Longer ones, each with why it is not cut into columns. */
 const LONGER: Readonly<Record<string, string>> = {
   "SummaryRecommended[text]": "a sentence with its cases, on a page that has no room for more columns",
-  "ScopeItems[users]": "the same count three times, once for each dimension",
-  "Scores[high]": "a sum with one term for each criterion",
-  "PartnerWeights[trace]": "a sum with one term for each criterion",
+  "Scores[high]": "a sum with one term for each criterion, each naming its own column, so that columns may be moved",
   "Values[value]": "the value function between the three figures of its criterion, as the method writes it",
   "SuccessEvidence[value]": "one formula for each piece of evidence, from the tables that it names",
-  "SharingKeys[gini]": "the Gini coefficient as it is published",
-  "Criteria[centroid]": "the weights by order as they are published, with criteria at the same place",
   "Checks[position]": "the condition of its rule, to find the first cell where it fails",
   "Checks[count]": "the condition of its rule",
 };

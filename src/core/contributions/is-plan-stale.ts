@@ -39,6 +39,6 @@ export function isPlanStale(project: Project): boolean {
 }
 
 function differs(a: number, b: number): boolean {
-  // Beyond 1e10 a double cannot hold the sixth decimal: the tolerance grows with the numbers.
-  return Math.abs(a - b) > TOLERANCE * Math.max(1, Math.abs(a) * 1e-10);
+  // A large number cannot hold the sixth decimal of what was added up in another order: the tolerance grows with the numbers.
+  return Math.abs(a - b) > TOLERANCE * (1 + TOLERANCE * Math.abs(a));
 }

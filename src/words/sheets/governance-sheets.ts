@@ -36,6 +36,7 @@ export const governanceSheetsEn = {
     OrganisationAnswers: "What the group says of itself, and what each answer does (✗ rules out, ✓ speaks for, − heavier than needed)",
     OrganisationForms: "Which forms fit, the one that fits best first",
     OrganisationFacts: "What each form allows, and what it takes to create it",
+    OrganisationLimits: "From when on a number counts for or against a form",
     GovernanceChoice: "The form that the group chooses",
     LegalPoints: "Points to check with the legal service",
     Bodies: "Bodies that decide and act",
@@ -66,6 +67,7 @@ export const governanceSheetsEn = {
       association: "Association",
     },
     OrganisationForms: { code: "Code", form: "Form", state: "Fits?", order: "Order of fit", favours: "Answers for it", ruledOutBy: "Ruled out because", heavy: "Heavier than needed", merit: "Points of order" },
+    OrganisationLimits: { code: "Name in formulas", note: "Limit", value: "Value" },
     OrganisationFacts: {
       code: "Code",
       form: "Form",
@@ -191,6 +193,13 @@ export const governanceSheetsEn = {
     privatePartners: "Companies, foundations, private schools.",
     durationYears: "A number of years. Empty: not known yet.",
     partners: "Counted on the sheet of partners: those that have not withdrawn.",
+  },
+  organisationLimits: {
+    favours: "{{form}}: a point for it {{when}}.",
+    heavy: "{{form}}: heavier than needed {{when}}.",
+    excludes: "{{form}}: ruled out {{when}}.",
+    partners: { from: "from so many partners on", upTo: "up to so many partners" },
+    years: { from: "from so many years on", upTo: "up to so many years" },
   },
   exclusions: {
     legalPersonality: "it is no legal person.",
@@ -319,6 +328,7 @@ export const governanceSheetsFr: Sentences<typeof governanceSheetsEn> = {
     OrganisationAnswers: "Ce que le groupe dit de lui-même, et l’effet de chaque réponse (✗ écarte, ✓ appuie, − plus lourd que nécessaire)",
     OrganisationForms: "Quelles formes conviennent, la plus adaptée en premier",
     OrganisationFacts: "Ce que permet chaque forme, et ce qu’il faut pour la créer",
+    OrganisationLimits: "À partir de quand un nombre compte pour ou contre une forme",
     GovernanceChoice: "La forme que choisit le groupe",
     LegalPoints: "Points à vérifier avec le service juridique",
     Bodies: "Instances qui décident et agissent",
@@ -349,6 +359,7 @@ export const governanceSheetsFr: Sentences<typeof governanceSheetsEn> = {
       association: "Association",
     },
     OrganisationForms: { code: "Code", form: "Forme", state: "Convient ?", order: "Ordre", favours: "Réponses qui l’appuient", ruledOutBy: "Écartée parce que", heavy: "Plus lourde que nécessaire", merit: "Points de l’ordre" },
+    OrganisationLimits: { code: "Nom dans les formules", note: "Limite", value: "Valeur" },
     OrganisationFacts: {
       code: "Code",
       form: "Forme",
@@ -474,6 +485,13 @@ export const governanceSheetsFr: Sentences<typeof governanceSheetsEn> = {
     privatePartners: "Entreprises, fondations, écoles privées.",
     durationYears: "Un nombre d’années. Vide : on ne sait pas encore.",
     partners: "Comptés sur la feuille des partenaires : ceux qui ne se sont pas retirés.",
+  },
+  organisationLimits: {
+    favours: "{{form}} : un point pour, {{when}}.",
+    heavy: "{{form}} : plus lourd que nécessaire, {{when}}.",
+    excludes: "{{form}} : à écarter, {{when}}.",
+    partners: { from: "à partir de tant de partenaires", upTo: "jusqu’à tant de partenaires" },
+    years: { from: "à partir de tant d’années", upTo: "jusqu’à tant d’années" },
   },
   exclusions: {
     legalPersonality: "elle n’est pas une personne juridique.",

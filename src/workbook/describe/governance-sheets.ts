@@ -29,6 +29,8 @@ import {
   seatsTable,
   type AnswerRow,
 } from "../tables/governance-tables.js";
+import { limitsTable } from "../tables/decision-tables.js";
+import { organisationLimits } from "../tables/organisation-limits.js";
 import type { TableContext } from "../tables/table-context.js";
 import { describeTable } from "./describe-table.js";
 import { layOutSheet } from "./lay-out-sheet.js";
@@ -59,6 +61,7 @@ export function governanceSheets(context: TableContext): SheetDescription[] {
           ),
           describeTable(partnerSeatsTable(context), project.partners),
           describeTable(organisationFactsTable(context), ORGANISATION_TABLE),
+          describeTable(limitsTable(context, "OrganisationLimits", "0"), organisationLimits(context)),
           describeTable(legalPointsTable(context), points),
         ],
       },

@@ -26,7 +26,7 @@ export function claimsCase(context: TableContext, { source, total, claims, share
   const evenness = gini
     ? [
         borrowedTable(describeTable(shareBurdensTable(own), rows), { prefix, caption: caption(words.captions.ShareBurdens), columns: ["partner", "means", ...SHARING_KEYS], given: { means: claims.map(() => 1) } }),
-        borrowedTable(describeTable(sharingKeysTable(own), RULES.map((key) => ({ key }))), { prefix, caption: caption(words.captions.SharingKeys), columns: ["key", "label", "amountsAt", "burdensAt", "asked", "heaviest", "jain", "gini"] }),
+        borrowedTable(describeTable(sharingKeysTable(own), RULES.map((key) => ({ key }))), { prefix, caption: caption(words.captions.SharingKeys), columns: ["key", "label", "amountsAt", "burdensAt", "ranked", "asked", "heaviest", "jain", "gini"] }),
       ]
     : [];
   return {

@@ -9,7 +9,7 @@ import type { TableContext } from "./table-context.js";
 
 /** Lines whose two columns differ; the tolerance grows with numbers that cannot hold the sixth decimal. */
 function differing(now: string, then: string): string {
-  return `(ABS(${now}-${then})>AmountTolerance)*(ABS(${now}-${then})>AmountTolerance*ABS(${now})*1E-10)`;
+  return `--(ABS(${now}-${then})>AmountTolerance*(1+AmountTolerance*ABS(${now})))`;
 }
 
 /** Figures that are not those of the amounts any more. */

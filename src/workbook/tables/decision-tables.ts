@@ -159,8 +159,12 @@ export function decisionLimits({ words }: TableContext): SettingRow[] {
   ];
 }
 
+/** Tables of cells that formulas call by name, and how wide the longest of these names is. */
+const LIMIT_WIDTHS = { DecisionLimits: 17, SuccessLimits: 15, OrganisationLimits: 25 } as const;
+type LimitsId = keyof typeof LIMIT_WIDTHS;
+
 /** A table of named limits. */
-export function limitsTable(context: TableContext, id: "DecisionLimits" | "SuccessLimits", format: string): TableSpec<SettingRow> {
+export function limitsTable(context: TableContext, id: LimitsId, format: string): TableSpec<SettingRow> {
   const headers = context.words.columns[id];
   return {
     id,
@@ -169,7 +173,7 @@ export function limitsTable(context: TableContext, id: "DecisionLimits" | "Succe
     key: (row) => row.code,
     blank: () => ({ code: "", note: "", value: 0 }),
     columns: [
-      labelColumn<SettingRow>("code", headers.code, (row) => row.code, { key: true, look: "code", width: id === "DecisionLimits" ? 17 : 15 }),
+      labelColumn<SettingRow>("code", headers.code, (row) => row.code, { key: true, look: "code", width: LIMIT_WIDTHS[id] }),
       labelColumn<SettingRow>("note", headers.note, (row) => row.note, { width: 46 }),
       labelColumn<SettingRow>("value", headers.value, (row) => row.value, { width: 12, look: "formula", format }),
     ],

@@ -9,6 +9,7 @@ import { isChoice } from "./choice-in-formula.js";
 import { choiceColumn, formulaColumn, labelColumn, numberColumn, rowFormulaColumn, textColumn, type TableSpec } from "./column-spec.js";
 import { isRepeated, notEachOnce, someRepeated } from "./doubled-codes.js";
 import { lookUp } from "./matrix-row.js";
+import { limitName } from "./organisation-limits.js";
 import type { TableContext } from "./table-context.js";
 
 /** One question, with the answer of the group. */
@@ -94,16 +95,17 @@ function answerValue(question: OrganisationQuestion | null): string {
 }
 
 /** What the answer does to the form: the rules of the decision table, one after the other. */
-function effectFormula({ rules }: OrganisationFormRow, question: OrganisationQuestion | null): string {
+function effectFormula({ form, rules }: OrganisationFormRow, question: OrganisationQuestion | null): string {
   const own = rules.filter((rule) => rule.question === question);
   if (own.length === 0) return '=""';
-  const said = own.reduceRight((rest, rule) => `IF(${condition(rule)},${quoteText(SIGNS[rule.effect])},${rest})`, '""');
+  const said = own.reduceRight((rest, rule) => `IF(${condition(form, rule)},${quoteText(SIGNS[rule.effect])},${rest})`, '""');
   return `=IF(ISNUMBER({@value}),${said},"")`;
 }
 
-function condition({ when }: OrganisationRule): string {
+function condition(form: OrganisationForm, rule: OrganisationRule): string {
+  const { when } = rule;
   if ("is" in when) return `{@value}=${when.is ? 1 : 0}`;
-  return "min" in when ? `{@value}>=${when.min}` : `{@value}<=${when.max}`;
+  return `{@value}${"min" in when ? ">=" : "<="}${limitName(form, rule)}`;
 }
 
 /** Which forms fit, because of which answers, and in which order. */

@@ -17,11 +17,13 @@ export function scopeItemsTable(context: TableContext, withChosen: boolean): Tab
   const headers = words.columns.ScopeItems;
   const { formulas, formats } = words;
   const item = (table: string): string => `({#${table}.start..end}={@item}&"")`;
+  /** Participants that have an item of this name in one matrix. */
   const users = (table: string): string =>
     // Where some cell of the matrix is no number, nobody knows.
     `IF(SUMPRODUCT(({${table}.partner}<>"")*({${table}.total}=""))>0,"?",SUMPRODUCT(${item(table)}*({${table}.start..end}>0)*COUNTIF({Shares.partner},{${table}.partner})*{${table}.active}))`;
   const found = byDimension(context, "{@dimension}", (table) => `SUMPRODUCT(--${item(table)})`, "0");
   const unused = withChosen ? `IF({@users}=0,${quoteText(formulas.nobodyUses)},${quoteText(formulas.ok)})` : quoteText(formulas.ok);
+  const unshared = 'OR({@scope}="",{@scope}<>INDEX({SharingTotals.scope},1),INDEX({SharingTotals.participants},1)="")';
   return {
     id: "ScopeItems",
     caption: words.captions.ScopeItems,
@@ -39,7 +41,7 @@ export function scopeItemsTable(context: TableContext, withChosen: boolean): Tab
             formulaColumn<ScopeItem>(
               "users",
               headers.users,
-              `=IF(OR({@scope}="",{@scope}<>INDEX({SharingTotals.scope},1),INDEX({SharingTotals.participants},1)=""),"",${byDimension(context, "{@dimension}", users, "0")})`,
+              `=IF(${unshared},"",${byDimension(context, "{@dimension}", (table) => `{@in${table}}`, "0")})`,
               { format: formats.integer, width: 12 },
             ),
             formulaColumn<ScopeItem>("each", headers.each, '=IF(OR({@users}="?",AND({@users}<>"",ISTEXT({@cost}))),"?",IF(N({@users})=0,0,MAX(0,{@cost})/{@users}))', { format: formats.euros, width: 12 }),
@@ -52,6 +54,7 @@ export function scopeItemsTable(context: TableContext, withChosen: boolean): Tab
         `=IF({@scope}&{@item}="","",IF(COUNTIF({Scopes.code},{@scope})=0,${quoteText(formulas.unknownScope)},IF(${found}=0,${quoteText(formulas.unknownItem)},${unused})))`,
         { look: "check", width: 20, highlights: [{ kind: "when", formula: `=AND({cell}<>"",{cell}<>${quoteText(formulas.ok)})`, fill: "#FCE4CC", color: "#8A3B00", bold: true }] },
       ),
+      ...(withChosen ? DIMENSION_IDS.map((id) => MATRIX_TABLES[id]).map((table) => formulaColumn<ScopeItem>(`in${table}`, headers[`in${table}`], `=IF(${unshared},"",${users(table)})`, { format: formats.integer, look: "code", width: 12 })) : []),
     ],
   };
 }

@@ -18,7 +18,7 @@ export function selfTestTable({ words }: TableContext): TableSpec<SelfTestLine> 
     key: (row) => row.key,
     blank: () => ({ key: "", figure: "", published: 0, rounded: 0, source: "", live: null, computed: null }),
     columns: [
-      formulaColumn("state", headers.state, `=IF(ISNUMBER({@difference}),IF(ABS({@difference})<={@rounded}*(1+1E-9),${quoteText(agrees)},${quoteText(differs)}),${quoteText(differs)})`, { look: "check", width: 20, highlights: [amberUnless(agrees)] }),
+      formulaColumn("state", headers.state, `=IF(ISNUMBER({@difference}),IF(ABS({@difference})<={@rounded}*(1+TieTolerance),${quoteText(agrees)},${quoteText(differs)}),${quoteText(differs)})`, { look: "check", width: 20, highlights: [amberUnless(agrees)] }),
       labelColumn<SelfTestLine>("figure", headers.figure, (row) => row.figure || null, { width: 70 }),
       labelColumn<SelfTestLine>("published", headers.published, (row) => row.published, number),
       rowFormulaColumn<SelfTestLine>("live", headers.live, (row) => (row.live === null ? '=""' : `=IFERROR(${row.live},"?")`), { ...number, look: "total" }),

@@ -194,11 +194,12 @@ export function sharingKeysTable({ words }: TableContext): TableSpec<KeyRow> {
       formulaColumn("asked", headers.asked, whereShared(`IF(COUNT(${amounts})<${total("participants")},"",SUM(${amounts}))`), { format: formats.euros, width: 14 }),
       formulaColumn("heaviest", headers.heaviest, known(complete("ShareBurdens", `IF(COUNT(${burdens})=0,"",MAX(${burdens}))`)), { format: formats.percent1, look: "total", highlights: [{ kind: "bar", color: "#E8B86D" }] }),
       formulaColumn("jain", headers.jain, even(`SUM(${burdens})^2/(COUNT(${burdens})*SUMSQ(${burdens}))`), { format: formats.score }),
-      formulaColumn("gini", headers.gini, even(complete("SharingSteps", `SUMPRODUCT((${place}>0)*(2*${place}-MAX(${place})-1)*SMALL(${burdens},${place}+(${place}=0)))/(MAX(${place})*SUM(${burdens}))`)), { format: formats.score }),
+      formulaColumn("gini", headers.gini, even(`IF({@ranked}="?","?",SUMPRODUCT((${place}>0)*(2*${place}-{@ranked}-1)*SMALL(${burdens},${place}+(${place}=0)))/({@ranked}*SUM(${burdens})))`), { format: formats.score }),
       formulaColumn("aboveCap", headers.aboveCap, beyond("cap"), { format: formats.integer, width: 14, highlights: [{ ...WARN, formula: "=N({cell})>0" }] }),
       formulaColumn("losing", headers.losing, beyond("gain"), { format: formats.integer, width: 14, highlights: [{ ...WARN, formula: "=N({cell})>0" }] }),
       rowFormulaColumn<KeyRow>("amountsAt", headers.amountsAt, at("Shares"), { look: "code", width: 12 }),
       rowFormulaColumn<KeyRow>("burdensAt", headers.burdensAt, at("ShareBurdens"), { look: "code", width: 12 }),
+      formulaColumn("ranked", headers.ranked, `=${complete("SharingSteps", `MAX(${place})`)}`, { look: "code", width: 12, format: formats.integer }),
     ],
   };
 }

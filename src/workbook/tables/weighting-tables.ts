@@ -148,7 +148,7 @@ export function partnerWeightsTable(context: TableContext): TableSpec<MatrixRow>
   const sum = longSum<MatrixRow>(
     context,
     // A criterion that was taken off the list keeps its column until the next write, and counts no more.
-    ids.map((id, c) => ({ expression: traceTerm(`({@${id}}+0)*ISNUMBER(MATCH(${quoteText(project.criteria[c]?.code ?? "")},{Criteria.code},0))`, places[c] ?? c), header: labels[c] ?? "" })),
+    ids.map((id, c) => ({ expression: traceTerm(`{@${id}}*COUNT(MATCH(${quoteText(project.criteria[c]?.code ?? "")},{Criteria.code},0))`, places[c] ?? c), header: labels[c] ?? "" })),
     { id: "part", taken: [...Object.values(headers), ...labels], format: words.formats.score, unless: '{@partner}=""' },
   );
   return {
@@ -178,7 +178,7 @@ export function orderColumns<Row>({ words }: TableContext): ColumnSpec<Row>[] {
   const ranked = "N(INDEX({Weighting.ranked},1))";
   const step = "INDEX({Weighting.step},1)";
   // Places from the first to the last: as many lines as criteria.
-  const line = "(ROW({Criteria.level})-ROW({#Criteria.level}))";
+  const line = "(ROW({Criteria.code})-ROW({#Criteria.code}))";
   // The lesser of the places from its own to this line, and of the criteria that share its place.
   const least = `{@equals}+${line}-{@place}+1-ABS({@equals}-${line}+{@place}-1)`;
   const lowest = "MIN({Criteria.level})";

@@ -91,6 +91,18 @@ describe("isPlanStale", () => {
     expect(isPlanStale(project)).toBe(true);
   });
 
+  it.each([
+    ["false for the last digits of large figures, which differ where they were added up in another order", 1e-15, false],
+    ["true for a millionth of them", 1e-6, true],
+  ])("is %s", (_, change, expected) => {
+    const project = structuredClone(sampleProject());
+    for (const resource of project.resources) resource.unitValue = (resource.unitValue ?? 0) * 1e9;
+    const large = balanced(project);
+    const lines = large.contributions.lines.map((line) => ({ ...line, inputs: line.inputs === null ? null : line.inputs * (1 + change) }));
+    expect(Math.max(...lines.map((line) => line.inputs ?? 0))).toBeGreaterThan(1e12);
+    expect(isPlanStale({ ...large, contributions: { ...large.contributions, lines } })).toBe(expected);
+  });
+
   it("is false after a change that the amounts do not depend on", () => {
     const project = structuredClone(balanced(sampleProject()));
     project.ratings[0]![0] = 1;
