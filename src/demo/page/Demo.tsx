@@ -15,6 +15,7 @@ export function Demo({ frame, start }: { frame: HostFrame; start: Language }): R
   const view = useMemo(() => createWorkbookView(frame.model, language), [frame, language]);
   useEffect(() => {
     document.documentElement.lang = language;
+    frame.onHalfWritten = (isHalfWritten) => view.hold(isHalfWritten);
     frame.onSelect = (sheet, rect) => view.follow(sheet, rect);
     view.onSelect = (sheet, rect) => frame.select(sheet, rect);
     view.onOpen = (address) => void window.open(address, "_blank", "noopener");

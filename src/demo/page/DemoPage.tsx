@@ -1,5 +1,5 @@
 import { FluentProvider, makeStaticStyles, makeStyles } from "@fluentui/react-components";
-import { useEffect, useMemo, useRef, useState, type ReactElement } from "react";
+import { useEffect, useMemo, useRef, useState, type ReactElement, type SyntheticEvent } from "react";
 import { lightTheme } from "../../taskpane/theme.js";
 import type { Language } from "../../words/language.js";
 import type { Words } from "../../words/words.js";
@@ -68,6 +68,14 @@ export function DemoPage({ view, words, language, onLanguage, download, onPresse
     gridInput.current?.focus({ preventScroll: true });
   }, []);
 
+  // What is typed into a workbook that is half written would meet cells that are about to move.
+  const wait = (event: SyntheticEvent): void => {
+    if (!view.state().held) return;
+    event.preventDefault();
+    event.stopPropagation();
+  };
+  const waiting = { onKeyDownCapture: wait, onPointerDownCapture: wait, onMouseDownCapture: wait, onClickCapture: wait, onDoubleClickCapture: wait, onBeforeInputCapture: wait, onPasteCapture: wait, onCutCapture: wait };
+
   return (
     <FluentProvider theme={lightTheme}>
       <DemoContext.Provider value={demo}>
@@ -84,7 +92,7 @@ export function DemoPage({ view, words, language, onLanguage, download, onPresse
             }}
           />
           <div className={styles.middle}>
-            <main className={styles.workbook} aria-label={words.t("demo.workbook")}>
+            <main className={styles.workbook} {...waiting} aria-label={words.t("demo.workbook")}>
               <FormulaBar gridInput={gridInput} />
               <Grid inputRef={gridInput} />
               <SheetTabs />

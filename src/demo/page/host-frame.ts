@@ -4,6 +4,7 @@ import { pressButton, type AssociatedWindow } from "../../host/office/press-butt
 import { WorkbookModel } from "../../host/model/workbook-model.js";
 import type { Rect } from "../../host/model/rect.js";
 import type { Worksheet } from "../../host/model/worksheet.js";
+import { createBreathing } from "../../taskpane/breathing.js";
 import type { Language } from "../../words/language.js";
 
 /** Excel's part of the page: the workbook, and what answers the pane in its frame. */
@@ -22,6 +23,8 @@ export interface HostFrame {
   press(name: string, showPane: () => void): void;
   /** Office's colours, now and for the panes to come. */
   setTheme(theme: OfficeTheme): void;
+  /** The add-in is in the middle of writing, or has done. */
+  onHalfWritten: (isHalfWritten: boolean) => void;
   /** The add-in selected cells. */
   onSelect: (sheet: Worksheet, rect: Rect) => void;
 }
@@ -51,12 +54,16 @@ export function createHostFrame(language: Language, firstSheet: string): HostFra
   const frame: HostFrame = {
     model,
     onSelect: () => undefined,
+    onHalfWritten: () => undefined,
     office: () => host,
     connect(pane) {
       // A pane that was loaded before no longer listens.
       if (host !== null) delete host.bridge.onMessageFromHost;
       const connected = createOfficeHost(model);
       connected.theme = theme;
+      // Excel has a thread of its own: here the pane, the grid and what answers share one.
+      connected.breathe = createBreathing();
+      connected.onHalfWritten = (isHalfWritten) => frame.onHalfWritten(isHalfWritten);
       const select = connected.select.bind(connected);
       connected.select = (sheet, rects) => {
         select(sheet, rects);

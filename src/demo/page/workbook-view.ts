@@ -40,6 +40,8 @@ export interface ViewState {
   /** Choices of the active cell's drop-down, while it is open, and the one that is marked. */
   choices: { values: readonly string[]; marked: number } | null;
   copied: { sheet: Worksheet; rect: Rect } | null;
+  /** The add-in is in the middle of writing: nothing is drawn or typed until it has done. */
+  held: boolean;
   refusal: (Refusal & { reason: "validation" | "formula"; text: string }) | null;
 }
 
@@ -53,6 +55,8 @@ export interface WorkbookView {
   /** The next (1) or previous (−1) visible sheet. */
   turnSheet(by: 1 | -1): void;
   select(anchor: CellPosition, focus?: CellPosition): void;
+  /** Holds the picture while the add-in is in the middle of writing. */
+  hold(held: boolean): void;
   /** What the add-in selected. */
   follow(sheet: Worksheet, rect: Rect): void;
   move(move: Move, extend: boolean): void;
@@ -112,6 +116,7 @@ export function createWorkbookView(model: WorkbookModel, language: Language): Wo
     editing: null,
     choices: null,
     copied: null,
+    held: false,
     refusal: null,
   };
   // What was copied here, richer than the text on the clipboard.
@@ -126,16 +131,23 @@ export function createWorkbookView(model: WorkbookModel, language: Language): Wo
 
   // One redraw for a whole request of the add-in, however many changes it reports.
   let queued = false;
+  let activated = false;
+  const redraw = (): void => {
+    queued = false;
+    if (state.held) return;
+    const gone = !model.sheets.includes(state.sheet) || state.sheet.visibility !== "Visible";
+    if (gone || activated) show(model.activeSheet ?? firstVisible());
+    activated = false;
+    set({ revision: state.revision + 1 });
+  };
   const unsubscribe = model.subscribe((change) => {
-    if (change.kind === "sheet-activated" && model.activeSheet !== null && model.activeSheet !== state.sheet) show(model.activeSheet);
+    if (change.kind === "sheet-activated" && model.activeSheet !== null && model.activeSheet !== state.sheet) {
+      if (state.held) activated = true;
+      else show(model.activeSheet);
+    }
     if (queued) return;
     queued = true;
-    queueMicrotask(() => {
-      queued = false;
-      const gone = !model.sheets.includes(state.sheet) || state.sheet.visibility !== "Visible";
-      if (gone) show(model.activeSheet ?? firstVisible());
-      set({ revision: state.revision + 1 });
-    });
+    queueMicrotask(redraw);
   });
 
   const show = (sheet: Worksheet): void => {
@@ -174,6 +186,11 @@ export function createWorkbookView(model: WorkbookModel, language: Language): Wo
       tabColumn = null;
       set({ selection: { anchor, focus }, choices: null });
       view.onSelect(state.sheet, selectionRect(state.selection));
+    },
+    hold(held) {
+      if (held === state.held) return;
+      set({ held });
+      redraw();
     },
     follow(sheet, rect) {
       const now = selectionRect(state.selection);

@@ -7,6 +7,7 @@ import { DependencyIndex } from "./dependency-index.js";
 import { FormulaNode, type Evaluation } from "./formula-node.js";
 import { nodeStates } from "./node-state.js";
 import type { Area, Matrix } from "./operands.js";
+import { orderFormulas } from "./order-formulas.js";
 import { RangeIndex } from "./range-index.js";
 import type { WorkbookView } from "./workbook-view.js";
 
@@ -47,6 +48,9 @@ export class Calculator implements Evaluation {
   private path: FormulaNode[] = [];
   private readonly volatiles = new Set<FormulaNode>();
   private changes = new Map<Worksheet, [number, number][]>();
+  /** A run that brings formulas up to date, as far as it has come. */
+  private running: Generator<undefined, void> | null = null;
+  private isStepping = false;
 
   constructor(readonly workbook: WorkbookView) {}
 
@@ -67,6 +71,17 @@ export class Calculator implements Evaluation {
   /** @returns the cells whose value changed since the last call. */
   recalculate(): Recalculated[] {
     this.bringUpToDate();
+    return this.takeChanges();
+  }
+
+  /** The same in steps, between which others may read and write: whoever needs values meanwhile has what is left of it done first. */
+  *recalculateSteps(): Generator<undefined, Recalculated[]> {
+    this.begin();
+    while (this.step()) yield;
+    return this.takeChanges();
+  }
+
+  private takeChanges(): Recalculated[] {
     const changes = this.changes;
     this.changes = new Map();
     return [...changes].map(([sheet, cells]) => ({ sheet, rects: runsOf(cells) }));
@@ -74,12 +89,37 @@ export class Calculator implements Evaluation {
 
   /** Like `recalculate`, for operations that need values on the way: what changed is kept for the next call. */
   bringUpToDate(): void {
-    if (!this.rebuild && this.edits.length === 0) return;
+    if (this.isStepping) return;
+    // What an interrupted run has left is finished before another begins: its formulas compare with what changed in its own pass.
+    for (this.begin(); this.running !== null; this.begin()) this.step();
+  }
+
+  private begin(): void {
+    if (this.running === null && (this.rebuild || this.edits.length > 0)) this.running = this.updates();
+  }
+
+  /** @returns whether there is more to do. */
+  private step(): boolean {
+    if (this.running === null) return false;
+    this.isStepping = true;
+    try {
+      if (this.running.next().done === true) this.running = null;
+    } finally {
+      this.isStepping = false;
+    }
+    return this.running !== null;
+  }
+
+  private *updates(): Generator<undefined, void> {
     this.pass++;
     this.moment = this.workbook.now();
     this.usedRows = Math.max(1, ...this.workbook.sheets.map((sheet) => sheet.rows.length));
-    const queue = this.rebuild ? this.rebuildNodes() : this.markEdited();
-    for (const node of queue) if (node.state !== nodeStates.clean) this.settle(node);
+    const queue = this.rebuild ? yield* this.rebuildNodes() : this.markEdited();
+    for (const node of queue) {
+      if (node.state === nodeStates.clean) continue;
+      this.settle(node);
+      yield;
+    }
   }
 
   /** The value of a formula as if it stood in a cell; nothing is kept of it. */
@@ -107,7 +147,7 @@ export class Calculator implements Evaluation {
     return new FormulaNode(this, cell, sheet, row, column, formula, same ? before.program : compileFormula(formula, row, column));
   }
 
-  private rebuildNodes(): FormulaNode[] {
+  private *rebuildNodes(): Generator<undefined, FormulaNode[]> {
     this.rebuild = false;
     this.edits = [];
     this.dependencies.clear();
@@ -121,8 +161,9 @@ export class Calculator implements Evaluation {
         cell.node = node;
         if (node !== null) nodes.push(node);
       });
+      yield;
     }
-    return nodes;
+    return orderFormulas(this.workbook, nodes);
   }
 
   private markEdited(): FormulaNode[] {
@@ -222,6 +263,12 @@ export class Calculator implements Evaluation {
   }
 
   private update(node: FormulaNode): void {
+    // Its cell was written between two steps, and has another formula or none.
+    if (node.cell.node !== node) {
+      node.state = nodeStates.clean;
+      node.changedIn = this.pass;
+      return;
+    }
     const before = node.state;
     this.depth++;
     this.path.push(node);

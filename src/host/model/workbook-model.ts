@@ -167,7 +167,15 @@ export class WorkbookModel extends WorkbookData {
 
   /** Brings every formula up to date and says which cells changed. Free when nothing was touched. */
   recalculate(): CalculatedChange[] {
-    const changed = this.calculator.recalculate();
+    return this.reportCalculated(this.calculator.recalculate());
+  }
+
+  /** The same in steps, between which others have their turn. */
+  *recalculateSteps(): Generator<undefined, CalculatedChange[]> {
+    return this.reportCalculated(yield* this.calculator.recalculateSteps());
+  }
+
+  private reportCalculated(changed: CalculatedChange[]): CalculatedChange[] {
     for (const { sheet, rects } of changed) for (const rect of rects) this.report("calculated", sheet, rect, "add-in");
     return changed;
   }

@@ -7,9 +7,9 @@ import { runWithFault, type Fault } from "./fault.js";
 import { OfficeError } from "./office-error.js";
 import { OfficeEvents } from "./office-events.js";
 import { OfficeSession } from "./office-session.js";
-import { delayForCellEditFlag, type RequestBody, type RequestMessage, type ResponseBody } from "./protocol.js";
+import { action, delayForCellEditFlag, type RequestBody, type RequestMessage, type ResponseBody } from "./protocol.js";
 import { Statistics, utf8Length } from "./request-statistics.js";
-import { runRequest } from "./run-request.js";
+import { requestSteps } from "./run-request.js";
 
 /** The door that `office-js` looks for under the global name `_richApiNativeBridge`, before it is loaded. */
 export interface RichApiNativeBridge {
@@ -50,6 +50,11 @@ export class OfficeHost {
   beforeRequest: ((request: RequestBody) => void | Promise<void>) | null = null;
   /** Asked before each request is run: how it is to fail, or `null`. See `injectFault`. */
   faultOf: ((request: RequestBody) => Fault | null) | null = null;
+  /** Asked at every step of a request: a promise where others on the same thread are to have their turn, `null` to go on at once. */
+  breathe: (() => Promise<void> | null) | null = null;
+  /** Told when others have their turn in the middle of a request that writes, and when that is done. */
+  onHalfWritten: ((isHalfWritten: boolean) => void) | null = null;
+  private isHalfWritten = false;
   private readonly session: OfficeSession;
   private readonly events: OfficeEvents;
   private editing = false;
@@ -140,14 +145,33 @@ export class OfficeHost {
     await this.beforeRequest?.(body);
     this.events.begin();
     const fault = this.faultOf?.(body) ?? null;
+    const writes = body.Actions.some(({ ActionType, Name }) => ActionType === action.setProperty || (ActionType === action.method && !Name.startsWith("_")));
     try {
-      return fault === null ? runRequest(body, this.session) : runWithFault(body, this.session, fault);
+      return fault === null ? await this.inTurns(requestSteps(body, this.session), writes) : runWithFault(body, this.session, fault);
     } finally {
       this.session.calculationSuspended = false;
-      this.session.calculate();
+      await this.inTurns(this.session.calculateSteps(), writes);
       this.session.forgetUnkept();
       this.events.end();
+      if (this.isHalfWritten) this.tellHalfWritten(false);
     }
+  }
+
+  private async inTurns<T>(steps: Generator<undefined, T>, writes: boolean): Promise<T> {
+    for (;;) {
+      const pause = this.breathe?.() ?? null;
+      if (pause !== null) {
+        if (writes && !this.isHalfWritten) this.tellHalfWritten(true);
+        await pause;
+      }
+      const step = steps.next();
+      if (step.done === true) return step.value;
+    }
+  }
+
+  private tellHalfWritten(isHalfWritten: boolean): void {
+    this.isHalfWritten = isHalfWritten;
+    this.onHalfWritten?.(isHalfWritten);
   }
 
   private async afterEditing(flags: number): Promise<void> {

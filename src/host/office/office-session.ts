@@ -124,7 +124,16 @@ export class OfficeSession {
 
   /** Brings values up to date before they are read, unless the add-in asked not to. */
   calculate(): void {
-    if (this.model.calculationMode === "automatic" && !this.calculationSuspended) this.model.recalculate();
+    if (this.calculatesAlone) this.model.recalculate();
+  }
+
+  /** The same in steps, between which others have their turn. */
+  *calculateSteps(): Generator<undefined, void> {
+    if (this.calculatesAlone) yield* this.model.recalculateSteps();
+  }
+
+  private get calculatesAlone(): boolean {
+    return this.model.calculationMode === "automatic" && !this.calculationSuspended;
   }
 
   /** @throws AccessDenied where a protected sheet forbids to change what stands in these cells. */

@@ -11,6 +11,15 @@ import { readQuery } from "./read-query.js";
  * stays done, as in Excel.
  */
 export function runRequest(body: RequestBody, session: OfficeSession): ResponseBody {
+  const steps = requestSteps(body, session);
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+  }
+}
+
+/** The same, one action after the other: between two of them others have their turn. */
+export function* requestSteps(body: RequestBody, session: OfficeSession): Generator<undefined, ResponseBody> {
   const run = new RequestRun(body, session);
   const results: ActionResult[] = [];
   const traceIds: number[] = [];
@@ -27,6 +36,7 @@ export function runRequest(body: RequestBody, session: OfficeSession): ResponseB
         Error: { ActionIndex: index, Code: refusal.code, Message: refusal.message, Location: session.location, HttpStatusCode: refusal.httpStatusCode },
       };
     }
+    yield;
   }
   return { Results: results, TraceIds: traceIds };
 }

@@ -15,6 +15,24 @@ function workbook(): { model: WorkbookModel; sheet: Worksheet } {
 }
 
 describe("createWorkbookView", () => {
+  it("draws nothing of a workbook that is half written, and all of it at the end", async () => {
+    const model = new WorkbookModel();
+    const first = model.addSheet("First");
+    model.activateSheet(first);
+    const view = createWorkbookView(model, "en");
+    await Promise.resolve();
+    const { revision } = view.state();
+    view.hold(true);
+    const second = model.addSheet("Second");
+    model.write(first, { row: 0, column: 0, rows: 1, columns: 1 }, [[1]]);
+    model.activateSheet(second);
+    await Promise.resolve();
+    expect(view.state()).toMatchObject({ revision, sheet: first, held: true });
+    view.hold(false);
+    expect(view.state()).toMatchObject({ revision: revision + 1, sheet: second, held: false });
+    view.close();
+  });
+
   it("tells its listeners once for all the changes of one turn", async () => {
     const { model, sheet } = workbook();
     const view = createWorkbookView(model, "fr");

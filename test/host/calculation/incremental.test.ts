@@ -51,6 +51,26 @@ describe("Calculator.recalculate", () => {
     );
   });
 
+  it("gives the same in steps, whatever is written and read between two of them", () => {
+    const slice = fc.record({ edits: fc.array(edit, { minLength: 1, maxLength: 4 }), steps: fc.nat(5), read: fc.boolean() });
+    fc.assert(
+      fc.property(fc.array(slice, { minLength: 2, maxLength: 12 }), (slices) => {
+        const model = new WorkbookModel();
+        const sheet = sheetOf(model);
+        for (const { edits, steps, read } of slices) {
+          for (const { row, column, content: input } of edits) model.write(sheet, { row, column, rows: 1, columns: 1 }, [[input]]);
+          const run = model.recalculateSteps();
+          for (let step = 0; step < steps; step++) run.next();
+          if (read) model.evaluate("=SUM(A1:F6)", sheet, 20, 20);
+        }
+        model.recalculate();
+        const kept = [snapshot(model), model.circularCells];
+        expect(kept).toEqual([calculatedAfresh(model), model.circularCells]);
+      }),
+      { numRuns: 400, seed: 20_261_201 },
+    );
+  });
+
   it("keeps a workbook of overlaps right under edits of its matrix", () => {
     const model = workbookOfPairs(9, 5);
     model.recalculate();
