@@ -13,12 +13,23 @@ import { leavesNoError, placedTables, TABLE_EDITS } from "../workbook/table-edit
 import { contentOfModel } from "./content-of-model.js";
 import { silentlyWrong } from "./silently-wrong.js";
 
-/** `MUTUALISER_EACH_TABLE=1 npx vitest run test/agreement/edited-tables.test.ts` does everything to every table; else each thing to one table. */
+/** `MUTUALISER_EACH_TABLE=1 npx vitest run test/agreement/edited-tables.test.ts` does everything to every table; else each thing to one table, and to those where it once went wrong in silence. */
 const isWhole = env["MUTUALISER_EACH_TABLE"] !== undefined;
 const language = "fr";
 const project = fullestProject();
 const tables = placedTables(describeWorkbook(project, language));
 const random = randomSource(Number(env["MUTUALISER_FIRST_SEED"] ?? 1));
+const WENT_WRONG: Readonly<Partial<Record<string, readonly string[]>>> = {
+  "inserts a row in the middle and fills it": ["Gains"],
+  "deletes the first row": ["Criteria"],
+  "rewords the headers": ["Overlap", "Pairs"],
+  "gives a line another code": ["Scopes", "Criteria"],
+  "empties a code": ["Needs", "Criteria", "PilotIndicators", "Communication"],
+  "empties a figure": ["Calendar", "Partners", "Scopes", "SharingTotals", "Communication", "Decisions", "SuccessEvidence"],
+  "types words into a number": ["Resources", "Contributions"],
+  "types a number as a text": ["Resources"],
+  "types an error value into a code": ["Decisions", "Criteria"],
+};
 /** As it comes out of its file; each edit is done to a copy. */
 let written: WorkbookModel;
 
@@ -40,7 +51,9 @@ describe.each(Object.keys(TABLE_EDITS))("a person who %s", (name) => {
   const edit = TABLE_EDITS[name] ?? expect.unreachable(name);
   const subjects = tables.filter((placed) => edit(placed) !== null);
 
-  it.each(isWhole ? subjects : [random.one(subjects)])("of $table.id sees every figure right or unknown", (placed) => {
+  const wrongOnce = subjects.filter(({ table }) => WENT_WRONG[name]?.includes(table.id));
+
+  it.each(isWhole ? subjects : [...new Set([random.one(subjects), ...wrongOnce])])("of $table.id sees every figure right or unknown", (placed) => {
     const model = copyModel(written);
     editModel(model, edit(placed) ?? []);
     expect(silentlyWrong(contentOfModel(model))).toEqual([]);

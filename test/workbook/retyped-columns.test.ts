@@ -204,3 +204,17 @@ describe("items in one cell", () => {
     expect(parseItems(formatItems(labels), [])).toEqual(labels);
   });
 });
+
+describe("a code that a person changes in its list", () => {
+  it.each([
+    ["Scopes", "Interest", (project: Project) => project.interest],
+    ["Criteria", "Ratings", (project: Project) => project.ratings],
+    ["Resources", "Means", (project: Project) => project.means],
+  ] as const)("keeps what stands in its column: %s, %s", async (list, matrix, held) => {
+    const { model, project } = await throughAWrite((edited) => type(edited, tableOf(edited, list), 1, 0, { text: "Z9" }));
+    expect(held(project).flat().filter((value) => value !== null)).not.toEqual([]);
+    expect(held(project)).toEqual(held(sampleProject()));
+    const written = await openBuiltModel(sampleProject(), "en");
+    expect(tableOf(model, matrix).columns.map(({ name }) => name)).toEqual(tableOf(written, matrix).columns.map(({ name }) => name));
+  });
+});

@@ -38,9 +38,21 @@ export function matchTable(id: string, content: WorkbookContent, registry: Regis
   const found = named ?? (unwritten ? undefined : registry?.rebuilt === true ? byLooks(id, content, known) : byHeaders(id, content, expected, registry));
   if (found === undefined) return null;
   const columns = written === undefined ? closest(id, expected, found.headers) : expected;
-  const ids = matchColumns(columns, found.headers);
+  const ids = underOtherCodes(matchColumns(columns, found.headers), known, found.headers);
   const byPlace = new Set(ids.filter((column, c) => column !== null && !columns.some(([each, header]) => each === column && sameHeader(header, found.headers[c] ?? ""))));
   return { id, content: found, columns: ids, byPlace: byPlace as ReadonlySet<string>, written: written === undefined && !unwritten ? null : new Set(written?.columns.map(([column]) => column)) };
+}
+
+/** A column whose code has changed in the list that it belongs to is known by the label that stands above it: so do the formulas. */
+function underOtherCodes(ids: readonly (string | null)[], known: readonly KnownColumn[], headers: readonly string[]): (string | null)[] {
+  const wanted = new Set(known.map(([id]) => id));
+  const missing = known.filter(([id]) => id.includes(":") && !ids.includes(id));
+  if (missing.length === 0) return [...ids];
+  return ids.map((id, c) => {
+    if (id !== null && wanted.has(id)) return id;
+    const alike = missing.filter(([, header]) => sameHeader(header, headers[c] ?? ""));
+    return alike.length === 1 ? (alike[0]?.[0] ?? id) : id;
+  });
 }
 
 /** The columns in the language in which most of the headers stand; as they are expected where no other has more of them. */

@@ -37,7 +37,7 @@ export function communicationTable({ words }: TableContext): TableSpec<Communica
       formulaColumn(
         "state",
         headers.state,
-        `=IF(${empty},"",IF(${isRepeated("Communication")},${quoteText(formulas.duplicate)},IF(${UNREADABLE},"?",IF({@done}<>"",${quoteText(formulas.stateDone)},IF({@due}="",${quoteText(formulas.stateUndated)},IF({@due}<ReferenceDate,${quoteText(formulas.stateOverdue)},${quoteText(formulas.stateDue)}))))))`,
+        `=IF(${empty},"",IF(${isRepeated("Communication")},${quoteText(formulas.duplicate)},IF(${UNREADABLE},"?",IF({@done}<>"",${quoteText(formulas.stateDone)},IF({@due}="",${quoteText(formulas.stateUndated)},IF(ReferenceDate="","?",IF({@due}<ReferenceDate,${quoteText(formulas.stateOverdue)},${quoteText(formulas.stateDue)})))))))`,
         { look: "check", width: 16, highlights: [amberUnless(formulas.stateDone, formulas.stateDue)] },
       ),
       choiceColumn<CommunicationAction, Channel, Channel>("channel", headers.channel, "channel", words.choices.channel, "mail", { width: 18, help: help.list }),
@@ -102,7 +102,7 @@ export function communicationChecksTable({ words }: TableContext, hasPilot: bool
   const ok = quoteText(formulas.ok);
   const toDo = quoteText(formulas.checkToDo);
   const known = quoteText(formulas.checkUnknown);
-  const answered = (expression: string): string => `=IF(SUMPRODUCT(--({Communication.state}="?"))>0,"?",IF(${expression},${ok},${toDo}))`;
+  const answered = (expression: string): string => `=IF(SUMPRODUCT(({Communication.state}="?")+({Communication.code}<>"")*ISBLANK({Communication.state}))>0,"?",IF(${expression},${ok},${toDo}))`;
   const through = (channel: Channel): string => `${isChoice("{Communication.channel}", "channel", channel, "plus")}*({Communication.audienceCode}<>"")`;
   const start = "INDEX({Pilot.start},1)";
   const early = `SUMPRODUCT(({Communication.audienceCode}=${quoteText(AUDIENCE_CODES.users)})*ISNUMBER({Communication.day})*({Communication.day}<=${start}+EarlyDays))>0`;
@@ -168,7 +168,7 @@ export function decisionsTable({ words }: TableContext): TableSpec<DecisionEntry
       formulaColumn(
         "state",
         headers.state,
-        `=IF(${empty},"",IF(${isRepeated("Decisions")},${quoteText(formulas.duplicate)},IF(${UNREADABLE},"?",IF({@done}<>"",${quoteText(formulas.stateDone)},IF({@due}="",${quoteText(formulas.stateNoted)},IF({@due}<ReferenceDate,${quoteText(formulas.stateOverdue)},${quoteText(formulas.stateOpen)}))))))`,
+        `=IF(${empty},"",IF(${isRepeated("Decisions")},${quoteText(formulas.duplicate)},IF(${UNREADABLE},"?",IF({@done}<>"",${quoteText(formulas.stateDone)},IF({@due}="",${quoteText(formulas.stateNoted)},IF(ReferenceDate="","?",IF({@due}<ReferenceDate,${quoteText(formulas.stateOverdue)},${quoteText(formulas.stateOpen)})))))))`,
         { look: "check", width: 16, highlights: [amberUnless(formulas.stateDone, formulas.stateNoted, formulas.stateOpen)] },
       ),
       optionalTextColumn<DecisionEntry>("body", headers.body, { width: 12, look: "input", help: help.bodyCode, refers: "Bodies" }),
@@ -179,7 +179,7 @@ export function decisionsTable({ words }: TableContext): TableSpec<DecisionEntry
       formulaColumn(
         "recent",
         headers.recent,
-        `=IF(OR({@state}="",{@state}=${quoteText(formulas.duplicate)},{@date}=""),0,IF(ISNUMBER({@date}),IF(AND({@date}>EDATE(ReferenceDate,-12),{@date}<=ReferenceDate),1,0),"?"))`,
+        `=IF(AND(ISBLANK({@state}),{@code}<>""),"?",IF(OR({@state}="",{@state}=${quoteText(formulas.duplicate)},{@date}=""),0,IF(ISNUMBER({@date}),IF(AND({@date}>EDATE(ReferenceDate,-12),{@date}<=ReferenceDate),1,0),"?")))`,
         { width: 12, look: "code", format: formats.integer },
       ),
       // Whatever is no other kind is a decision, as the add-in reads it.
@@ -200,7 +200,7 @@ export type JournalCountCode = (typeof JOURNAL_COUNTS)[number];
 export function decisionCountsTable({ words }: TableContext): TableSpec<CheckRow<JournalCountCode>> {
   const headers = words.columns.DecisionCounts;
   const { formulas, formats } = words;
-  const ofKind = (kind: EntryKind): string => `=IF(SUMPRODUCT(({Decisions.code}<>"")*ISBLANK({Decisions.recent}))>0,"?",COUNTIF({Decisions.kindCode},${quoteText(ENTRY_CODES[kind])}))`;
+  const ofKind = (kind: EntryKind): string => `=IF(SUMPRODUCT(({Decisions.code}<>"")*(ISBLANK({Decisions.recent})+ISBLANK({Decisions.state})))>0,"?",COUNTIF({Decisions.kindCode},${quoteText(ENTRY_CODES[kind])}))`;
   const inState = (state: string): string => `=IF(SUMPRODUCT(--({Decisions.state}="?"))>0,"?",COUNTIF({Decisions.state},${quoteText(state)}))`;
   const counts: Readonly<Record<JournalCountCode, string>> = {
     J1: ofKind("decision"),

@@ -47,7 +47,7 @@ export function contributionChoiceTable({ words }: TableContext): TableSpec<Cont
       optionalTextColumn<ContributionPlan>("scope", headers.scope, { help: words.help.chosenScope, width: 12, look: "input", validation: { kind: "list-from", table: "Scopes", column: "code" } }),
       formulaColumn("label", headers.label, lookUp("scope", "Scopes.label", "Scopes.code"), { look: "label", width: 46 }),
       formulaColumn("activity", headers.activity, `=IF({@scope}="","–",IF(INDEX({Scopes.activity},MATCH({@scope},{Scopes.code},0))="","–",INDEX({Scopes.activity},MATCH({@scope},{Scopes.code},0))))`, { look: "label", width: 14 }),
-      formulaColumn("participants", headers.participants, `=IF({@scope}="","",INDEX({Scopes.participants},MATCH({@scope},{Scopes.code},0)))`, { width: 12, format: formats.integer, look: "total" }),
+      formulaColumn("participants", headers.participants, `=IF({@scope}="","",IF(INDEX({Scopes.participants},MATCH({@scope},{Scopes.code},0))="","",INDEX({Scopes.participants},MATCH({@scope},{Scopes.code},0))))`, { width: 12, format: formats.integer, look: "total" }),
       numberColumn<ContributionPlan>("floor", headers.floor, { min: 0, max: 1, format: formats.percent1, help: words.help.floor, width: 12 }),
       formulaColumn(
         "state",
@@ -260,7 +260,7 @@ export function contributionsTable({ project, words }: TableContext): TableSpec<
       formulaColumn(
         "check",
         headers.check,
-        `=IF({@partner}="","",IF({@amount}="",IF(${counts},${quoteText(formulas.notComputed)},""),IF({@committable}="","",IF({@amount}>{@committable}+AmountTolerance,${quoteText(formulas.aboveCap)},IF(AND({@locked}<>"",ABS({@amount}-N({@locked}))>AmountTolerance),${quoteText(formulas.lockNotKept)},${quoteText(formulas.ok)})))))`,
+        `=IF({@partner}="","",IF({@amount}="",IF(${counts},${quoteText(formulas.notComputed)},""),IF({@committable}="","",IF({@amount}>{@committable}+AmountTolerance,${quoteText(formulas.aboveCap)},IF(ISTEXT({@locked}),"?",IF(AND({@locked}<>"",ABS({@amount}-N({@locked}))>AmountTolerance),${quoteText(formulas.lockNotKept)},${quoteText(formulas.ok)}))))))`,
         { look: "check", width: 24, highlights: [{ ...warn, formula: `=AND({cell}<>"",{cell}<>${quoteText(formulas.ok)})` }] },
       ),
       textColumn<ContributionLine>("note", headers.note, { width: 26 }),

@@ -24,7 +24,7 @@ export function balanceGainsTable(context: TableContext): TableSpec<CodeRow> {
   const { formulas, formats } = words;
   const mine = "{Gains.partner},{@partner},{Gains.tried},1";
   // Nobody knows either where the chosen scope is gone with its sheet.
-  const count = (real: string): string => `=IF({@partner}="","",IF(OR(ISERROR(SUM({Gains.tried})),COUNTIFS(${mine},{Gains.${real}},"~?")>0),"?",COUNTIFS(${mine},{Gains.${real}},1)))`;
+  const count = (real: string): string => `=IF({@partner}="","",IF(OR(ISERROR(SUM({Gains.tried})),COUNTIFS(${mine},{Gains.${real}},"~?")>0,COUNTIFS({Gains.partner},{@partner})>COUNTIFS({Gains.partner},{@partner},{Gains.tried},">=0")),"?",COUNTIFS(${mine},{Gains.${real}},1)))`;
   const sum = (count: string, value: string): string => `=IF({@partner}="","",IF({@${count}}="?","?",SUMIFS({Gains.${value}},${mine})))`;
   const noted = "INDEX({BalanceDecision.gainsNoted},1)";
   const lines = "INDEX({BalanceDecision.gainLines},1)";
@@ -125,7 +125,7 @@ export function balanceDecisionTable(context: TableContext): TableSpec<CodeRow> 
         { look: "total", width: 12 },
       ),
       formulaColumn("attainment", headers.attainment, `=IF(OR({@measured}="?",SUMPRODUCT(--ISERROR(${attainment}))>0),"?",IF({@measured}=0,"",(COUNTIF(${attainment},">=1")+SUMIFS(${attainment},${attainment},">0",${attainment},"<1"))/{@measured}))`, { format: formats.percent, width: 12 }),
-      formulaColumn("measured", headers.measured, `=IF(SUMPRODUCT(({PilotIndicators.code}<>"")*(COUNTIF({BalanceIndicators.code},{PilotIndicators.code})=0))>0,"?",COUNT(${attainment}))`, { format: formats.integer, width: 12 }),
+      formulaColumn("measured", headers.measured, `=IF(SUMPRODUCT(({PilotIndicators.code}<>"")*(COUNTIF({BalanceIndicators.code},{PilotIndicators.code})=0)+({PilotIndicators.code}="")*({PilotIndicators.label}<>""))>0,"?",COUNT(${attainment}))`, { format: formats.integer, width: 12 }),
       formulaColumn("costRate", headers.costRate, '=IF(OR({@costToDate}="?",{@plannedSoFar}="?"),"?",IF(N({@plannedSoFar})>0,{@costToDate}/{@plannedSoFar},""))', { format: formats.percent, width: 12 }),
       formulaColumn("costToDate", headers.costToDate, counted ? sumOf("actualValue") : '=""', { format: formats.euros, width: 14 }),
       formulaColumn(

@@ -11,8 +11,8 @@ export function gainBalanceTable({ words }: TableContext): TableSpec<Participant
   const { formulas, formats } = words;
   const mine = "{Gains.scope},INDEX({ContributionChoice.scope},1),{Gains.partner},{@partner}";
   const taking = (expression: string): string => `=IF(N({@part})=0,"",${expression})`;
-  // A number typed as a text would be left out.
-  const texts = 'COUNTIFS({Gains.partner},{@partner},{Gains.real},"~?")>0';
+  // A number typed as a text would be left out, and a line that has not got its formulas yet.
+  const texts = 'COUNTIFS({Gains.partner},{@partner})>COUNTIFS({Gains.partner},{@partner},{Gains.real},">=0")';
   const sure = (expression: string): string => taking(`IF(${texts},"?",${expression})`);
   // Before the first gain of the scope is written, nobody is said to gain nothing.
   const begun = "COUNTIFS({Gains.scope},INDEX({ContributionChoice.scope},1))>0";

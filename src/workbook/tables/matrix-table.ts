@@ -45,7 +45,7 @@ export function matrixTable(context: TableContext, dimension: DimensionId): Tabl
       formulaColumn(
         "active",
         headers.active,
-        `=IF(ISNUMBER(MATCH({@partner},{Partners.code},0)),IF(MATCH({@partner},{${MATRIX_TABLES[dimension]}.partner},0)=ROW()-ROW({#@partner}),INDEX({Partners.active},MATCH({@partner},{Partners.code},0)),0),0*ROWS({Partners.code}))`,
+        `=IF(ISNUMBER(MATCH({@partner},{Partners.code},0)),IF(MATCH({@partner},{${MATRIX_TABLES[dimension]}.partner},0)=ROW()-ROW({#@partner}),--(INDEX({Partners.active},MATCH({@partner},{Partners.code},0))&""),0),0*ROWS({Partners.code}))`,
         { width: 9, look: "code" },
       ),
       // Each item counts for the root of its place: two figures that change places change the sum.

@@ -25,7 +25,7 @@ export function resourcesTable({ project, words }: TableContext): TableSpec<Reso
       textColumn<Resource>("skill", headers.skill, { width: 20 }),
       numberColumn<Resource>("unitValue", headers.unitValue, { format: words.formats.amount, min: 0, help: words.help.unitValue, width: 14 }),
       numberColumn<Resource>("step", headers.step, { min: 0, help: words.help.step }),
-      formulaColumn("check", headers.check, `=IF({@label}="","",IF({@unitValue}="",${quoteText(words.formulas.noUnitValue)},${quoteText(words.formulas.ok)}))`, {
+      formulaColumn("check", headers.check, `=IF({@label}="","",IF({@unitValue}="",${quoteText(words.formulas.noUnitValue)},IF(ISNUMBER({@unitValue}),${quoteText(words.formulas.ok)},"?")))`, {
         look: "check",
         width: 16,
         highlights: [{ kind: "when", formula: `=AND({cell}<>"",{cell}<>${quoteText(words.formulas.ok)})`, fill: "#FCE4CC", color: "#8A3B00", bold: true }],

@@ -265,7 +265,7 @@ export function overlapTable(context: GroupsContext): TableSpec<OverlapRow> {
         return formulaColumn(
           `partner:${partner.code}`,
           partner.code,
-          `=IF({@partner}=${header},"",INDEX({Pairs.domains..combined},IFERROR(MATCH(IF({@partner}<${header},{@partner}&"|"&${header},${header}&"|"&{@partner}),{Pairs.key},0),MATCH(IF({@partner}<${header},${header}&"|"&{@partner},{@partner}&"|"&${header}),{Pairs.key},0)),MATCH(INDEX({OverlapView.shown},1),{#Pairs.domains..combined},0)))`,
+          `=IF({@partner}=${header},"",IFNA(INDEX({Pairs.domains..combined},IFERROR(MATCH(IF({@partner}<${header},{@partner}&"|"&${header},${header}&"|"&{@partner}),{Pairs.key},0),MATCH(IF({@partner}<${header},${header}&"|"&{@partner},{@partner}&"|"&${header}),{Pairs.key},0)),MATCH(INDEX({OverlapView.shown},1),{#Pairs.domains..combined},0)),"?"))`,
           { format: words.formats.percent, width: project.partners.length > FEW ? 6 : 10, highlights: [SCALE] },
         );
       }),

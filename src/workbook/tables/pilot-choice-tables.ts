@@ -88,7 +88,7 @@ export function pilotPartnersTable(context: TableContext): TableSpec<PilotPartne
 
 /** 1 for a participant of the chosen scope or, as long as none is chosen, for a partner that has not withdrawn; else 0. */
 export function takesPartFormula({ project }: TableContext): string {
-  const active = 'IFERROR(IF(ISNA(MATCH({@partner},{Partners.code},0)),0,INDEX({Partners.active},MATCH({@partner},{Partners.code},0))),"?")';
+  const active = 'IFERROR(IF(ISNA(MATCH({@partner},{Partners.code},0)),0,--(INDEX({Partners.active},MATCH({@partner},{Partners.code},0))&"")),"?")';
   if (!contributionsBegun(project)) return `=IF({@partner}="","",${active})`;
   return `=IF({@partner}="","",IF(ISNA(MATCH(${chosenScope},{Scopes.code},0)),${active},${partInChosen}))`;
 }

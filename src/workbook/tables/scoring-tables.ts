@@ -8,7 +8,7 @@ import { takesPart } from "./scopes-tables.js";
 import type { TableContext } from "./table-context.js";
 import { codedHeaders } from "./coded-headers.js";
 import { longSum } from "./long-sum.js";
-import { amberWhenStale, orderColumns, traceTerm } from "./weighting-tables.js";
+import { amberWhenStale, knownCriteria, orderColumns, traceTerm } from "./weighting-tables.js";
 
 /** The criteria, with the bounds and the weight of each. */
 export function criteriaTable(context: TableContext): TableSpec<Criterion> {
@@ -99,6 +99,7 @@ export function valuesTable(context: TableContext): TableSpec<MatrixRow> {
   const headers = { ...words.columns.Values, trace: words.columns.CriteriaWeights.trace };
   const labels = criterionHeaders(project, Object.values(headers));
   const places = tracePlaces(project.criteria.map(({ code }) => code));
+  const values = `value:${project.criteria[0]?.code ?? ""}..value:${project.criteria[project.criteria.length - 1]?.code ?? ""}`;
   const trace = longSum<MatrixRow>(
     context,
     project.criteria.map(({ code, label }, c) => ({ expression: traceTerm(`IF({@value:${code}}="",0,1+{@value:${code}})`, places[c] ?? c), header: labels[c] ?? label })),
@@ -124,7 +125,7 @@ export function valuesTable(context: TableContext): TableSpec<MatrixRow> {
         );
       }),
       ...trace.columns,
-      formulaColumn("trace", headers.trace, `=IF({@code}="","",${trace.expression})`, { format: words.formats.score, look: "code", width: 12 }),
+      formulaColumn("trace", headers.trace, `=IF(OR({@code}="",${knownCriteria(project)}<COLUMNS({@${values}})),"",${trace.expression})`, { format: words.formats.score, look: "code", width: 12 }),
     ],
   };
 }
@@ -171,9 +172,10 @@ export function scoresTable(context: TableContext): TableSpec<MatrixRow> {
         width: 9,
         format: formats.score,
       }),
-      formulaColumn("low", headers.low, `=IF(COUNT({Criteria.share})=0,"",SUM({@${span}}))`, { width: 9, format: formats.score }),
+      // Parts are looked up by code: one that was changed has a part that nobody can tell.
+      formulaColumn("low", headers.low, `=IF(OR(COUNT({Criteria.share})=0,${knownCriteria(project)}<MIN(COLUMNS({@${span}}),${lines})),"",SUM({@${span}}))`, { width: 9, format: formats.score }),
       // A criterion without a column leaves the range unknown rather than too narrow.
-      formulaColumn("high", headers.high, `=IF(OR(COUNT({Criteria.share})=0,COLUMNS({@${span}})<${lines}),"",{@low}+${missing.expression})`, {
+      formulaColumn("high", headers.high, `=IF(OR(COUNT({Criteria.share})=0,${knownCriteria(project)}<${lines},{@low}=""),"",{@low}+${missing.expression})`, {
         width: 9,
         format: formats.score,
       }),
@@ -183,7 +185,7 @@ export function scoresTable(context: TableContext): TableSpec<MatrixRow> {
         `=IF(TRIM(SUBSTITUTE(${scope("userBenefit")},"\u00a0"," "))="",${quoteText(formulas.noUserBenefit)},IF(COUNT({@outside},{@withoutGain})<2,"?",IF({@outside}>0,${quoteText(formulas.outsideMissions)},IF({@withoutGain}>0,${quoteText(formulas.withoutGain)},""))))`,
         { look: "check", width: 30, highlights: [{ kind: "when", formula: '={cell}<>""', fill: "#FCE4CC", color: "#8A3B00", bold: true }] },
       ),
-      formulaColumn("participants", headers.participants, `=${scope("participants")}`, { width: 12, format: formats.integer }),
+      formulaColumn("participants", headers.participants, `=IF(${scope("participants")}="","",${scope("participants")})`, { width: 12, format: formats.integer }),
       formulaColumn(
         "outside",
         headers.outside,

@@ -70,7 +70,7 @@ export function sharingTotalsTable({ words }: TableContext): TableSpec<object> {
         '=IF(AND(SUM({Shares.part})=SUMPRODUCT(--({Shares.partner}<>"")),SUM({Shares.part})=N(INDEX({ContributionChoice.participants},1)),SUM({Shares.part})>0),SUM({Shares.part}),"")',
         { look: "total", format: formats.integer },
       ),
-      formulaColumn("total", headers.total, '=IF(COUNT({@participants},{@fixed},{@each})<3,"",{@fixed}+{@each}*{@participants})', { ...money, look: "total" }),
+      formulaColumn("total", headers.total, '=IF(OR({@scope}="",COUNT({@participants},{@fixed},{@each})<3),"",{@fixed}+{@each}*{@participants})', { ...money, look: "total" }),
       formulaColumn("fixed", headers.fixed, needed("fixed"), money),
       formulaColumn("each", headers.each, needed("perParticipant"), money),
       formulaColumn("items", headers.items, known('IF(SUMPRODUCT(--({ScopeItems.each}="?"))>0,"?",SUMIFS({ScopeItems.cost},{ScopeItems.scope},{@scope},{ScopeItems.users},">0",{ScopeItems.cost},">0"))'), money),

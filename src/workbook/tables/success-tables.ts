@@ -44,7 +44,8 @@ const unless = (doubts: readonly string[], expression: string): string => `IF(${
 const noNumbers = (...columns: string[]): string => `SUMPRODUCT(${columns.map((column) => `ISTEXT({${column}})+ISERROR({${column}})`).join("+")})>0`;
 // Listed twice, or in a row in which the formulas do not stand yet.
 const twice = 'SUMPRODUCT((COUNTIF({Partners.code},{Partners.code})>1)+({Partners.code}<>"")*({Partners.active}=""))>0';
-const expectedGains = noNumbers("Gains.real");
+const expectedGains = 'SUMPRODUCT(ISTEXT({Gains.real})+ISERROR({Gains.real})+({Gains.scope}<>"")*ISBLANK({Gains.real}))>0';
+const kindsGone = 'SUMPRODUCT(ISERROR({Decisions.kindCode})+({Decisions.body}<>"")*({Decisions.text}<>"")*({Decisions.kindCode}="")*(COUNTIF({Decisions.code},{Decisions.code})<2))>0';
 const strangers = 'SUMPRODUCT(({Burdens.partner}<>"")*(COUNTIF({Partners.code},{Burdens.partner})=0))>0';
 // Lines of a partner that is listed, but not once among the burdens; what one that is gone still gives is no burden of the group's.
 const burdensGone = "SUMPRODUCT((COUNTIF({Partners.code},{Contributions.partner})>0)*ISNUMBER({Contributions.value})*(COUNTIF({Burdens.partner},{Contributions.partner})<>1))>0";
@@ -88,7 +89,7 @@ const SOURCES: Readonly<Record<EvidenceId, EvidenceSource>> = {
   scopesForUsers: { sheet: "Scopes", tables: ["Scopes"], value: () => ofLines("Scopes", ["code", "label"], filled("{Scopes.userBenefit}")) },
   needsForUsers: { sheet: "Needs", tables: ["Needs"], value: () => ofLines("Needs", ["code", "need"], filled("{Needs.userBenefit}")) },
   actionsForUsers: { sheet: "Pilot", tables: ["PilotActions"], value: () => ofLines("PilotActions", ["code", "label"], `${filled("{PilotActions.users}")}*${filled("{PilotActions.userBenefit}")}`) },
-  needsHeard: { sheet: "Needs", tables: ["Needs"], value: () => unless([someRepeated("Needs")], `IF(SUMPRODUCT(--({Needs.code}<>""))=0,"",${ofActive("(COUNTIF({Needs.partner},{Partners.code})>0)")})`) },
+  needsHeard: { sheet: "Needs", tables: ["Needs"], value: () => unless([someRepeated("Needs")], `IF(SUMPRODUCT(--({Needs.code}&{Needs.need}<>""))=0,"",${ofActive("(COUNTIF({Needs.partner},{Partners.code})>0)")})`) },
   termsSet: { sheet: "Scopes", tables: ["Scopes"], value: () => ofLines("Scopes", ["code", "label"], '({Scopes.term}<>"")') },
   pilotFramed: {
     sheet: "Pilot",
@@ -116,12 +117,12 @@ const SOURCES: Readonly<Record<EvidenceId, EvidenceSource>> = {
       return unless([someRepeated("Partners")], `IF(OR(SUMPRODUCT(--({Seats.partner}&{Seats.body}<>""))=0,SUMPRODUCT(--${committed})=0),"",100*SUMPRODUCT(${committed}*(COUNTIFS({Seats.partner},{Partners.code},{Seats.body},"<>")>0))/SUMPRODUCT(--${committed}))`);
     },
   },
-  meetingsHeld: { sheet: "Decisions", tables: ["Bodies", "Decisions"], value: () => ofLines("Bodies", ["code"], '(COUNTIFS({Decisions.body},{Bodies.code},{Decisions.kindCode},"K3")>0)') },
+  meetingsHeld: { sheet: "Decisions", tables: ["Bodies", "Decisions"], value: () => unless([kindsGone], ofLines("Bodies", ["code"], '(COUNTIFS({Decisions.body},{Bodies.code},{Decisions.kindCode},"K3")>0)')) },
   purposeWritten: { sheet: "ReadMe", tables: [], value: () => `100*${filled("INDEX({Project.purpose},1)")}` },
   webSpace: { sheet: "Communication", tables: ["Belonging"], value: () => `100*${filled("INDEX({Belonging.webSpace},1)")}` },
-  communicationDone: { sheet: "Communication", tables: ["Communication"], value: () => ofLines("Communication", ["code"], '({Communication.done}<>"")') },
+  communicationDone: { sheet: "Communication", tables: ["Communication"], value: () => ofLines("Communication", ["code", "message"], '({Communication.done}<>"")') },
   audiencesReached: { sheet: "Communication", tables: ["CommunicationCounts", "Communication"], value: () => unless([audiencesDoubtful], 'IF(SUMPRODUCT(--({Communication.code}<>""))=0,"",100*SUMPRODUCT(--({CommunicationCounts.actions}>0))/COUNTA({CommunicationCounts.code}))') },
-  resultsMeasured: { sheet: "PilotBalance", tables: ["BalanceIndicators"], value: () => unless([`SUMPRODUCT(({PilotIndicators.code}<>"")*(COUNTIF({BalanceIndicators.code},{PilotIndicators.code})=0)+ISERROR({PilotIndicators.code}))>0`, "SUMPRODUCT(--ISERROR({BalanceIndicators.attainment}))>0"], ofLines("PilotIndicators", ["code"], '(COUNTIFS({BalanceIndicators.code},{PilotIndicators.code},{BalanceIndicators.attainment},">-1E+300")>0)')) },
+  resultsMeasured: { sheet: "PilotBalance", tables: ["BalanceIndicators"], value: () => unless([`SUMPRODUCT(({PilotIndicators.code}<>"")*(COUNTIF({BalanceIndicators.code},{PilotIndicators.code})=0)+ISERROR({PilotIndicators.code}))>0`, "SUMPRODUCT(--ISERROR({BalanceIndicators.attainment}))>0"], ofLines("PilotIndicators", ["code", "label"], '(COUNTIFS({BalanceIndicators.code},{PilotIndicators.code},{BalanceIndicators.attainment},">-1E+300")>0)')) },
 };
 
 /** Sheet on which a piece of evidence is found. */
@@ -153,7 +154,7 @@ export function successFactorsTable({ words }: TableContext): TableSpec<FactorRo
     columns: [
       labelColumn<FactorRow>("code", headers.code, (row) => (row.factor === null ? null : factorCode(row.factor)), { key: true, look: "code", width: 12 }),
       labelColumn<FactorRow>("factor", headers.factor, (row) => (row.factor === null ? null : words.factors[row.factor]), { width: 46 }),
-      formulaColumn("score", headers.score, `=IF(OR(COUNTIF(${own})<>{@of},COUNTIFS(${own},{SuccessEvidence.value},"~?")>0),"?",IF({@known}=0,"",AVERAGEIFS({SuccessEvidence.value},{SuccessEvidence.factor},{@code})))`, { look: "total", width: 12, format: "0", highlights: [{ kind: "bar", color: "#8CC3CC" }] }),
+      formulaColumn("score", headers.score, `=IF(OR(COUNTIF(${own})<>{@of},COUNTIFS(${own},{SuccessEvidence.value},"~?")>0,SUMPRODUCT(({SuccessEvidence.factor}={@code})*ISBLANK({SuccessEvidence.value}))>0),"?",IF({@known}=0,"",AVERAGEIFS({SuccessEvidence.value},{SuccessEvidence.factor},{@code})))`, { look: "total", width: 12, format: "0", highlights: [{ kind: "bar", color: "#8CC3CC" }] }),
       formulaColumn("band", headers.band, `=IF(NOT(ISNUMBER({@score})),{@score}&"",IF({@score}>=SuccessSolid-TieTolerance,${quoteText(formulas.bandSolid)},IF({@score}>=SuccessFragile-TieTolerance,${quoteText(formulas.bandStrengthen)},${quoteText(formulas.bandFragile)})))`, {
         look: "check",
         width: 26,

@@ -87,7 +87,7 @@ export function summaryOptionsTable({ words, project, holds }: PageContext): Tab
 /** € a year that a scope needs: an expression, empty where it cannot be known, as where a resource is listed twice. */
 export function costOf(scope: string): string {
   const taking = `INDEX({Scopes.participants},MATCH(${scope},{Scopes.code},0))`;
-  return `IFERROR(SUMPRODUCT(({Demand.scope}=${scope})*({Demand.fixed}+{Demand.perParticipant}*${taking})*SUMIF({Resources.code},{Demand.resource},{Resources.unitValue})/(COUNTIF({Resources.code},{Demand.resource})<2)),"")`;
+  return `IFERROR(SUMPRODUCT(({Demand.scope}=${scope})*({Demand.fixed}+{Demand.perParticipant}*${taking})*SUMIF({Resources.code},{Demand.resource},{Resources.unitValue})/(COUNTIF({Resources.code},{Demand.resource})<2)/(COUNTIFS({Resources.code},{Demand.resource},{Resources.unitValue},"*")=0)/(${taking}<>"")),"")`;
 }
 
 /** The scope that is recommended, and how solid the choice is: one row. */

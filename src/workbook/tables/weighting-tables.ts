@@ -31,6 +31,11 @@ export function traceTerm(expression: string, position: number): string {
   return `${expression}*SQRT(${tracePrime(position)})${round === 1 ? "" : `*${round}`}`;
 }
 
+/** How many of the criteria that have columns are still in their list, under their codes: an expression. */
+export function knownCriteria({ criteria }: Project): string {
+  return criteria.length === 0 ? "0" : `SUMPRODUCT(COUNTIF({Criteria.code},{${criteria.map(({ code }) => quoteText(code)).join(",")}}))`;
+}
+
 /** How far apart the ends of the row of cards are, one row. */
 export function weightingTable({ words }: TableContext): TableSpec<Pick<Weighting, "cardsRatio">> {
   const headers = words.columns.Weighting;
@@ -144,7 +149,7 @@ export function partnerWeightsTable(context: TableContext): TableSpec<MatrixRow>
   const ids = ownWeightColumns(project);
   const places = tracePlaces(project.criteria.map(({ code }) => code));
   // The others then count in other places.
-  const gone = `SUMPRODUCT(--({Criteria.code}<>""))<COLUMNS({@${ids[0] ?? ""}..${ids[ids.length - 1] ?? ""}})`;
+  const gone = `${knownCriteria(project)}<COLUMNS({@${ids[0] ?? ""}..${ids[ids.length - 1] ?? ""}})`;
   const sum = longSum<MatrixRow>(
     context,
     // A criterion that was taken off the list keeps its column until the next write, and counts no more.
@@ -164,7 +169,7 @@ export function partnerWeightsTable(context: TableContext): TableSpec<MatrixRow>
       formulaColumn(
         "takesPart",
         headers.takesPart,
-        `=IF(OR({@partner}="",NOT(ISNUMBER({@trace}))),"",IFERROR(IF(AND({@trace}>0,INDEX({Partners.active},MATCH({@partner},{Partners.code},0))=1),${quoteText(formulas.takesPart)},${quoteText(formulas.takesNoPart)}),""))`,
+        `=IF(OR({@partner}="",NOT(ISNUMBER({@trace}))),"",IFERROR(IF(AND({@trace}>0,--(INDEX({Partners.active},MATCH({@partner},{Partners.code},0))&"")=1),${quoteText(formulas.takesPart)},${quoteText(formulas.takesNoPart)}),""))`,
         { look: "label", width: 16 },
       ),
       formulaColumn("trace", headers.trace, `=IF(OR({@partner}="",${gone}),"",IFERROR(${sum.expression},""))`, { format: words.formats.score, look: "code", width: 12 }),
