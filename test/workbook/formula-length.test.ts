@@ -45,6 +45,7 @@ const READABLE = 600;
 const LONGER: Readonly<Record<string, string>> = {
   "SummaryRecommended[text]": "a sentence with its cases, on a page that has no room for more columns",
   "Scores[high]": "a sum with one term for each criterion, each naming its own column, so that columns may be moved",
+  "Values[trace]": "the same",
   "Values[value]": "the value function between the three figures of its criterion, as the method writes it",
   "SuccessEvidence[value]": "one formula for each piece of evidence, from the tables that it names",
   "Checks[position]": "the condition of its rule, to find the first cell where it fails",
