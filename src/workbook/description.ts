@@ -138,6 +138,7 @@ export type Look =
   | "hint"
   | "caption"
   | "header"
+  | "header-figure"
   | "status"
   | "key-figure"
   | "link"

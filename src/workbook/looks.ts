@@ -38,7 +38,9 @@ const looks: Record<Look, LookFormat> = {
   purpose: { color: INK, vertical: "Center" },
   hint: { color: QUIET, italic: true, vertical: "Center" },
   caption: { bold: true, size: 12, color: ACCENT, vertical: "Bottom" },
-  header: { bold: true, fill: HEADER_FILL, color: INK, border: "thin", wrap: true, vertical: "Center" },
+  // Above texts, which are indented as much.
+  header: { bold: true, fill: HEADER_FILL, color: INK, border: "thin", wrap: true, vertical: "Center", horizontal: "Left", indent: 1 },
+  "header-figure": { bold: true, fill: HEADER_FILL, color: INK, border: "thin", wrap: true, vertical: "Center", horizontal: "Right" },
   status: { bold: true, color: INK, vertical: "Center" },
   "key-figure": { bold: true, size: 14, color: INK },
   link: { color: ACCENT, underline: true, vertical: "Center" },

@@ -45,6 +45,28 @@ describe("the words of the sheets", () => {
   });
 });
 
+describe("headers", () => {
+  it("stand on the side of what is below them: right above figures, indented above texts, and beside buttons to filter", async () => {
+    const description = describeWorkbook(await loadExample("orsenne", "en"), "en");
+    const { commands } = planChanges(null, description, { sheets: [{ id: "1", name: "Sheet1", visible: true, protected: false }], tables: [] }, { tables: [], sheets: [{ id: "1", top: [], used: null }], names: [], charts: [] });
+    const looks = commands.flatMap((command) => (command.do === "look" ? command.areas.map((area) => ({ ...area, look: command.look })) : []));
+    const drawn = description.sheets.flatMap(({ tab, tables }) =>
+      tables.flatMap((table) =>
+        table.columns.map((column, c) => {
+          const at = { row: table.row, column: table.column + c };
+          const found = looks.filter((area) => area.sheet === tab && area.row === at.row && area.rows === 1 && at.column >= area.column && at.column < area.column + area.columns);
+          return { id: `${table.id}.${column.id}`, looks: found.map(({ look }) => look), filter: table.filter === true, left: lookFormat(column.look).horizontal === "Left" };
+        }),
+      ),
+    );
+    expect(drawn.filter(({ looks: found }) => found.length !== 1)).toEqual([]);
+    expect(drawn.filter(({ looks: [look], filter, left }) => look === "header-figure" && (filter || left))).toEqual([]);
+    const look = (id: string): string | undefined => drawn.find((one) => one.id === id)?.looks[0];
+    expect(["Means.value", "Partners.joined", "Scores.rank"].map(look)).toEqual(["header-figure", "header-figure", "header-figure"]);
+    expect(["Partners.institution", "Partners.code", "Checks.count"].map(look)).toEqual(["header", "header", "header"]);
+  });
+});
+
 describe("cells to fill in", () => {
   it.each(CASES)("of %s in %s look so, a code that is chosen from a list too", async (example, language) => {
     const listed = (await cellsOf(example, language)).filter(({ column }) => column.role === "input" && (column.validation?.kind === "list" || column.validation?.kind === "list-from"));

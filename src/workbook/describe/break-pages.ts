@@ -2,6 +2,7 @@ import type { ChartDescription, ColumnDescription, SheetDescription, TableDescri
 import { lookFormat } from "../looks.js";
 import type { TextsOf } from "./looked-up-texts.js";
 import { pageRoom, printScale } from "./page-room.js";
+import { INDENT } from "./text-width.js";
 import { wrapText } from "./wrap-text.js";
 
 const LINE_POINTS = 15;
@@ -13,8 +14,6 @@ const BROKEN = 1.1;
 const WORTH_BEGINNING = 0.6;
 /** Part of a page that is not worth a page. */
 const ALMOST_NOTHING = 0.3;
-/** Characters that an indent takes. */
-const INDENT = 1.35;
 /** Part of the width meant for it that another text given by a formula is taken to fill. */
 const FORMULA_FILL = 0.5;
 

@@ -1,11 +1,12 @@
-import type { ChartDescription, Highlight, Look, SheetDescription, TableDescription, TextCell } from "../description.js";
+import type { ChartDescription, ColumnDescription, Highlight, Look, SheetDescription, TableDescription, TextCell } from "../description.js";
 import { fillText, type SheetWords } from "../../words/sheets.js";
 import { statusFormula } from "../checks/sheet-status.js";
-import { WARNING_FILL, WARNING_INK } from "../looks.js";
+import { headerLook } from "../header-look.js";
+import { lookFormat, WARNING_FILL, WARNING_INK } from "../looks.js";
 import type { UnplacedTable } from "./describe-table.js";
 import { columnsPoints, MARGINS, pageRoom, printScale, SMALLEST_SCALE } from "./page-room.js";
 import { shareWidths } from "./share-widths.js";
-import { BOLD, textWidth } from "./text-width.js";
+import { BOLD, INDENT, textWidth } from "./text-width.js";
 import { wrapText } from "./wrap-text.js";
 
 /** Free rows between two tables: one to type on, one for air, one for the caption. */
@@ -193,6 +194,7 @@ function headings(parts: SheetParts, words: SheetWords, title: string, params: R
 }
 
 function headerHeight(table: UnplacedTable, widths: readonly number[]): number {
-  const lines = table.columns.map((column, c) => wrapText(column.header, Math.max(3, (widths[c] ?? 10) - 1) / BOLD).length);
+  const room = (column: ColumnDescription, c: number): number => (widths[c] ?? 10) - 1 - (lookFormat(headerLook(column, table)).indent ?? 0) * INDENT;
+  const lines = table.columns.map((column, c) => wrapText(column.header, Math.max(3, room(column, c)) / BOLD).length);
   return Math.min(TALLEST, Math.max(1, ...lines) * LINE_POINTS + 6);
 }

@@ -1,8 +1,13 @@
 import type { ColumnDescription } from "../description.js";
+import { headerLook } from "../header-look.js";
 import { lookFormat } from "../looks.js";
 import { BLANK_KEY, type UnplacedTable } from "./describe-table.js";
 import { columnsPoints } from "./page-room.js";
+import { BOLD, INDENT } from "./text-width.js";
 
+/** Characters beside a header, and beside one that is indented. */
+const BESIDE_HEADER = 1.5;
+const BESIDE_INDENTED = 0.15;
 /** No column is made wider than this for one long word. */
 const WIDEST_WORD = 24;
 /** The first column also holds the way back to the contents. */
@@ -39,7 +44,7 @@ const KNOWN_WORD = 16.5;
  */
 export function shareWidths(tables: readonly UnplacedTable[], most: number): number[] {
   const count = Math.max(0, ...tables.map((table) => table.columns.length));
-  const asked = Array.from({ length: count }, (_, c) => Math.max(c === 0 ? FIRST_COLUMN : 0, ...tables.map((table) => widthAsked(table.columns[c]))));
+  const asked = Array.from({ length: count }, (_, c) => Math.max(c === 0 ? FIRST_COLUMN : 0, ...tables.map((table) => widthAsked(table.columns[c], table))));
   if (columnsPoints(asked) <= most) return asked;
   const leastWith = (figures: number, kept: number | null): number[] =>
     asked.map((width, c) => Math.min(width, Math.max(c === 0 ? FIRST_COLUMN : 0, ...tables.map((table) => widthNeeded(table, c, figures, kept)))));
@@ -65,19 +70,20 @@ function cutTo(asked: readonly number[], least: readonly number[], most: number)
   return [...least];
 }
 
-function widthAsked(column: ColumnDescription | undefined): number {
-  return column === undefined ? 0 : Math.max(column.width, headerWidth(column.header));
+function widthAsked(column: ColumnDescription | undefined, table: UnplacedTable): number {
+  return column === undefined ? 0 : Math.max(column.width, headerWidth(column, table));
 }
 
-function headerWidth(header: string): number {
-  return Math.min(WIDEST_WORD, longestWord(header) * 1.05 + 1.5);
+function headerWidth(column: ColumnDescription, table: UnplacedTable): number {
+  const indent = lookFormat(headerLook(column, table)).indent ?? 0;
+  return Math.min(WIDEST_WORD, longestWord(column.header) * BOLD + (indent > 0 ? indent * INDENT + BESIDE_INDENTED : BESIDE_HEADER));
 }
 
 /** What the column of one table cannot do without, where figures are left so many characters; `kept`: of the width of texts in tables of many rows, if these are kept low. */
 function widthNeeded(table: UnplacedTable, c: number, figures: number, kept: number | null): number {
   const column = table.columns[c];
   if (column === undefined) return 0;
-  const header = headerWidth(column.header);
+  const header = headerWidth(column, table);
   // What says nothing yet does not crowd a table of many rows: names that are looked up can be broken there.
   if (column.role !== "input" && kept !== null && table.rows.length === 1 && table.rows[0]?.key === BLANK_KEY) return Math.max(header, Math.min(column.width, FIGURES));
   // Days, with or without their hour, have the length that they have.

@@ -16,6 +16,9 @@ const DIGIT = 100;
 const WIDTHS = new Uint8Array(0x2200).fill(DIGIT);
 for (const [letters, width] of LETTERS) for (const letter of letters) WIDTHS[letter.charCodeAt(0)] = width;
 
+/** Characters that an indent takes. */
+export const INDENT = 1.35;
+
 /** Bold letters are a little wider. */
 export const BOLD = 1.05;
 

@@ -1,6 +1,7 @@
 import type { Area, ResolvedValidation } from "../commands.js";
 import type { ColumnDescription, Highlight, Look } from "../description.js";
 import { listName } from "../describe/describe-workbook.js";
+import { headerLook } from "../header-look.js";
 import type { SheetWords } from "../../words/sheets.js";
 import type { Phases } from "./phases.js";
 import { bodyArea, columnIndex, tableArea, type PlacedTable } from "./placed-table.js";
@@ -11,15 +12,18 @@ export function planLooks(table: PlacedTable, tables: ReadonlyMap<string, Placed
   const freshRows = table.was.flatMap((position, r) => (position === null ? [table.positions[r] ?? 0] : []));
   if (existing === null) {
     phases.looks.push({ do: "look", areas: [{ ...tableArea(table), row: table.row - 1, rows: 1, columns: 1 }], look: "caption" });
-    phases.looks.push({ do: "look", areas: [{ ...tableArea(table), rows: 1 }], look: "header" });
+    for (const look of ["header", "header-figure"] as const) {
+      const areas = described.columns.filter((column) => headerLook(column, described) === look).map((column) => headerArea(table, column));
+      if (areas.length > 0) phases.looks.push({ do: "look", areas: joined(areas), look });
+    }
   }
   const looks = new Map<Look, Area[]>();
   const formats = new Map<string, Area[]>();
   for (const column of described.columns) {
     const isNew = existing === null || table.newColumns.has(column.id);
     if (isNew && existing !== null) {
-      const header: Area = { sheet: table.sheet, row: table.row, column: table.column + columnIndex(table, column.id), rows: 1, columns: 1 };
-      phases.looks.push({ do: "look", areas: [header], look: "header" }, { do: "column-widths", sheet: table.sheet, first: header.column, widths: [column.width] });
+      const header = headerArea(table, column);
+      phases.looks.push({ do: "look", areas: [header], look: headerLook(column, described) }, { do: "column-widths", sheet: table.sheet, first: header.column, widths: [column.width] });
     }
     const areas = isNew ? [bodyArea(table, column.id)] : blocks(table, column.id, freshRows);
     if (areas.length > 0) {
@@ -31,6 +35,10 @@ export function planLooks(table: PlacedTable, tables: ReadonlyMap<string, Placed
   for (const [look, areas] of looks) phases.looks.push({ do: "look", areas: joined(areas), look });
   for (const [format, areas] of formats) phases.looks.push({ do: "number-format", areas: joined(areas), format });
   planHighlights(table, freshRows, phases);
+}
+
+function headerArea(table: PlacedTable, { id }: ColumnDescription): Area {
+  return { sheet: table.sheet, row: table.row, column: table.column + columnIndex(table, id), rows: 1, columns: 1 };
 }
 
 /** The cells of a column by their number format: those of the areas, apart from the rows that have a format of their own. */

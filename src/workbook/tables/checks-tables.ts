@@ -39,7 +39,7 @@ export function checksTable(context: TableContext): TableSpec<CheckRow> {
     blank: blankCheck,
     columns: [
       formulaColumn("state", headers.state, `=IF({@count}=0,${quoteText(ok)},IF({@count}="?",${quoteText(cannot)},IF({@grade}=1,${quoteText(error)},IF({@grade}=2,${quoteText(warning)},${quoteText(toDo)}))))`, { look: "check", width: 21, highlights: [amberUnless(ok)] }),
-      labelColumn<CheckRow>("sentence", headers.sentence, (row) => row.rule?.sentence ?? null, { width: 62 }),
+      labelColumn<CheckRow>("sentence", headers.sentence, (row) => row.rule?.sentence ?? null, { width: 60 }),
       rowFormulaColumn<CheckRow>("count", headers.count, ofRule(countFormula), { look: "total", width: 11, ...number }),
       formulaColumn("first", headers.first, '=IF({@link}="","",HYPERLINK("#"&{@link},{@place}))', { look: "table-link", width: 12 }),
       labelColumn<CheckRow>("sheet", headers.sheet, (row) => row.tab || null, { width: 20 }),
@@ -71,7 +71,7 @@ export function checksTotalTable({ words }: TableContext): TableSpec<object> {
     columns: [
       // A rule that cannot be checked any more fails.
       formulaColumn("failing", headers.failing, '=SUMIFS({Checks.count},{Checks.grade},"<3")+COUNTIF({Checks.count},"~?")', { look: "total", width: 21, ...number, highlights: [{ kind: "when", formula: "={cell}<>0", fill: "#FCE4CC", color: "#8A3B00", bold: true }] }),
-      formulaColumn("summary", headers.summary, `=IF({@failing}+{@toDo}=0,${all},${some})`, { look: "label", width: 62 }),
+      formulaColumn("summary", headers.summary, `=IF({@failing}+{@toDo}=0,${all},${some})`, { look: "label", width: 60 }),
       formulaColumn("toDo", headers.toDo, "=SUMIFS({Checks.count},{Checks.grade},3)", { look: "total", width: 11, ...number }),
       formulaColumn("rules", headers.rules, "=COUNT({Checks.grade})", { look: "total", width: 12, ...number }),
     ],
@@ -103,7 +103,7 @@ export function checksFirstTable({ words }: TableContext): TableSpec<{ position:
     blank: () => ({ position: 0 }),
     columns: [
       formulaColumn("state", headers.state, of("state"), { look: "check", width: 21, highlights: [amberUnless(words.formulas.ok)] }),
-      formulaColumn("sentence", headers.sentence, of("sentence"), { look: "label", width: 62 }),
+      formulaColumn("sentence", headers.sentence, of("sentence"), { look: "label", width: 60 }),
       formulaColumn("count", headers.count, of("count"), { look: "total", width: 11, format: words.formats.integer }),
       formulaColumn("first", headers.first, '=IFERROR(HYPERLINK("#"&INDEX({Checks.link},MATCH(SMALL({Checks.order},{@position}),{Checks.order},0)),INDEX({Checks.place},MATCH(SMALL({Checks.order},{@position}),{Checks.order},0))),"")', { look: "table-link", width: 12 }),
       formulaColumn("sheet", headers.sheet, of("sheet"), { look: "label", width: 20 }),
@@ -147,7 +147,7 @@ export function sheetChecksTable({ words }: TableContext): TableSpec<SheetRow> {
       labelColumn<SheetRow>("sheet", headers.sheet, (row) => row.tab || null, { look: "table-link", width: 21 }),
       formulaColumn("status", headers.status, '=IF({@link}="",{@text},HYPERLINK("#"&{@link},{@text}))', {
         look: "label",
-        width: 62,
+        width: 60,
         highlights: [{ kind: "when", formula: '=LEFT({cell},1)="▲"', fill: "#FCE4CC", color: "#8A3B00", bold: true }],
       }),
       formulaColumn("problems", headers.problems, `=SUMIFS({Checks.count},${mine},{Checks.grade},"<3")+COUNTIFS(${mine},{Checks.count},"~?")`, { look: "total", width: 11, ...number }),

@@ -33,9 +33,9 @@ export function limitName(form: OrganisationForm, { question, when }: Organisati
 
 /** The limits, in words. */
 export function organisationLimits({ words }: TableContext): SettingRow[] {
-  const { organisationLimits: texts, choices } = words;
+  const { organisationLimits: texts, columns } = words;
   return ORGANISATION_LIMITS.map(({ name, form, rule, value }) => {
     const among = rule.question === "partners" ? texts.partners : texts.years;
-    return { code: name, note: fillText(texts[rule.effect], { form: choices.form[form], when: "min" in rule.when ? among.from : among.upTo }), value };
+    return { code: name, note: fillText(texts[rule.effect], { form: columns.OrganisationAnswers[form], when: "min" in rule.when ? among.from : among.upTo }), value };
   });
 }
