@@ -4,6 +4,7 @@ import { applyCommand } from "./commands/apply-command.js";
 import { Target } from "./commands/target.js";
 import { headerTexts } from "./header-text.js";
 import type { KnownWorkbook } from "./known-workbook.js";
+import type { Breathe } from "./in-turns.js";
 import { measureAnswers } from "./measure-answer.js";
 import { measureCommand } from "./measure-command.js";
 import { REQUEST_BYTES, splitCommands } from "./split-commands.js";
@@ -39,6 +40,8 @@ export interface ApplyOptions {
   journal?: Journal;
   /** Asked between two requests. */
   signal?: AbortSignal;
+  /** Asked between two commands. */
+  breathe?: Breathe;
 }
 
 /**
@@ -68,6 +71,8 @@ export async function applyCommands(context: Excel.RequestContext, commands: rea
       if (MOVING.has(command.do)) target.board.flush(target);
       options.journal?.record(target, command, index);
       applyCommand(target, command);
+      const pause = options.breathe?.() ?? null;
+      if (pause !== null) await pause;
     }
     const last = group[group.length - 1]?.index ?? 0;
     target.board.beforeFlush = () => {};

@@ -1,14 +1,16 @@
+import { finish } from "../core/import/finish.js";
 import type { Place, Problem } from "../core/project/problem.js";
 import type { Project } from "../core/project/project.js";
 import type { Command } from "../workbook/commands.js";
 import type { WorkbookContent, WorkbookLayout } from "../workbook/content.js";
-import { describeWorkbook, type DescribeOptions } from "../workbook/describe/describe-workbook.js";
+import { describeWorkbookSteps, type DescribeOptions } from "../workbook/describe/describe-workbook.js";
 import type { WorkbookDescription } from "../workbook/description.js";
 import { interpretWorkbook, type Interpretation } from "../workbook/interpret/interpret-workbook.js";
 import { cellMeaning, type CellMeaning } from "../workbook/cell-meaning.js";
 import { extraSheets } from "../workbook/interpret/extra-sheets.js";
-import { planChanges } from "../workbook/plan/plan-changes.js";
+import { planChangesSteps } from "../workbook/plan/plan-changes.js";
 import type { Language } from "../words/language.js";
+import { inTurns } from "./in-turns.js";
 import { formulaBlocks, type FormulaBlock } from "../workbook/interpret/formula-blocks.js";
 import { replacedFormulas, replacedProblem, type ReplacedFormula } from "../workbook/interpret/replaced-formulas.js";
 import { areaAddress } from "./area-address.js";
@@ -35,8 +37,9 @@ import { WriteCheck } from "./write-check.js";
 /** What the workbook room knows to do with a workbook. */
 export interface WorkbookMethods {
   interpret: (content: WorkbookContent) => Interpretation;
-  describe: (project: Project, language: Language, options: DescribeOptions) => WorkbookDescription;
-  plan: (before: WorkbookDescription | null, after: WorkbookDescription, content: WorkbookContent, layout: WorkbookLayout, restore?: readonly Place[]) => { commands: Command[]; problems: Problem[] };
+  /** In steps, as planning: between two of them whoever shares the thread has its turn. */
+  describe: (project: Project, language: Language, options: DescribeOptions) => Generator<undefined, WorkbookDescription>;
+  plan: (before: WorkbookDescription | null, after: WorkbookDescription, content: WorkbookContent, layout: WorkbookLayout, restore?: readonly Place[]) => Generator<undefined, { commands: Command[]; problems: Problem[] }>;
 }
 
 export interface ReadResult extends Interpretation {
@@ -70,7 +73,7 @@ export interface WriteResult {
  * @returns the project's workbook; nothing is asked of Excel yet
  */
 export function createProjectWorkbook(options: RunOptions = {}): ProjectWorkbook {
-  return new ProjectWorkbook({ interpret: interpretWorkbook, describe: describeWorkbook, plan: planChanges }, options);
+  return new ProjectWorkbook({ interpret: interpretWorkbook, describe: describeWorkbookSteps, plan: planChangesSteps }, options);
 }
 
 /** The project in the open workbook: read, written, taken back. Every method is one run; runs wait for each other. */
@@ -154,7 +157,7 @@ export class ProjectWorkbook<Label = string> {
     return runInWorkbook(async (context) => {
       const content = await readWorkbook(context);
       const { project, language, registry } = this.#methods.interpret(content);
-      const cell = locatePlace(place, content, registry, project && language ? this.#methods.describe(project, language, extraSheets(content)) : null);
+      const cell = locatePlace(place, content, registry, project && language ? finish(this.#methods.describe(project, language, extraSheets(content))) : null);
       if (!cell) throw new WorkbookError("table-missing", place.table === undefined ? {} : { subject: place.table });
       const table = context.workbook.tables.getItem(cell.table.id);
       const rows = cell.row === null ? (cell.column === null ? table.getRange() : table.getHeaderRowRange()) : table.getDataBodyRange().getRow(cell.row);
@@ -172,7 +175,7 @@ export class ProjectWorkbook<Label = string> {
     return runInWorkbook(async (context) => {
       const content = await readWorkbook(context);
       const { project, language } = this.#methods.interpret(content);
-      const described = project && language ? this.#methods.describe(project, language, extraSheets(content)).sheets.find((sheet) => sheet.id === id) : undefined;
+      const described = project && language ? finish(this.#methods.describe(project, language, extraSheets(content))).sheets.find((sheet) => sheet.id === id) : undefined;
       const table = content.tables.find((candidate) => described?.tables.some((expected) => expected.id === candidate.name));
       const sheet = content.sheets.find((candidate) => candidate.id === table?.sheet) ?? content.sheets.find((candidate) => candidate.name === described?.tab);
       if (!sheet) throw new WorkbookError("sheet-missing", { subject: id });
@@ -208,7 +211,7 @@ export class ProjectWorkbook<Label = string> {
     return runInWorkbook(async (context) => {
       const content = await readWorkbook(context);
       const { project, language } = this.#methods.interpret(content);
-      const described = project && language ? this.#methods.describe(project, language, extraSheets(content)).sheets : [];
+      const described = project && language ? finish(this.#methods.describe(project, language, extraSheets(content))).sheets : [];
       const tabs = new Set(described.map(({ tab }) => tab));
       const tables = new Set(described.flatMap((sheet) => sheet.tables.map(({ id }) => id)));
       const ours = new Set(content.tables.filter(({ name }) => tables.has(name)).map(({ sheet }) => sheet));
@@ -227,12 +230,14 @@ export class ProjectWorkbook<Label = string> {
     const { found, described } = meaning;
     refuseUnreadable(found.project, found.problems);
     const project = change(found.project);
-    const { commands, problems } = this.#methods.plan(described, this.#methods.describe(project, options.language, { selfTest: options.selfTest ?? meaning.extra.selfTest === true }), content, layout, options.restore);
+    const { breathe } = this.#options;
+    const wanted = await inTurns(this.#methods.describe(project, options.language, { selfTest: options.selfTest ?? meaning.extra.selfTest === true }), breathe);
+    const { commands, problems } = await inTurns(this.#methods.plan(described, wanted, content, layout, options.restore), breathe);
     checkWritable(commands, content);
     const known = { content, layout };
     const shown = showFilteredRows(context, filters, commands, content);
     if (commands.some((command) => command.do === "delete-sheet")) this.#reader.forget();
-    const { report, steps } = await applyOrTakeBack(context, commands, known, this.#options.signal);
+    const { report, steps } = await applyOrTakeBack(context, commands, known, this.#options);
     const left = leftBehind(commands, known);
     if (steps.length > 0) this.#undo.push({ label: options.label, steps, left });
     if (commands.length > 0) this.#check.expect(left, report.rulesLost);
@@ -245,7 +250,7 @@ export class ProjectWorkbook<Label = string> {
   readonly #understand = (content: ReadWorkbook): { found: Interpretation; described: WorkbookDescription | null; extra: DescribeOptions; blocks: FormulaBlock[] } => {
     const found = this.#methods.interpret(content);
     const extra = extraSheets(content);
-    const described = found.project && found.language ? this.#methods.describe(found.project, found.language, extra) : null;
+    const described = found.project && found.language ? finish(this.#methods.describe(found.project, found.language, extra)) : null;
     return { found, described, extra, blocks: described === null ? [] : formulaBlocks(described, content) };
   };
 

@@ -3,7 +3,7 @@ import type { DescribeOptions } from "../workbook/describe/describe-workbook.js"
 import type { WorkbookDescription } from "../workbook/description.js";
 import type { Language } from "../words/language.js";
 
-type Describe = (project: Project, language: Language, options: DescribeOptions) => WorkbookDescription;
+type Describe = (project: Project, language: Language, options: DescribeOptions) => Generator<undefined, WorkbookDescription>;
 
 /** What the workbook holds, and what it is to hold. */
 const KEPT = 2;
@@ -16,9 +16,9 @@ const KEPT = 2;
  */
 export function rememberDescriptions(describe: Describe): Describe {
   const known = new Map<string, WorkbookDescription>();
-  return (project, language, options) => {
+  return function* (project, language, options) {
     const asked = JSON.stringify([project, language, options]);
-    const described = known.get(asked) ?? describe(project, language, options);
+    const described = known.get(asked) ?? (yield* describe(project, language, options));
     known.delete(asked);
     known.set(asked, described);
     for (const oldest of [...known.keys()].slice(0, -KEPT)) known.delete(oldest);

@@ -1,3 +1,4 @@
+import type { Breathe } from "./in-turns.js";
 import { WorkbookError, lastTrace, workbookErrorFrom, type WorkbookErrorCode } from "./workbook-error.js";
 
 export interface RunOptions {
@@ -5,6 +6,8 @@ export interface RunOptions {
   onWaiting?: () => void;
   /** Gives up what has not been sent yet. */
   signal?: AbortSignal;
+  /** Lets the page have its turn in the middle of what is prepared for Excel. */
+  breathe?: Breathe;
   /** False for a batch that may have changed the workbook when it fails later than its first command. */
   mayRepeat?: (cause: unknown) => boolean;
 }

@@ -5,6 +5,7 @@ import { createWords } from "../words/words.js";
 import { associateCommands } from "../excel/associate-commands.js";
 import { afterPaint } from "./after-paint.js";
 import { App } from "./App.js";
+import { createBreathing } from "./breathing.js";
 import { COMMAND_NAMES, type CommandName } from "./commands/command.js";
 import type { ExampleSource } from "./examples.js";
 import { CrashBoundary } from "./parts/CrashBoundary.js";
@@ -48,7 +49,7 @@ export async function startPane({ container, examples }: PaneOptions): Promise<v
     return;
   }
   const surroundings = officeSurroundings(office, language);
-  const session: Session = new Session(await openWorkbook(() => session.wait()), { language, surroundings, seen: afterPaint });
+  const session: Session = new Session(await openWorkbook(() => session.wait(), createBreathing()), { language, surroundings, seen: afterPaint });
   associateCommands(Object.fromEntries(COMMAND_NAMES.map((name) => [name, () => runCommand(session, name)])));
   root.render(
     <CrashBoundary language={language} surroundings={surroundings}>

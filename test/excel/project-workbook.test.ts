@@ -33,8 +33,14 @@ let workbook: ProjectWorkbook;
 /** A workbook whose plan is what the test says: what the plan comes from is the workbook room's affair. */
 const methods: WorkbookMethods = {
   interpret: (content) => ({ project: content.tables.length > 0 ? ({} as Project) : null, language: content.tables.length > 0 ? "en" : null, problems: [], registry: null }),
-  describe: (_project, language) => ({ language, sheets: [], names: [] }),
-  plan: () => ({ commands: planned, problems: [] }),
+  *describe(_project, language) {
+    yield;
+    return { language, sheets: [], names: [] };
+  },
+  *plan() {
+    yield;
+    return { commands: planned, problems: [] };
+  },
 };
 
 afterEach(() => {

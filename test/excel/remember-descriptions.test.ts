@@ -1,15 +1,17 @@
 import { describe, expect, it } from "vitest";
+import { finish } from "../../src/core/import/finish.js";
 import { rememberDescriptions } from "../../src/excel/remember-descriptions.js";
-import { describeWorkbook } from "../../src/workbook/describe/describe-workbook.js";
+import { describeWorkbook, describeWorkbookSteps } from "../../src/workbook/describe/describe-workbook.js";
+import type { WorkbookDescription } from "../../src/workbook/description.js";
 import { sampleProject } from "../core/sample-project.js";
 
-function counting(): { asked: string[]; remembering: ReturnType<typeof rememberDescriptions> } {
+function counting(): { asked: string[]; remembering: (...asked: Parameters<ReturnType<typeof rememberDescriptions>>) => WorkbookDescription } {
   const asked: string[] = [];
-  const remembering = rememberDescriptions((project, language, options) => {
+  const steps = rememberDescriptions((project, language, options) => {
     asked.push(`${project.name} ${language} ${String(options.selfTest === true)}`);
-    return describeWorkbook(project, language, options);
+    return describeWorkbookSteps(project, language, options);
   });
-  return { asked, remembering };
+  return { asked, remembering: (...wanted) => finish(steps(...wanted)) };
 }
 
 describe("rememberDescriptions", () => {

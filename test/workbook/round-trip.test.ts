@@ -3,9 +3,9 @@ import { beforeAll, describe, expect, it } from "vitest";
 import type { Project } from "../../src/core/project/project.js";
 import { createProjectWorkbook, ProjectWorkbook } from "../../src/excel/project-workbook.js";
 import type { WorkbookModel } from "../../src/host/model/workbook-model.js";
-import { describeWorkbook } from "../../src/workbook/describe/describe-workbook.js";
+import { describeWorkbook, describeWorkbookSteps } from "../../src/workbook/describe/describe-workbook.js";
 import { interpretWorkbook } from "../../src/workbook/interpret/interpret-workbook.js";
-import { planChanges } from "../../src/workbook/plan/plan-changes.js";
+import { planChangesSteps } from "../../src/workbook/plan/plan-changes.js";
 import { LANGUAGES, type Language } from "../../src/words/language.js";
 import { complaints, judgeFigures } from "../agreement/compare-live.js";
 import { expectedFigures } from "../agreement/expected-figures.js";
@@ -118,7 +118,7 @@ describe("planChanges", () => {
     const stale = (await createProjectWorkbook().read()).project ?? expect.unreachable("there is a project");
     const typed = typeMeanwhile(model, stale, "typed meanwhile");
     // A pane that plans with the project as it was read before the typing.
-    const late = new ProjectWorkbook({ interpret: (content) => ({ ...interpretWorkbook(content), project: stale }), describe: describeWorkbook, plan: planChanges });
+    const late = new ProjectWorkbook({ interpret: (content) => ({ ...interpretWorkbook(content), project: stale }), describe: describeWorkbookSteps, plan: planChangesSteps });
     const change = CHANGES[name];
     await late.write(() => change?.(stale, randomSource(seed)) ?? stale, { language, label: name });
     await expectHeld(createProjectWorkbook(), change?.(typed, randomSource(seed)) ?? typed, language);

@@ -8,7 +8,7 @@
  * @example
  * finish(cutLinesSteps("name;a\nX;1", "f.csv")).cut.delimiter // => ";"
  */
-export function finish<T>(steps: Generator<number, T>): T {
+export function finish<T>(steps: Generator<unknown, T>): T {
   for (;;) {
     const step = steps.next();
     if (step.done === true) return step.value;

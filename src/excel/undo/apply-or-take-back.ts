@@ -1,6 +1,6 @@
 import type { Command } from "../../workbook/commands.js";
 import type { WorkbookContent } from "../../workbook/content.js";
-import { applyCommands, type ApplyReport } from "../apply-commands.js";
+import { applyCommands, type ApplyOptions, type ApplyReport } from "../apply-commands.js";
 import type { KnownWorkbook } from "../known-workbook.js";
 import { WorkbookError, lastTrace, workbookErrorFrom, type WorkbookErrorPlace } from "../workbook-error.js";
 import { readWorkbook } from "../read-workbook.js";
@@ -23,14 +23,14 @@ export interface Applied {
  * @param context of a run
  * @param commands in the order in which to do them
  * @param known the workbook before the commands
- * @param signal gives up between two requests
+ * @param options what gives up between two requests, and who has its turn meanwhile
  * @returns the report, and the steps that take all of it back
  * @throws WorkbookError with the command that failed, and whether what preceded it was taken back
  */
-export async function applyOrTakeBack(context: Excel.RequestContext, commands: readonly Command[], known: KnownWorkbook, signal?: AbortSignal): Promise<Applied> {
+export async function applyOrTakeBack(context: Excel.RequestContext, commands: readonly Command[], known: KnownWorkbook, options: Pick<ApplyOptions, "signal" | "breathe"> = {}): Promise<Applied> {
   const journal = new Journal();
   try {
-    const report = await applyCommands(context, commands, { known, journal, ...(signal ? { signal } : {}) });
+    const report = await applyCommands(context, commands, { ...options, known, journal });
     return { report, steps: journal.steps() };
   } catch (cause) {
     if (workbookErrorFrom(cause) === null && !isAbort(cause)) throw cause;

@@ -1,3 +1,4 @@
+import { finish } from "../../core/import/finish.js";
 import type { Project } from "../../core/project/project.js";
 import type { Language } from "../../words/language.js";
 import { sheetWords } from "../../words/sheets.js";
@@ -41,39 +42,54 @@ export interface DescribeOptions {
  * @param options - sheets that are only there where the person asks for them
  * @returns sheets in the order of their tabs, with tables, formulas and looks
  */
-export function describeWorkbook(project: Project, language: Language, { selfTest = false }: DescribeOptions = {}): WorkbookDescription {
+export function describeWorkbook(project: Project, language: Language, options: DescribeOptions = {}): WorkbookDescription {
+  return finish(describeWorkbookSteps(project, language, options));
+}
+
+/** The same in steps of a few sheets, between which a page can answer. */
+export function* describeWorkbookSteps(project: Project, language: Language, { selfTest = false }: DescribeOptions = {}): Generator<undefined, WorkbookDescription> {
   const context: TableContext = { project, language, words: sheetWords(language) };
-  const sheets: SheetDescription[] = [
-    partnersSheet(context),
-    ...meansSheet(context),
-    ...matrixSheets(context),
-    ...overlapSheets(context),
-    ...complementSheet(context),
-    ...needsSheet(context),
-    ...scopeSheets(context),
-    ...scoringSheets(context),
-    ...robustnessSheet(context),
-    ...gainsSheet(context),
-    ...sharingSheets(context),
-    ...contributionSheets(context),
-    ...governanceSheets(context),
-    ...pilotSheets(context),
-    ...communicationSheets(context),
-    ...decisionSheets(context),
-  ];
+  const sheets: SheetDescription[] = [];
+  for (const describe of STEPS) {
+    sheets.push(...describe(context));
+    yield;
+  }
   sheets.push(...successSheet(context, sheets));
   sheets.push(...versionsSheet(context, sheets));
   sheets.unshift(...summarySheet(context, sheets));
+  yield;
   sheets.push(checksSheet(context, sheets));
+  yield;
   if (selfTest) sheets.push(selfTestSheet(context));
   const all = [readMeSheet(context, sheets), ...sheets, registrySheet(context)];
   const textsOf = lookedUpTexts(all);
-  return {
-    language,
-    sheets: all.map((sheet) => breakPages(sheet, textsOf)),
-    names: describeNames(sheets),
-  };
+  const broken: SheetDescription[] = [];
+  for (const sheet of all) {
+    broken.push(breakPages(sheet, textsOf));
+    yield;
+  }
+  return { language, sheets: broken, names: describeNames(sheets) };
 }
+
+/** The sheets that follow from the project alone, in the order of their tabs. */
+const STEPS: readonly ((context: TableContext) => SheetDescription[])[] = [
+  (context) => [partnersSheet(context)],
+  meansSheet,
+  matrixSheets,
+  overlapSheets,
+  complementSheet,
+  needsSheet,
+  scopeSheets,
+  scoringSheets,
+  robustnessSheet,
+  gainsSheet,
+  sharingSheets,
+  contributionSheets,
+  governanceSheets,
+  pilotSheets,
+  communicationSheets,
+  decisionSheets,
+];
 
 function describeNames(sheets: readonly SheetDescription[]): NameDescription[] {
   const tables = new Set(sheets.flatMap((sheet) => sheet.tables.map((table) => table.id)));

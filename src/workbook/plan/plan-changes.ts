@@ -1,3 +1,4 @@
+import { finish } from "../../core/import/finish.js";
 import type { Place, Problem } from "../../core/project/problem.js";
 import { LANGUAGES, type Language } from "../../words/language.js";
 import { sheetWords } from "../../words/sheets.js";
@@ -41,6 +42,11 @@ export interface Plan {
  * @returns commands in the order in which to run them
  */
 export function planChanges(before: WorkbookDescription | null, after: WorkbookDescription, content: WorkbookContent, layout: WorkbookLayout, restore: readonly Place[] = []): Plan {
+  return finish(planChangesSteps(before, after, content, layout, restore));
+}
+
+/** The same in steps of a sheet, between which a page can answer. */
+export function* planChangesSteps(before: WorkbookDescription | null, after: WorkbookDescription, content: WorkbookContent, layout: WorkbookLayout, restore: readonly Place[] = []): Generator<undefined, Plan> {
   const phases = emptyPhases();
   const foreign = foreignColumns(before, content, layout);
   phases.sheets.push(...clearGoneTables(before, after, content, layout, foreign));
@@ -67,6 +73,7 @@ export function planChanges(before: WorkbookDescription | null, after: WorkbookD
       planLinks(table, tabs, phases);
     }
     planCharts(sheet, tables, layout, phases);
+    yield;
   }
   planNames(after, tables, names, layout, phases);
   const first = sheets[0];
