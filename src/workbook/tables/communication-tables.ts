@@ -179,7 +179,7 @@ export function decisionsTable({ words }: TableContext): TableSpec<DecisionEntry
       formulaColumn(
         "recent",
         headers.recent,
-        `=IF(AND(ISBLANK({@state}),{@code}<>""),"?",IF(OR({@state}="",{@state}=${quoteText(formulas.duplicate)},{@date}=""),0,IF(ISNUMBER({@date}),IF(AND({@date}>EDATE(ReferenceDate,-12),{@date}<=ReferenceDate),1,0),"?")))`,
+        `=IF(AND(ISBLANK({@state}),{@code}<>""),"?",IF(OR({@state}="",{@state}=${quoteText(formulas.duplicate)},{@date}=""),0,IF(COUNT({@date},ReferenceDate)=2,IF(AND({@date}>EDATE(ReferenceDate,-12),{@date}<=ReferenceDate),1,0),"?")))`,
         { width: 12, look: "code", format: formats.integer },
       ),
       // Whatever is no other kind is a decision, as the add-in reads it.
