@@ -157,6 +157,7 @@ export type Look =
   | "computed-text"
   | "check"
   | "total"
+  | "total-text"
   | "plain";
 
 export type Validation =

@@ -60,6 +60,7 @@ const looks: Record<Look, LookFormat> = {
   "computed-text": { fill: COMPUTED_FILL, italic: true, border: "thin", vertical: "Center", horizontal: "Left", wrap: true, indent: 1 },
   check: { bold: true, color: GOOD_INK, border: "thin", vertical: "Center", horizontal: "Left", wrap: true, indent: 1 },
   total: { bold: true, color: INK, border: "thin", vertical: "Center" },
+  "total-text": { bold: true, color: INK, border: "thin", vertical: "Center", horizontal: "Left", wrap: true, indent: 1 },
   plain: { color: INK },
 };
 

@@ -67,6 +67,14 @@ describe("headers", () => {
   });
 });
 
+describe("columns", () => {
+  it.each(CASES)("of %s in %s hold texts that are indented, or figures with a format", async (example, language) => {
+    const columns = new Map((await cellsOf(example, language)).map(({ table, column }) => [`${table.id}.${column.id}`, column]));
+    const neither = [...columns].filter(([, { look, format, holds }]) => lookFormat(look).horizontal === undefined && format === undefined && holds === undefined);
+    expect(neither.map(([id]) => id)).toEqual([]);
+  });
+});
+
 describe("cells to fill in", () => {
   it.each(CASES)("of %s in %s look so, a code that is chosen from a list too", async (example, language) => {
     const listed = (await cellsOf(example, language)).filter(({ column }) => column.role === "input" && (column.validation?.kind === "list" || column.validation?.kind === "list-from"));

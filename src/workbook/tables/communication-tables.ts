@@ -171,7 +171,7 @@ export function decisionsTable({ words }: TableContext): TableSpec<DecisionEntry
         `=IF(${empty},"",IF(${isRepeated("Decisions")},${quoteText(formulas.duplicate)},IF(${UNREADABLE},"?",IF({@done}<>"",${quoteText(formulas.stateDone)},IF({@due}="",${quoteText(formulas.stateNoted)},IF(ReferenceDate="","?",IF({@due}<ReferenceDate,${quoteText(formulas.stateOverdue)},${quoteText(formulas.stateOpen)})))))))`,
         { look: "check", width: 16, highlights: [amberUnless(formulas.stateDone, formulas.stateNoted, formulas.stateOpen)] },
       ),
-      optionalTextColumn<DecisionEntry>("body", headers.body, { width: 12, look: "input", help: help.bodyCode, refers: "Bodies" }),
+      optionalTextColumn<DecisionEntry>("body", headers.body, { width: 12, help: help.bodyCode, refers: "Bodies" }),
       textColumn<DecisionEntry>("reason", headers.reason, { width: 40 }),
       dateColumn<DecisionEntry>("due", headers.due, { ...date, help: help.follow }),
       dateColumn<DecisionEntry>("done", headers.done, { ...date, help: help.done }),
@@ -242,7 +242,7 @@ export function bodyMeetingsTable({ words }: TableContext): TableSpec<Body> {
       labelColumn<Body>("body", headers.body, (row) => row.code || null, { key: true, look: "code", width: 12 }),
       formulaColumn("label", headers.label, lookUp("body", "Bodies.label", "Bodies.code"), { look: "label", width: 46 }),
       formulaColumn("meetings", headers.meetings, figure("meetings"), { ...number, width: 20, look: "total" }),
-      formulaColumn("meetingsPerYear", headers.meetingsPerYear, figure("meetingsPerYear"), { width: 14 }),
+      formulaColumn("meetingsPerYear", headers.meetingsPerYear, figure("meetingsPerYear"), { width: 14, format: words.formats.integer }),
       formulaColumn("decisions", headers.decisions, figure("decisions"), { ...number, width: 16 }),
     ],
   };

@@ -83,6 +83,7 @@ export function contributionChoiceTable({ words }: TableContext): TableSpec<Cont
       }),
       computedColumn<ContributionPlan>("computedParticipants", headers.computedParticipants, (row) => row.stamp?.participants ?? null, {
         width: 14,
+        format: formats.integer,
         parse: (row, cell) => {
           if (row.stamp !== null) row.stamp.participants = cell.number() ?? 0;
         },

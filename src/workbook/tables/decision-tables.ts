@@ -122,7 +122,7 @@ export function balanceDecisionTable(context: TableContext): TableSpec<CodeRow> 
         "proposal",
         headers.proposal,
         `=IF(OR(COUNT({@measured},{@withoutGain})<2,{@attainment}="?",{@costRate}="?"),"?",IF({@measured}=0,"–",IF(NOT(${moved}),${quoteText(choices.decision.stop)},IF(AND(${reached},OR({@costRate}="",${within}),{@withoutGain}=0),${quoteText(choices.decision.extend)},${quoteText(choices.decision.adjust)}))))`,
-        { look: "total", width: 12 },
+        { look: "total-text", width: 12 },
       ),
       formulaColumn("attainment", headers.attainment, `=IF(OR({@measured}="?",SUMPRODUCT(--ISERROR(${attainment}))>0),"?",IF({@measured}=0,"",(COUNTIF(${attainment},">=1")+SUMIFS(${attainment},${attainment},">0",${attainment},"<1"))/{@measured}))`, { format: formats.percent, width: 12 }),
       formulaColumn("measured", headers.measured, `=IF(SUMPRODUCT(({PilotIndicators.code}<>"")*(COUNTIF({BalanceIndicators.code},{PilotIndicators.code})=0)+({PilotIndicators.code}="")*({PilotIndicators.label}<>""))>0,"?",COUNT(${attainment}))`, { format: formats.integer, width: 12 }),

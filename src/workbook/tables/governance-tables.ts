@@ -78,7 +78,7 @@ export function organisationAnswersTable({ words }: TableContext): TableSpec<Ans
       rowFormulaColumn<AnswerRow>("value", headers.value, (row) => answerValue(row.question), { width: 18, format: words.formats.amount }),
       labelColumn<AnswerRow>("meaning", headers.meaning, (row) => (row.question === null ? null : words.meanings[row.question]), { width: 44 }),
       ...ORGANISATION_TABLE.map((form, f) =>
-        rowFormulaColumn<AnswerRow>(form.form, headers[form.form], (row) => effectFormula(form, row.question), { width: [20, 14, 22, 14, 16][f] ?? 14, highlights: [ruledOutLook] }),
+        rowFormulaColumn<AnswerRow>(form.form, headers[form.form], (row) => effectFormula(form, row.question), { look: "label", width: [20, 14, 22, 14, 16][f] ?? 14, highlights: [ruledOutLook] }),
       ),
     ],
   };
@@ -372,7 +372,7 @@ export function seatChecksTable({ words }: TableContext): TableSpec<CheckRow<Sea
         width: 26,
         highlights: [amberUnless(formulas.ok)],
       }),
-      rowFormulaColumn<CheckRow<SeatCheckCode>>("failing", headers.failing, (row) => failing[row.code], { width: 20 }),
+      rowFormulaColumn<CheckRow<SeatCheckCode>>("failing", headers.failing, (row) => failing[row.code], { width: 20, format: words.formats.integer }),
     ],
   };
 }

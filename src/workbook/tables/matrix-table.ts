@@ -40,7 +40,7 @@ export function matrixTable(context: TableContext, dimension: DimensionId): Tabl
       ),
       boundary("end", headers.end),
       // A cell that is no number would be left out of the sum.
-      formulaColumn("total", headers.total, '=IF(COUNTA({@start..end})>COUNT({@start..end}),"",SUM({@start..end}))', { look: "total", width: 9, ...(matrix.items.length === 0 ? { format: "0;-0;" } : {}) }),
+      formulaColumn("total", headers.total, '=IF(COUNTA({@start..end})>COUNT({@start..end}),"",SUM({@start..end}))', { look: "total", width: 9, format: matrix.items.length === 0 ? "0;-0;" : words.formats.amount }),
       // A partner that is not listed, that has withdrawn or that stands here before does not count for the group; without a list nobody can tell.
       formulaColumn(
         "active",

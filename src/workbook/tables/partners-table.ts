@@ -50,7 +50,7 @@ export function partnersTable(context: TableContext): TableSpec<Partner> {
     blank: blankPartner,
     columns: [
       ...inputs,
-      formulaColumn("active", headers.active, `=IF(OR(${empty},${withdrawn.join(",")}),0,1)`, { width: 8 }),
+      formulaColumn("active", headers.active, `=IF(OR(${empty},${withdrawn.join(",")}),0,1)`, { width: 8, format: words.formats.integer }),
       formulaColumn(
         "check",
         headers.check,

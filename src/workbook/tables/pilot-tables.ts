@@ -72,7 +72,7 @@ export function pilotActionsTable(context: TableContext): TableSpec<PilotAction>
         },
       },
       yesNoColumn<PilotAction>(context, "kept", headers.kept, { help: words.help.kept }),
-      formulaColumn("counts", headers.counts, `=IF(OR(${isRepeated("PilotActions")},NOT(${saysYes("{@kept}")})),0,1)`, { width: 8 }),
+      formulaColumn("counts", headers.counts, `=IF(OR(${isRepeated("PilotActions")},NOT(${saysYes("{@kept}")})),0,1)`, { width: 8, format: words.formats.integer }),
       formulaColumn(
         "check",
         headers.check,

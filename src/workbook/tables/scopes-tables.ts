@@ -91,7 +91,7 @@ export function interestTable(context: TableContext): TableSpec<MatrixRow> {
     columns: [
       ...partnerColumns(context, headers),
       // A partner that is not listed, or listed here before, does not count again.
-      formulaColumn("active", headers.active, `=IF(ISNUMBER(MATCH({@partner},{Partners.code},0)),IF(MATCH({@partner},{Interest.partner},0)=ROW()-ROW({#@partner}),--(INDEX({Partners.active},MATCH({@partner},{Partners.code},0))&""),0),0*ROWS({Partners.code}))`, { width: 8 }),
+      formulaColumn("active", headers.active, `=IF(ISNUMBER(MATCH({@partner},{Partners.code},0)),IF(MATCH({@partner},{Interest.partner},0)=ROW()-ROW({#@partner}),--(INDEX({Partners.active},MATCH({@partner},{Partners.code},0))&""),0),0*ROWS({Partners.code}))`, { width: 8, format: words.formats.integer }),
       formulaColumn("excludes", headers.excludes, lookUp("partner", "Partners.excludes", "Partners.code"), { width: 22, look: "label" }),
       ...project.scopes.map((scope, s) =>
         matrixCell(`scope:${scope.code}`, labels[s] ?? scope.label, {

@@ -116,7 +116,7 @@ export function summaryRecommendedTable({ words, project, holds }: PageContext):
     blank: () => ({ code: "" }),
     columns: [
       labelColumn<CodeRow>("code", headers.code, (row) => row.code || null, { key: true, look: "code", ...width(0) }),
-      formulaColumn("label", headers.label, lookUp("scope", "Scopes.label", "Scopes.code"), { look: "total", ...width(1) }),
+      formulaColumn("label", headers.label, lookUp("scope", "Scopes.label", "Scopes.code"), { look: "total-text", ...width(1) }),
       formulaColumn("text", headers.text, `=IF({@scope}="","–",${undecided}&IF(${undecided}="","",{@scope}&". ")&${lead}&${share}&IF(N({@missing})>0,${t(formulas.missingRatings)}&{@missing}&".",""))`, { look: "label", ...width(2) }),
       formulaColumn("scope", headers.scope, `=${chosen}`, { look: "code", ...width(3) }),
       formulaColumn("rank", headers.rank, `=${of("rank")}`, { look: "total", format: formats.integer, ...width(4) }),
@@ -256,7 +256,7 @@ export function signOffTable({ words }: TableContext): TableSpec<SignOff> {
   const headers = words.columns.SignOff;
   const { formulas } = words;
   const box = (verdict: Verdict, column: number) =>
-    formulaColumn<SignOff>(verdict, headers[verdict], `=IF(${isChoice("{@verdict}", "verdict", verdict)},${quoteText(formulas.tickedBox)},${quoteText(formulas.openBox)})`, { look: "total", ...width(column) });
+    formulaColumn<SignOff>(verdict, headers[verdict], `=IF(${isChoice("{@verdict}", "verdict", verdict)},${quoteText(formulas.tickedBox)},${quoteText(formulas.openBox)})`, { look: "total-text", ...width(column) });
   return {
     id: "SignOff",
     caption: words.captions.SignOff,

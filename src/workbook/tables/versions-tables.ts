@@ -22,6 +22,7 @@ export function versionsTable({ words }: TableContext): TableSpec<Version> {
     columns: [
       computedColumn<Version>("code", headers.code, (row) => row.code || null, {
         key: true,
+        look: "computed-text",
         width: 12,
         parse: (row, cell) => {
           row.code = cell.text();

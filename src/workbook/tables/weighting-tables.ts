@@ -118,7 +118,7 @@ export function judgementCheckTable(context: TableContext): TableSpec<Project> {
     key: () => "1",
     blank: () => project,
     columns: [
-      computedColumn<Project>("lines", headers.lines, ({ weighting }) => weighting.judgements.filter(({ first, second }) => first !== "" || second !== "").length, { width: 12 }),
+      computedColumn<Project>("lines", headers.lines, ({ weighting }) => weighting.judgements.filter(({ first, second }) => first !== "" || second !== "").length, { width: 12, format: words.formats.integer }),
       formulaColumn("state", headers.state, `=IFERROR(IF({@lines}="","",IF(OR(${stale.join(",")}),${quoteText(formulas.stale)},${quoteText(formulas.upToDate)})),${quoteText(formulas.stale)})`, {
         look: "check",
         width: 34,
