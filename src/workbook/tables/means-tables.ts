@@ -30,7 +30,7 @@ export function resourcesTable({ project, words }: TableContext): TableSpec<Reso
         width: 16,
         highlights: [{ kind: "when", formula: `=AND({cell}<>"",{cell}<>${quoteText(words.formulas.ok)})`, fill: "#FCE4CC", color: "#8A3B00", bold: true }],
       }),
-      formulaColumn("heading", headers.heading, headingFormula(inMeans, "Resources"), { look: "label", width: 20 }),
+      formulaColumn("heading", headers.heading, headingFormula(inMeans, "Resources"), { look: "label", width: 31 }),
       formulaColumn("place", headers.place, placeFormula(inMeans), { look: "code", width: 9 }),
     ],
   };
