@@ -29,7 +29,7 @@ describe("recommendation", () => {
     expect(recommendation(words, chosen).remarks[0]).not.toMatch(/apart/);
     const { scope, remarks } = recommendation(words, { ...chosen, gains: [...chosen.gains, begun] });
     expect(scope?.code).toBe("S1");
-    expect(remarks).toEqual([expect.stringMatching(/^It is ranked apart: .+ gain nothing from it\.$/)]);
+    expect(remarks).toEqual([expect.stringMatching(/^It is ranked apart\. .+ gain nothing from it\.$/)]);
   });
 
   it("recommends nothing where nothing is ranked or chosen", () => {
