@@ -1,4 +1,5 @@
 import type { CellContent, ColumnDescription, TableDescription } from "../description.js";
+import { inEitherLanguage } from "./words-of-highlights.js";
 import type { ColumnSpec, TableSpec } from "../tables/column-spec.js";
 
 /** Key of the empty line of a table that holds nothing yet: a table needs one. */
@@ -45,7 +46,8 @@ function contentOf<Row>(column: ColumnSpec<Row>, row: Row | null): CellContent {
   return row === null ? null : (column.value?.(row) ?? null);
 }
 
-function columnOf<Row>({ value: _value, parse: _parse, ...column }: ColumnSpec<Row>): ColumnDescription {
+function columnOf<Row>({ value: _value, parse: _parse, ...spec }: ColumnSpec<Row>): ColumnDescription {
+  const column = spec.highlights === undefined ? spec : { ...spec, highlights: spec.highlights.map(inEitherLanguage) };
   const { validation } = column;
   const isListed = validation?.kind === "list" || validation?.kind === "list-from";
   // A code that is chosen from a list is the person's, unlike those that the add-in gives to lines.
