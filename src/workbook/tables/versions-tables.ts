@@ -62,6 +62,7 @@ export function versionFiguresTable(context: PageContext): TableSpec<VersionFigu
     filter: true,
     key: (row) => (row.version === "" ? "" : `${row.version}|${row.figure}|${row.subject}`),
     formats: ({ figure }) => {
+      if (figure === "score") return { change: "+0.000;-0.000;0" };
       const share = { coverage: formats.percent, burden: formats.percent1 }[figure];
       return share === undefined ? undefined : { value: share, now: share, change: formats.percentChange };
     },
@@ -77,7 +78,7 @@ export function versionFiguresTable(context: PageContext): TableSpec<VersionFigu
         },
       }),
       rowFormulaColumn<VersionFigureRow>("now", headers.now, (row) => `=${nowOf(context, row)}`, { width: 14, look: "total", format: FIGURE }),
-      formulaColumn("change", headers.change, '=IF(COUNT({@value},{@now})<2,"",{@now}-{@value})', { width: 14, format: "+0.###;-0.###;0" }),
+      formulaColumn("change", headers.change, '=IF(COUNT({@value},{@now})<2,"",{@now}-{@value})', { width: 14, format: "+General;-General;0" }),
       formulaColumn(
         "state",
         headers.state,
