@@ -87,7 +87,9 @@ export function summaryOptionsTable({ words, project, holds }: PageContext): Tab
 /** € a year that a scope needs: an expression, empty where it cannot be known, as where a resource is listed twice. */
 export function costOf(scope: string): string {
   const taking = `INDEX({Scopes.participants},MATCH(${scope},{Scopes.code},0))`;
-  return `IFERROR(SUMPRODUCT(({Demand.scope}=${scope})*({Demand.fixed}+{Demand.perParticipant}*${taking})*SUMIF({Resources.code},{Demand.resource},{Resources.unitValue})/(COUNTIF({Resources.code},{Demand.resource})<2)/(COUNTIFS({Resources.code},{Demand.resource},{Resources.unitValue},"*")=0)/(${taking}<>"")),"")`;
+  // What is there and is no number cannot be counted; "*" would do in Excel alone: LibreOffice finds numbers under it too.
+  const valued = (test: string): string => `COUNTIFS({Resources.code},{Demand.resource},{Resources.unitValue},${quoteText(test)})`;
+  return `IFERROR(SUMPRODUCT(({Demand.scope}=${scope})*({Demand.fixed}+{Demand.perParticipant}*${taking})*SUMIF({Resources.code},{Demand.resource},{Resources.unitValue})/(COUNTIF({Resources.code},{Demand.resource})<2)/(${valued("<>")}=${valued(">=0")})/(${taking}<>"")),"")`;
 }
 
 /** The scope that is recommended, and how solid the choice is: one row. */
