@@ -4,6 +4,7 @@ import type { Language } from "../../words/language.js";
 const PAGES: readonly (readonly [RegExp, Readonly<Record<Language, string>>])[] = [
   [/^(Overlap|OverlapView|Pairs|Dimensions)$/, { en: "overlap", fr: "recouvrement" }],
   [/^(Adds|Items\w+)$/, { en: "what-each-adds", fr: "apports-propres" }],
+  [/^(GroupsStamp|CloseGroups)$/, { en: "close-groups", fr: "groupes-proches" }],
   [/^(Criteria|Weighting|Judgements|JudgementCheck|PartnerWeights)$/, { en: "weights", fr: "poids" }],
   [/^(Scores|Values|Ratings)$/, { en: "value-and-score", fr: "valeur-et-note" }],
   [/^(Acceptability|CentralWeights|RobustnessStamp)$/, { en: "rank-acceptability", fr: "acceptabilite-des-rangs" }],
@@ -14,12 +15,13 @@ const PAGES: readonly (readonly [RegExp, Readonly<Record<Language, string>>])[] 
   [/^(SharingTotals|SharingKeys|Shares|ShareBurdens|SharingSteps|SharingCaps|ScopeItems)$/, { en: "sharing-keys", fr: "cles-de-repartition" }],
   [/^Apart$/, { en: "better-apart", fr: "mieux-a-part" }],
   [/^(ContributionChoice|Needed|Burdens|Contributions)$/, { en: "balanced-contributions", fr: "contributions-equilibrees" }],
-  [/^Organisation\w+$/, { en: "organisation-form", fr: "forme-d-organisation" }],
+  [/^(Organisation\w+|LegalPoints)$/, { en: "organisation-form", fr: "forme-d-organisation" }],
   [/^(SeatChecks|PartnerSeats|CommunicationChecks|CommunicationCounts|DecisionCounts|BodyMeetings)$/, { en: "bodies-and-deadlines", fr: "instances-et-echeances" }],
   [/^(PilotUse|PilotEfforts)$/, { en: "pilot-actions", fr: "actions-du-pilote" }],
   [/^(Balance\w+|DecisionLimits|PilotPartners)$/, { en: "pilot-balance", fr: "bilan-du-pilote" }],
   [/^Success\w+$/, { en: "success-factors", fr: "facteurs-de-reussite" }],
   [/^(Summary\w*|Versions|VersionFigures)$/, { en: "summary-and-versions", fr: "synthese-et-versions" }],
+  [/^(Checks\w*|SheetChecks|SelfTest\w*|Test[A-Z\d]\w*)$/, { en: "checks-and-self-test", fr: "controles-et-autotest" }],
 ];
 
 /**
