@@ -54,7 +54,8 @@ async function tell(demo: DemoPage, hands: Hands, language: Language): Promise<v
     await hands.write(named(more.t("filling.benefit")), "Everyone reads the same");
     await hands.write(named(more.t("filling.items")), "Medicine");
     await hands.press(named(words.t("actions.fill-needs.label")));
-    await demo.pane.getByText(need, { exact: true }).waitFor({ timeout: 15_000 });
+    // In the list, and not only where it is typed.
+    await demo.pane.getByRole("paragraph").filter({ hasText: new RegExp(`^${need}$`) }).waitFor({ timeout: 15_000 });
   }
 
   await step(4);

@@ -1,5 +1,5 @@
 import type { Locator } from "playwright-core";
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import type {} from "../../src/demo/page/host-frame.js";
 import { analysisWords } from "../../src/words/analysis-words.js";
 import { createWords } from "../../src/words/words.js";
@@ -13,17 +13,16 @@ let open: OpenDemo;
 let demo: DemoPage;
 beforeAll(async () => {
   open = await openDemo();
+  demo = await open.open("en");
+  await demo.openExample();
 });
 afterAll(async () => {
   await open.close();
 });
-beforeEach(async () => {
-  demo = await open.open("en");
-  await demo.openExample();
-});
 afterEach(async () => {
   expect(demo.faults.filter((fault) => !fault.includes("slider-vertical"))).toEqual([]);
-  await demo.page.context().close();
+  const home = demo.pane.getByRole("button", { name: words.t("pane.shell.home"), exact: true });
+  if (await home.isVisible()) await home.click();
 });
 
 /** Goes to the page of a step from its list on the first page. */
