@@ -64,7 +64,7 @@ export const GESTURES: Record<string, Gesture> = {
     const cell = table && bodyCell(random, table, false);
     if (table === null || cell === null) return null;
     if (typeof table.sheet.cellAt(table.ref.row + cell.row, table.ref.column + cell.column)?.value !== "number") return null;
-    type(model, table, cell.row, cell.column, random.one<CellInput>([{ text: "abc" }, "=NA()", { text: "1,5" }, -4, { text: "12 %" }, ""]));
+    type(model, table, cell.row, cell.column, random.one<CellInput>([{ text: "abc" }, "=NA()", "'1,5", -4, "'12 %", ""]));
     return `${table.name} ${cell.row}:${cell.column}`;
   },
   "types over a formula": (model, random, token) => {

@@ -88,7 +88,7 @@ export function organisationAnswersTable({ words }: TableContext): TableSpec<Ans
 function answerValue(question: OrganisationQuestion | null): string {
   if (question === "partners") {
     // A partner that is listed twice, or in a row in which the formulas do not stand yet, leaves the number unknown.
-    return '=IF(SUMPRODUCT((COUNTIF({Partners.code},{Partners.code})>1)+({Partners.code}<>"")*({Partners.active}=""))>0,"?",SUMPRODUCT(({Partners.code}&{Partners.institution}&{Partners.status}<>"")*{Partners.active}))';
+    return '=IF(SUMPRODUCT((COUNTIF({Partners.code},{Partners.code})>1)+({Partners.code}&{Partners.institution}<>"")*({Partners.active}=""))>0,"?",SUMPRODUCT(({Partners.code}&{Partners.institution}&{Partners.status}<>"")*{Partners.active}))';
   }
   if (question === "durationYears") return '=IF({@number}="","",IFERROR({@number}+0,"?"))';
   return `=IF({@answer}="","",IF(${isChoice("{@answer}", "yesNo", "yes")},1,IF(${isChoice("{@answer}", "yesNo", "no")},0,"?")))`;

@@ -43,7 +43,7 @@ const activeSum = "SUM({Partners.active})";
 const unless = (doubts: readonly string[], expression: string): string => `IF(${doubts.length === 1 ? doubts[0] : `OR(${doubts.join(",")})`},"?",${expression})`;
 const noNumbers = (...columns: string[]): string => `SUMPRODUCT(${columns.map((column) => `ISTEXT({${column}})+ISERROR({${column}})`).join("+")})>0`;
 // Listed twice, or in a row in which the formulas do not stand yet.
-const twice = 'SUMPRODUCT((COUNTIF({Partners.code},{Partners.code})>1)+({Partners.code}<>"")*({Partners.active}=""))>0';
+const twice = 'SUMPRODUCT((COUNTIF({Partners.code},{Partners.code})>1)+({Partners.code}&{Partners.institution}<>"")*({Partners.active}=""))>0';
 const expectedGains = 'SUMPRODUCT(ISTEXT({Gains.real})+ISERROR({Gains.real})+({Gains.scope}<>"")*ISBLANK({Gains.real}))>0';
 const kindsGone = 'SUMPRODUCT(ISERROR({Decisions.kindCode})+({Decisions.body}<>"")*({Decisions.text}<>"")*({Decisions.kindCode}="")*(COUNTIF({Decisions.code},{Decisions.code})<2))>0';
 const strangers = 'SUMPRODUCT(({Burdens.partner}<>"")*(COUNTIF({Partners.code},{Burdens.partner})=0))>0';
