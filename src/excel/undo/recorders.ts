@@ -33,7 +33,10 @@ export const recorders: { [D in Recorded]: (target: Target, command: CommandOf<D
       const cells = used.isNullObject ? { formulas: [], formats: null } : savedCells(used);
       if (cells === null) return [];
       const { rowIndex = 0, columnIndex = 0 } = used.isNullObject ? {} : used.toJSON();
-      return [{ undo: "restore-sheet", sheet: name, hidden: visibility !== "Visible", row: rowIndex, column: columnIndex, cells, tables }];
+      return [
+        { undo: "add-sheet", sheet: name },
+        { undo: "restore-sheet", sheet: name, hidden: visibility !== "Visible", row: rowIndex, column: columnIndex, cells, tables },
+      ];
     };
   },
 
@@ -55,7 +58,10 @@ export const recorders: { [D in Recorded]: (target: Target, command: CommandOf<D
         const { rowIndex: row } = block.toJSON();
         if (row === undefined) return [];
         const cells = used.isNullObject ? null : savedCells(used);
-        return [{ undo: "restore-rows", table: name, address, row, count, column: used.isNullObject ? 0 : used.columnIndex, cells }];
+        return [
+          { undo: "insert-rows", table: name, row, count },
+          { undo: "restore-rows", table: name, address, row, count, column: used.isNullObject ? 0 : used.columnIndex, cells },
+        ];
       });
     };
   },
@@ -68,7 +74,11 @@ export const recorders: { [D in Recorded]: (target: Target, command: CommandOf<D
     const range = unkept(column.getRange()).load(SAVED_PROPERTIES);
     return () => {
       const cells = savedCells(range);
-      return cells === null ? [] : [{ undo: "restore-table-column", table, index, atEnd, header: column.name, cells }];
+      if (cells === null) return [];
+      return [
+        { undo: "add-table-column", table, index, atEnd, header: column.name },
+        { undo: "restore-table-column", table, index, cells },
+      ];
     };
   },
 

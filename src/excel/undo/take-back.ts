@@ -48,8 +48,12 @@ const reversers: { [K in UndoStep["undo"]]: (context: Excel.RequestContext, step
     sheet.delete();
   },
 
+  "add-sheet"(context, { sheet }) {
+    context.workbook.worksheets.add(sheet);
+  },
+
   "restore-sheet"(context, { sheet: name, hidden, row, column, cells, tables }) {
-    const sheet = context.workbook.worksheets.add(name);
+    const sheet = sheetOf(context, name);
     if (hidden) sheet.visibility = "Hidden";
     restoreCells(context, { sheet: name, row, column, rows: cells.formulas.length, columns: cells.formulas[0]?.length ?? 0 }, cells);
     for (const { name: tableName, address } of tables) sheet.tables.add(address, true).name = tableName;
@@ -63,10 +67,13 @@ const reversers: { [K in UndoStep["undo"]]: (context: Excel.RequestContext, step
     rowsOf(sheetOf(context, sheet), row, count).delete("Up");
   },
 
+  "insert-rows"(context, { table, row, count }) {
+    unkept(rowsOf(context.workbook.tables.getItem(table).worksheet, row, count).insert("Down"));
+  },
+
   "restore-rows"(context, { table: name, address, row, count, column, cells }) {
     const table = context.workbook.tables.getItem(name);
     const sheet = table.worksheet;
-    unkept(rowsOf(sheet, row, count).insert("Down"));
     table.resize(address);
     likeNeighbour(sheet, address, row, count);
     if (cells) restoreInto(unkept(sheet.getRange(areaAddress(areaOf(row, column, cells)))), cells);
@@ -76,9 +83,12 @@ const reversers: { [K in UndoStep["undo"]]: (context: Excel.RequestContext, step
     context.workbook.tables.getItem(table).columns.getItemAt(index).delete();
   },
 
-  "restore-table-column"(context, { table, index, atEnd, header, cells }) {
-    const column = context.workbook.tables.getItem(table).columns.add(atEnd ? -1 : index, undefined, header);
-    restoreInto(unkept(column.getRange()), cells);
+  "add-table-column"(context, { table, index, atEnd, header }) {
+    context.workbook.tables.getItem(table).columns.add(atEnd ? -1 : index, undefined, header);
+  },
+
+  "restore-table-column"(context, { table, index, cells }) {
+    restoreInto(unkept(context.workbook.tables.getItem(table).columns.getItemAt(index).getRange()), cells);
   },
 
   "restore-cells"(context, { area, cells }) {

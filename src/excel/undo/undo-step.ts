@@ -10,16 +10,25 @@ export interface SavedCells {
 /** What may be typed in cells, as Excel says it. */
 export type SavedValidation = Pick<Excel.Interfaces.DataValidationUpdateData, "rule" | "errorAlert" | "prompt" | "ignoreBlanks">;
 
-/** How one command is taken back. Positions are those of the moment at which the command was carried out. */
+/**
+ * How one command is taken back. Positions are those of the moment at which the command was carried out.
+ *
+ * What may not be done twice is a step of its own: where Excel stops in the middle of one, that one is done again.
+ */
 export type UndoStep =
   | { undo: "delete-sheet"; sheet: string }
+  | { undo: "add-sheet"; sheet: string }
+  /** What stood on it. */
   | { undo: "restore-sheet"; sheet: string; hidden: boolean; row: number; column: number; cells: SavedCells; tables: { name: string; address: string }[] }
   | { undo: "rename-sheet"; from: string; to: string }
   | { undo: "delete-rows"; sheet: string; row: number; count: number }
-  /** Whole rows of a sheet, and the table that they belonged to. */
+  /** Whole rows of a sheet, where those of a table were. */
+  | { undo: "insert-rows"; table: string; row: number; count: number }
+  /** The table over them, and what stood in them. */
   | { undo: "restore-rows"; table: string; address: string; row: number; count: number; column: number; cells: SavedCells | null }
   | { undo: "delete-table-column"; table: string; index: number }
-  | { undo: "restore-table-column"; table: string; index: number; atEnd: boolean; header: string; cells: SavedCells }
+  | { undo: "add-table-column"; table: string; index: number; atEnd: boolean; header: string }
+  | { undo: "restore-table-column"; table: string; index: number; cells: SavedCells }
   | { undo: "restore-cells"; area: Area; cells: SavedCells }
   | { undo: "restore-width"; sheet: string; column: number; points: number }
   | { undo: "restore-validation"; area: Area; validation: SavedValidation | null }
