@@ -7,5 +7,8 @@ const campaigns = { MUTUALISER_CHAOS_RUNS: "1000", MUTUALISER_CHAOS_STEPS: "30",
 const vitest = path.join(root, "node_modules", "vitest", "vitest.mjs");
 // The browser has the machine to itself.
 const groups = [["browser"], ["chaos", "agreement", "unit", "pane", "libreoffice"]];
-const statuses = groups.map((projects) => spawnSync(process.execPath, [vitest, "run", ...projects.flatMap((name) => ["--project", name]), ...process.argv.slice(2), "--passWithNoTests"], { cwd: root, stdio: "inherit", env: { ...campaigns, ...process.env } }).status ?? 1);
+const asked = process.argv.slice(2);
+const isOfBrowser = asked.some((file) => file.includes("browser"));
+const wanted = asked.length === 0 ? groups : groups.filter(([first]) => (first === "browser") === isOfBrowser);
+const statuses = wanted.map((projects) => spawnSync(process.execPath, [vitest, "run", ...projects.flatMap((name) => ["--project", name]), ...asked], { cwd: root, stdio: "inherit", env: { ...campaigns, ...process.env } }).status ?? 1);
 process.exit(Math.max(...statuses));
