@@ -159,7 +159,7 @@ export const recorders: { [D in Recorded]: (target: Target, command: CommandOf<D
     return () => {
       if (drawn === undefined || series === null) return [];
       const textOf = headerTexts([], target.known);
-      const chart = inOrder(drawn, series.toJSON().items.map((each) => each.name ?? ""), textOf);
+      const chart = inOrder(drawn, (series.toJSON().items ?? []).map((each) => each.name ?? ""), textOf);
       return [{ undo: "redraw-chart", chart, names: chart.series.map(({ name: cell }) => textOf(cell)) }];
     };
   },
